@@ -1,0 +1,26 @@
+/** How precisely a date is given, and how it encloses the true one. */
+export type Precision = 'day' | 'month' | 'year' | 'decade' | 'span' | 'within' | 'by' | 'from';
+
+/** A date as the article gives it. Years are decimal and in UTC: 1923.75 is the start of October 1923. */
+export interface Period {
+	/** EDTF (ISO 8601-2), as in the data package. */
+	edtf: string;
+	/** In words, with its "by" and "from": "by 1927", "October 1923". */
+	words: string;
+	precision: Precision;
+	/** First moment; `null` when the article sets none ("by 1927"). */
+	start: number | null;
+	/** Moment after the last; `null` when the article sets none ("from 1922"). */
+	end: number | null;
+}
+
+/** Where a point stands that represents the period: the middle of its year, month or day. */
+export function anchor(period: Period): number {
+	if (period.precision === 'by') return period.end! - 0.5;
+	if (period.precision === 'from') return period.start! + 0.5;
+	return (period.start! + period.end!) / 2;
+}
+
+/** The calendar year in which the period begins or, for "by", the latest it can be. */
+export const year = (period: Period): number =>
+	Math.floor(period.precision === 'by' ? period.end! - 0.001 : period.start!);

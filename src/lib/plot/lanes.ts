@@ -1,0 +1,78 @@
+import { group } from 'd3';
+import type { Datum } from '$lib/figure/datum';
+import type { LanesPanel } from '$lib/figure/figure';
+import { timeScale, type TimeScale } from './axis';
+import { dateHeight, dateMark } from './dates';
+import { pack, type Packed } from './pack';
+import { placeMark, type Frame, type PlacedForm, type PlacedMark } from './plot';
+import { horizontal, px, rect, text, vertical, type Shape } from './shape';
+import { clamp, leading } from './text';
+
+/** Places dates on one true time axis, a lane a group; a lane of one person is named by its datum. */
+export function lanes(panel: LanesPanel, frame: Frame): PlacedForm {
+	const [first, last] = panel.domain;
+	const x = timeScale(first, last + 1, frame.width);
+	const head = frame.label + 12;
+	let y = head;
+	const marks: PlacedMark[] = [];
+	const guides: Shape[] = [];
+	for (const [name, data] of lanesOf(panel)) {
+		guides.push(
+			horizontal(0, y, frame.width, 'rule'),
+			text(0, y + frame.label + 5, name, frame.label, { weight: 'bold' })
+		);
+		const lane = placeLane(panel, data, x, y + frame.label * leading + 8, frame);
+		marks.push(...lane.marks);
+		y = lane.bottom;
+	}
+	return { height: px(y + 2), guides: [...bands(x, head, y, frame), ...guides], marks };
+}
+
+const lanesOf = ({ data, lanes }: LanesPanel): [string, Datum[]][] =>
+	lanes === 'each' ? data.map((d) => [d.label, [d]]) : [...group(data, (d) => d.group ?? '')];
+
+function placeLane(
+	panel: LanesPanel,
+	data: Datum[],
+	x: TimeScale,
+	top: number,
+	frame: Frame
+): { marks: PlacedMark[]; bottom: number } {
+	const pitch = frame.label + 5;
+	const label = panel.lanes === 'each' ? (d: Datum) => d.words : (d: Datum) => d.label;
+	const packed = pack(data, label, x, frame);
+	const rows = Math.max(...packed.map((p) => p.row)) + 1;
+	const marks = packed.map((p) =>
+		placeMark(p.datum, shapes(p, x, top + p.row * pitch + dateHeight, frame))
+	);
+	return { marks, bottom: top + rows * pitch + 8 };
+}
+
+function shapes({ datum, label }: Packed, x: TimeScale, middle: number, frame: Frame): Shape[] {
+	const mark = dateMark(datum, x, middle);
+	return label
+		? [
+				...mark,
+				text(label.x, middle + frame.label * 0.34, label.words, frame.label, {
+					anchor: label.anchor
+				})
+			]
+		: mark;
+}
+
+/** Bands of five years behind the lanes, each named at the top by its first year. */
+function bands(x: TimeScale, top: number, bottom: number, frame: Frame): Shape[] {
+	const [first, last] = x.domain() as [number, number];
+	const step = frame.size === 'wide' || last - first < 20 ? 5 : 10;
+	const starts = x.ticks(100).filter((year) => year % step === 0 && year < last);
+	return starts.flatMap((year, i) => {
+		const end = Math.min(year + step, last);
+		const band = i % 2 ? [] : [rect(x(year), top, x(end) - x(year), bottom - top, 'band')];
+		const label = clamp(
+			text(x(year), frame.label, `${year}`, frame.label, { anchor: 'middle', fill: 'quiet' }),
+			0,
+			frame.width
+		);
+		return [...band, label, vertical(x(year), top - 6, 6, 'ink')];
+	});
+}

@@ -1,0 +1,62 @@
+import type { Datum } from '$lib/figure/datum';
+import { speak } from '$lib/figure/describe';
+import type { Shape } from './shape';
+
+/** The two layouts every view has. */
+export type Size = 'narrow' | 'wide';
+
+/** What a form places into: a width in px and the type sizes that go with it. */
+export interface Frame {
+	size: Size;
+	width: number;
+	/** Labels and axes. */
+	label: number;
+	/** Numbers beside their marks. */
+	value: number;
+	/** The numbers a plot is about, and statements. */
+	display: number;
+}
+
+/** The width and the type of each layout; no text is under 12 px at the least width it is shown at. */
+export const frames: Record<Size, Frame> = {
+	narrow: { size: 'narrow', width: 280, label: 13, value: 15, display: 22 },
+	wide: { size: 'wide', width: 640, label: 14, value: 17, display: 30 }
+};
+
+/** All shapes of one datum: one thing to point at, with its words for those who don't see it. */
+export interface PlacedMark {
+	key: string;
+	claims: string[];
+	/** A sentence for the live region and the accessible name. */
+	label: string;
+	shapes: Shape[];
+}
+
+/** What a form makes of a panel, in px from the panel's top left. */
+export interface PlacedForm {
+	height: number;
+	/** Axes, grid lines, labels that belong to no datum. */
+	guides: Shape[];
+	marks: PlacedMark[];
+}
+
+/** A placed panel and where it stands in its plot. */
+export interface PlacedPanel extends PlacedForm {
+	y: number;
+}
+
+/** A view, placed. */
+export interface Plot {
+	size: Size;
+	width: number;
+	height: number;
+	panels: PlacedPanel[];
+}
+
+/** The shapes of a datum as one mark. */
+export const placeMark = (datum: Datum, shapes: Shape[]): PlacedMark => ({
+	key: datum.key,
+	claims: datum.claims,
+	label: speak(datum),
+	shapes
+});

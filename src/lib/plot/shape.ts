@@ -1,0 +1,184 @@
+import { measureText } from './advance';
+
+/** A colour role; the page maps it to a CSS variable, a file to `#rrggbb`. */
+export type Paint =
+	'accent' | 'opposition' | 'grey' | 'ink' | 'quiet' | 'rule' | 'paper' | 'tint' | 'band' | 'none';
+
+interface Painted {
+	fill: Paint;
+	stroke?: Paint;
+	strokeWidth?: number;
+	/** As in SVG's stroke-dasharray. */
+	dash?: string;
+}
+
+export interface RectShape extends Painted {
+	shape: 'rect';
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+}
+
+export interface CircleShape extends Painted {
+	shape: 'circle';
+	x: number;
+	y: number;
+	radius: number;
+}
+
+export interface PathShape extends Painted {
+	shape: 'path';
+	/** SVG path data in absolute or relative commands. */
+	d: string;
+}
+
+export interface TextShape {
+	shape: 'text';
+	/** Where the anchor stands. */
+	x: number;
+	/** The baseline. */
+	y: number;
+	text: string;
+	/** In px of the plot. */
+	size: number;
+	weight: 'regular' | 'bold';
+	anchor: 'start' | 'middle' | 'end';
+	fill: Paint;
+}
+
+/** The least things a plot is made of, in px of their panel. */
+export type Shape = RectShape | CircleShape | PathShape | TextShape;
+
+/** Coordinates are rounded where they are placed. */
+export const px = (value: number): number => Math.round(value * 100) / 100;
+
+/** A filled rectangle. */
+export const rect = (
+	x: number,
+	y: number,
+	width: number,
+	height: number,
+	fill: Paint
+): RectShape => ({
+	shape: 'rect',
+	x: px(x),
+	y: px(y),
+	width: px(width),
+	height: px(height),
+	fill
+});
+
+/** A rectangle of which only the border shows; the border lies inside. */
+export const outlineRect = (
+	x: number,
+	y: number,
+	width: number,
+	height: number,
+	stroke: Paint = 'grey'
+): RectShape => ({
+	...rect(x + 0.5, y + 0.5, width - 1, height - 1, 'none'),
+	stroke,
+	strokeWidth: 1
+});
+
+/** A filled circle. */
+export const circle = (x: number, y: number, radius: number, fill: Paint): CircleShape => ({
+	shape: 'circle',
+	x: px(x),
+	y: px(y),
+	radius: px(radius),
+	fill
+});
+
+/** A circle of which only the border shows; the border lies inside. */
+export const ring = (
+	x: number,
+	y: number,
+	radius: number,
+	stroke: Paint,
+	strokeWidth = 1.25,
+	fill: Paint = 'none'
+): CircleShape => ({
+	...circle(x, y, radius - strokeWidth / 2, fill),
+	stroke,
+	strokeWidth
+});
+
+/** A stroked path. */
+export const line = (d: string, stroke: Paint, strokeWidth = 1, dash?: string): PathShape => ({
+	shape: 'path',
+	d,
+	fill: 'none',
+	stroke,
+	strokeWidth,
+	...(dash ? { dash } : {})
+});
+
+/** A horizontal line. */
+export const horizontal = (
+	x: number,
+	y: number,
+	width: number,
+	stroke: Paint,
+	strokeWidth = 1,
+	dash?: string
+): PathShape => line(`M${px(x)} ${px(y)}h${px(width)}`, stroke, strokeWidth, dash);
+
+/** A vertical line. */
+export const vertical = (
+	x: number,
+	y: number,
+	height: number,
+	stroke: Paint,
+	strokeWidth = 1,
+	dash?: string
+): PathShape => line(`M${px(x)} ${px(y)}v${px(height)}`, stroke, strokeWidth, dash);
+
+/** How a text is set; what is left out is regular, at the start, in ink. */
+export type TextStyle = Partial<Pick<TextShape, 'weight' | 'anchor' | 'fill'>>;
+
+/** A line of text on a baseline. */
+export const text = (
+	x: number,
+	y: number,
+	words: string,
+	size: number,
+	style: TextStyle = {}
+): TextShape => ({
+	shape: 'text',
+	x: px(x),
+	y: px(y),
+	text: words,
+	size,
+	weight: 'regular',
+	anchor: 'start',
+	fill: 'ink',
+	...style
+});
+
+/** A rectangle by its edges. */
+export interface Box {
+	left: number;
+	right: number;
+	top: number;
+	bottom: number;
+}
+
+/** Share of the size that lies above the baseline, and below it. */
+const ascent = 0.8;
+const descent = 0.25;
+
+/** The box a text takes up, a little larger than its ink. */
+export function textBox({ x, y, text: words, size, weight, anchor }: TextShape): Box {
+	const width = measureText(words, size, weight);
+	const left = x - { start: 0, middle: width / 2, end: width }[anchor];
+	return { left, right: left + width, top: y - size * ascent, bottom: y + size * descent };
+}
+
+/** Whether two boxes share some area, or come closer than `gap`. */
+export const overlaps = (a: Box, b: Box, gap = 0): boolean =>
+	a.left < b.right + gap &&
+	b.left < a.right + gap &&
+	a.top < b.bottom + gap &&
+	b.top < a.bottom + gap;

@@ -1,0 +1,94 @@
+import type { Datum, Tone } from '$lib/figure/datum';
+import type { Period } from '$lib/figure/period';
+import { formatNumber, formatQuantity, formatUnit, inferQualifier } from '$lib/figure/format';
+import * as q from '$lib/figure/quantity';
+import type { Quantity } from '$lib/figure/quantity';
+import { quantity } from './datum';
+
+/** A datum that says how it was computed. */
+export type Computed = Datum & { formula: string };
+
+/** How a computed datum is worded and shown. */
+export interface Wording {
+	key: string;
+	label: string;
+	group?: string | null;
+	tone?: Tone;
+	unit?: string;
+	period?: Period | null;
+}
+
+const number = (datum: Datum): string => formatNumber(datum.value!);
+const exact = (value: number): string => formatNumber(Number(value.toPrecision(4)));
+
+function computed(from: Datum[], result: Quantity, formula: string, wording: Wording): Computed {
+	const { key, label, group = null, tone = 'grey', unit = from[0]!.unit, period = null } = wording;
+	return {
+		key,
+		label,
+		group,
+		tone,
+		unit,
+		claims: [...new Set(from.flatMap((d) => d.claims))],
+		value: result.value,
+		interval: result.interval,
+		step: result.step,
+		qualifier: inferQualifier(result.interval),
+		words: formatUnit(formatQuantity(result), unit),
+		period,
+		origin: 'computed',
+		formula: `${formula} = ${exact(result.value)}${unit === '%' ? '%' : ''}`
+	};
+}
+
+/** a ÷ b, as "times". */
+export const ratio = (a: Datum, b: Datum, wording: Wording): Computed =>
+	computed([a, b], q.ratio(quantity(a), quantity(b)), `${number(a)} ÷ ${number(b)}`, {
+		unit: 'times',
+		...wording
+	});
+
+/** a as a share of b, in %. */
+export const share = (a: Datum, b: Datum, wording: Wording): Computed =>
+	computed([a, b], q.share(quantity(a), quantity(b)), `${number(a)} ÷ ${number(b)}`, {
+		unit: '%',
+		...wording
+	});
+
+/** What is left of a total without its parts. */
+export const rest = (total: Datum, parts: Datum[], wording: Wording): Computed =>
+	computed(
+		[total, ...parts],
+		q.difference(quantity(total), q.sum(parts.map(quantity))),
+		[total, ...parts].map(number).join(' − '),
+		wording
+	);
+
+/** What is left of 100% without the parts. */
+export const remainder = (parts: Datum[], wording: Wording): Computed =>
+	computed(parts, q.remainder(parts.map(quantity)), ['100', ...parts.map(number)].join(' − '), {
+		unit: '%',
+		...wording
+	});
+
+/** The sum of the parts. */
+export const sum = (parts: Datum[], wording: Wording): Computed =>
+	computed(parts, q.sum(parts.map(quantity)), parts.map(number).join(' + '), wording);
+
+/** The value that is `percent` % less than `a`: what it is `percent` % above. */
+export function without(a: Datum, percent: Datum, wording: Wording): Computed {
+	const factor = q.ratio(q.sum([q.constant(100), quantity(percent)]), q.constant(100));
+	return computed(
+		[a, percent],
+		q.ratio(quantity(a), factor),
+		`${number(a)} ÷ ${exact(factor.value)}`,
+		wording
+	);
+}
+
+/** How many data there are: people counted one by one. */
+export function count(data: Datum[], wording: Wording): Computed {
+	const total = q.constant(data.length);
+	const counted = computed(data, total, '', { unit: 'people', ...wording });
+	return { ...counted, origin: 'counted', formula: data.map((d) => d.label).join(', ') };
+}

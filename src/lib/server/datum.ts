@@ -1,0 +1,96 @@
+import type { ColumnTable } from 'arquero';
+import type { Datum, Tone } from '$lib/figure/datum';
+import { formatNumber, formatQualifier, formatTick, formatUnit } from '$lib/figure/format';
+import * as interval from '$lib/figure/interval';
+import type { Interval } from '$lib/figure/interval';
+import { constant, inferStep, type Quantity } from '$lib/figure/quantity';
+import type { Claim } from './claim';
+import { parsePeriod } from './period';
+
+/** What a figure says about a datum; what is left out comes from the claim. */
+export interface Wording {
+	key?: string;
+	label?: string;
+	group?: string | null;
+	tone?: Tone;
+	words?: string;
+}
+
+/** The rows of a table of claims as data, worded by a fixed wording or one that depends on the claim. */
+export function stated(
+	table: ColumnTable,
+	wording: Wording | ((claim: Claim) => Wording) = {}
+): Datum[] {
+	const claims = table.objects() as Claim[];
+	return claims.map((claim) =>
+		statedOne(claim, typeof wording === 'function' ? wording(claim) : wording)
+	);
+}
+
+/** A claim as a datum. */
+export function statedOne(claim: Claim, wording: Wording = {}): Datum {
+	const value = claim.value;
+	const period = claim.period ? parsePeriod(claim.period) : null;
+	return {
+		key: claim.id,
+		claims: datedClaims(claim),
+		label: claim.subject,
+		group: null,
+		value,
+		interval: intervalOf(claim),
+		step: inferStep(value ?? claim.low ?? 0),
+		qualifier: claim.qualifier,
+		unit: claim.unit ?? '',
+		words: wordsOf(claim) || (period?.words ?? claim.printed),
+		period,
+		origin: 'stated',
+		formula: null,
+		tone: 'accent',
+		...wording
+	};
+}
+
+/** A fate rests on its own words and on those of the claim that dates it. */
+const datedClaims = ({ id, kind, dated_by }: Claim): string[] =>
+	kind === 'fate' && dated_by ? [id, dated_by] : [id];
+
+/** The value with its qualifier in words; a fate's kind; empty for events. */
+function wordsOf(claim: Claim): string {
+	if (claim.kind === 'event') return '';
+	if (claim.kind === 'fate') return claim.group ?? claim.printed;
+	const { value, low, high, qualifier, unit, printed } = claim;
+	if (value !== null)
+		return formatQualifier(qualifier) + formatUnit(formatNumber(value), unit ?? '');
+	return low === null || high === null ? printed : formatUnit(`${low}–${high}`, unit ?? '');
+}
+
+function intervalOf({
+	value,
+	low,
+	high,
+	reading_low,
+	reading_high,
+	qualifier
+}: Claim): Interval | null {
+	if (reading_low !== null || reading_high !== null)
+		return interval.closed(reading_low ?? value, reading_high ?? value);
+	if (value === null) return low === null && high === null ? null : interval.closed(low, high);
+	return bounded[qualifier]?.(value) ?? interval.exactly(value);
+}
+
+const bounded: Partial<Record<Claim['qualifier'], (value: number) => Interval>> = {
+	about: interval.around,
+	just_under: interval.below,
+	more_than: interval.above,
+	at_least: (value) => interval.closed(value, null),
+	up_to: (value) => interval.closed(0, value)
+};
+
+/** A datum's value to compute with; throws where it has none. */
+export function quantity({ key, value, interval: bounds, step }: Datum): Quantity {
+	if (value === null || !bounds) throw new Error(`${key} has no value to compute with`);
+	return { interval: bounds, value, step };
+}
+
+/** The whole of a share, in %. */
+export const whole: Quantity = constant(100);

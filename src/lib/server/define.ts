@@ -1,0 +1,75 @@
+import type { Datum } from '$lib/figure/datum';
+import { speak } from '$lib/figure/describe';
+import type { Figure, Panel, Row, Term, View } from '$lib/figure/figure';
+import { claimById } from './tables';
+
+/** What a figure's file says; number, passages, description and table follow from it. */
+export interface Definition {
+	slug: string;
+	title: string;
+	headline: string;
+	views: View[];
+	caveats: string[];
+	conflicts?: string[];
+	open: string[];
+	terms?: Term[];
+	/** Claims no plot shows, quoted because a caveat or a conflict speaks of them. */
+	also?: string[];
+}
+
+/** All that a figure shows of the article, before it has a number among the others. */
+export interface Defined extends Omit<Figure, 'number' | 'section' | 'passages'> {
+	/** Ids of the claims it draws. */
+	drawn: string[];
+	/** Ids of the claims it quotes. */
+	quoted: string[];
+}
+
+/** Completes a figure's file. */
+export function define({ also = [], conflicts = [], terms = [], ...given }: Definition): Defined {
+	const data = dataOf(given.views);
+	const drawn = [...new Set(data.flatMap((d) => d.claims))];
+	return {
+		...given,
+		conflicts,
+		terms,
+		drawn,
+		quoted: [...new Set([...drawn, ...also])],
+		description: describe(given.title, data),
+		rows: data.map(rowOf)
+	};
+}
+
+/** The data of all views, each once. */
+function dataOf(views: View[]): Datum[] {
+	const all = views.flatMap((view) => view.panels.flatMap(panelData));
+	return [...new Map(all.map((d) => [d.key, d])).values()];
+}
+
+function panelData(panel: Panel): Datum[] {
+	if (panel.form === 'waffle' && panel.between) return [...panel.data, panel.between];
+	return panel.form === 'units' ? [...panel.totals, ...panel.data] : panel.data;
+}
+
+const describe = (title: string, data: Datum[]): string =>
+	`${title}. ${data.map((d) => `${speak(d)}.`).join(' ')} Stated by the article, which names no source.`;
+
+function rowOf(datum: Datum): Row {
+	return {
+		key: datum.key,
+		label: datum.label,
+		group: datum.group ?? '',
+		value: datum.words,
+		unit: datum.unit,
+		period: datum.period?.words ?? '',
+		origin: formatOrigin(datum),
+		printed: datum.claims.map((id) => ({ claim: id, words: claimById.get(id)!.printed }))
+	};
+}
+
+const formatOrigin = ({ origin, formula }: Datum): string =>
+	({
+		stated: 'the article',
+		computed: `our arithmetic: ${formula}`,
+		counted: `counted here: ${formula}`
+	})[origin];

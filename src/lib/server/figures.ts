@@ -1,0 +1,69 @@
+import type { Figure } from '$lib/figure/figure';
+import { locate, segment, type MarkedSpan, type Passage, type Span } from '$lib/figure/passage';
+import type { Claim, Passage as PassageRow } from './data-package';
+import type { Defined } from './define';
+import { definitions } from './figure-list';
+import { claimById, claims, passages } from './tables';
+
+const allClaims = claims.objects() as Claim[];
+const allPassages = passages.objects() as PassageRow[];
+
+/** The slug of the figure that draws a claim; the timeline only where no other does. */
+const figureOfClaim = new Map(
+	[...definitions].reverse().flatMap((d) => d.drawn.map((id) => [id, d.slug]))
+);
+
+/** The figure that draws the claim; `null` where none does. */
+export const figureOf = (claim: string): string | null => figureOfClaim.get(claim) ?? null;
+
+const textOf = (id: string): string => allPassages.find((p) => p.id === id)!.text;
+
+function quoteSpan({ passage, quote }: Claim): Span {
+	const from = textOf(passage).indexOf(quote);
+	return { from, to: from + quote.length };
+}
+
+const markOf = (claim: Claim): MarkedSpan => ({
+	...locate(textOf(claim.passage), claim.quote, claim.printed),
+	claim: claim.id,
+	figure: figureOf(claim.id)
+});
+
+/** A passage cut at the words of its claims; sentences that state a claim of `quoted` stand in ink. */
+export function quotePassage(
+	{ id, section, paragraph, text }: PassageRow,
+	quoted: string[]
+): Passage {
+	const own = allClaims.filter((c) => c.passage === id);
+	const ink = own.filter((c) => quoted.includes(c.id)).map(quoteSpan);
+	return { id, section, paragraph, segments: segment(text, own.map(markOf), ink) };
+}
+
+/** Every passage, all its sentences in ink. */
+export const quotedPassages: Passage[] = allPassages.map((p) =>
+	quotePassage(
+		p,
+		allClaims.map((c) => c.id)
+	)
+);
+
+function complete(definition: Defined, index: number): Figure {
+	const ids = new Set(definition.quoted.map((id) => claimById.get(id)!.passage));
+	const quoted = allPassages
+		.filter((p) => ids.has(p.id))
+		.map((p) => quotePassage(p, definition.quoted));
+	const { drawn: _, quoted: __, ...figure } = definition;
+	return { ...figure, number: index + 1, section: sectionOf(definition, quoted), passages: quoted };
+}
+
+/** The section of the passage that states the first drawn claim. */
+function sectionOf({ drawn }: Defined, quoted: Passage[]): string {
+	const passage = claimById.get(drawn[0]!)!.passage;
+	return quoted.find((p) => p.id === passage)!.section;
+}
+
+/** Every figure in the article's order, the timeline last. */
+export const figures: Figure[] = definitions.map(complete);
+
+/** Figures by their slugs. */
+export const figureBySlug = new Map(figures.map((f) => [f.slug, f]));

@@ -1,0 +1,45 @@
+import type { MatrixPanel, StatementPanel } from '$lib/figure/figure';
+import { define } from '../define';
+import { claim } from '../select';
+
+const strikers = claim('magadan-strikers', {
+	label: 'took part in the hunger strike',
+	tone: 'outline'
+});
+const executed = claim('magadan-executed', { label: 'executed “as a result”' });
+const cell = claim('prison-cell-trotskyists', {
+	label: '“a cell of 30 Trotskyists in one prison alone”',
+	tone: 'opposition'
+});
+const vorkuta = claim('vorkuta-shot', {
+	label:
+		'led out and shot in Vorkuta after “a mass hunger strike” in early 1937: no number is printed'
+});
+
+const dots: MatrixPanel = {
+	form: 'matrix',
+	title: 'The hunger strike in Magadan, 1936',
+	data: [executed, strikers],
+	per: 1,
+	across: 40,
+	nested: true,
+	titled: false,
+	key: null
+};
+const beside: StatementPanel = { form: 'statement', title: 'Elsewhere', data: [cell, vorkuta] };
+
+export const campResistance = define({
+	slug: 'camp-resistance',
+	title: 'Resistance in the camps',
+	headline: 'In Magadan in 1936 “over 200 participated — over 60 were executed as a result”',
+	views: [{ name: 'dots', label: 'Dots', panels: [dots, beside] }],
+	caveats: [
+		'“Over 200” and “over 60” are lower bounds, so no share is computed from them.',
+		'The three places are three separate reports, not one series.'
+	],
+	open: [
+		'How many were shot in Vorkuta: “hundreds”.',
+		'In which prison and when the cell of 30 was.'
+	],
+	also: ['magadan-date', 'vorkuta-date', 'revolutionaries-refused']
+});

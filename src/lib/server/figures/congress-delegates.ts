@@ -1,0 +1,32 @@
+import type { StackPanel } from '$lib/figure/figure';
+import { remainder, sum } from '../arithmetic';
+import { define } from '../define';
+import { claim } from '../select';
+
+const fullTime = claim('congress-12-full-time', { label: 'full-time' });
+const partTime = claim('congress-12-part-time', { label: 'part-time', tone: 'grey' });
+const neither = remainder([fullTime, partTime], { key: 'neither', label: 'neither' });
+const workers = sum([fullTime, partTime], { key: 'party-workers', label: 'party workers' });
+
+const bar: StackPanel = {
+	form: 'stack',
+	title: 'Delegates to the 12th Congress who were party workers',
+	data: [fullTime, partTime, neither],
+	wedge: false,
+	half: 'half'
+};
+
+export const congressDelegates = define({
+	slug: 'congress-delegates',
+	title: 'Delegates to the 12th Congress, April 1923',
+	headline: `“The majority of delegates (${fullTime.words})” were full-time party workers, another ${partTime.words} part-time`,
+	views: [{ name: 'bar', label: 'Bar', panels: [bar] }],
+	caveats: [
+		`The hatched part is not printed; it is what is left (our arithmetic: ${neither.formula}).`,
+		`Full-time and part-time together are ${workers.words} (our arithmetic: ${workers.formula}).`
+	],
+	open: [
+		'How many delegates there were.',
+		'The shares at earlier congresses: “for the first time” implies less than half before, but no number is printed.'
+	]
+});

@@ -1,0 +1,42 @@
+import type { StackPanel, StatementPanel } from '$lib/figure/figure';
+import { remainder } from '../arithmetic';
+import { define } from '../define';
+import { claim } from '../select';
+import { kulak } from '../terms';
+
+const cut = claim('grain-delivery-cut', { words: '2/3rds', label: 'cut', tone: 'outline' });
+const left = remainder([cut], { key: 'delivered', label: 'left', tone: 'accent' });
+const killed = claim('communists-killed', {
+	label: 'communists killed in “kulak terror” before the grain strike'
+});
+const textile = claim('moscow-textile-months', {
+	label: 'for which “the whole of the city’s textile industry closed”, in Moscow'
+});
+
+const deliveries: StackPanel = {
+	form: 'stack',
+	title: 'Grain delivered to the cities, as a part of the earlier level',
+	data: [left, cut],
+	wedge: false,
+	half: null
+};
+const beside: StatementPanel = {
+	form: 'statement',
+	title: 'Said beside it',
+	data: [killed, textile]
+};
+
+export const grainStrike = define({
+	slug: 'grain-strike',
+	title: 'The grain strike',
+	headline: `By 1927 “delivery of grain to the cities was cut by ${cut.words}”`,
+	views: [{ name: 'bar', label: 'Bar', panels: [deliveries, beside] }],
+	caveats: [
+		`What was still delivered is not printed (our arithmetic: ${left.formula}).`,
+		'The communists were killed before the grain strike (“followed”); no date is given.',
+		'Deliveries to the cities are not all sales, so this cannot be set against the grain sales of 1926.'
+	],
+	open: ['The earlier level the cut is measured from.', 'The year of the four months.'],
+	terms: [kulak],
+	also: ['grain-strike', 'moscow-shortages', 'moscow-textile-share']
+});

@@ -1,0 +1,48 @@
+import type { LanesPanel } from '$lib/figure/figure';
+import { count } from '../arithmetic';
+import { stated } from '../datum';
+import { define } from '../define';
+import { where } from '../select';
+import { yearsOf } from '../years';
+
+const fates = stated(
+	where((c) => c.kind === 'fate' && c.id.startsWith('opp-')),
+	(c) => ({ tone: c.group === 'executed' ? 'opposition' : 'grey' })
+);
+const executed = count(
+	fates.filter((d) => d.words === 'executed'),
+	{
+		key: 'executed',
+		label: 'of the seven named were executed “between 1936–8”',
+		tone: 'opposition'
+	}
+);
+const named = count(fates, { key: 'named', label: 'named' });
+
+const lanes: LanesPanel = {
+	form: 'lanes',
+	title: null,
+	data: fates,
+	domain: yearsOf(fates),
+	lanes: 'each'
+};
+
+export const opposition1923 = define({
+	slug: 'opposition-1923',
+	title: 'The named members of the opposition of October 1923',
+	headline: `${executed.words} of the ${named.words} leading oppositionists named for 1923 were executed “between 1936–8” (counted here)`,
+	views: [
+		{
+			name: 'fates',
+			label: 'Fates',
+			panels: [lanes, { form: 'statement', title: null, data: [executed] }]
+		}
+	],
+	caveats: [
+		'No one’s own year of execution is given: each dashed bar is the whole span “1936–8”.',
+		'Trotsky, who opens the paragraph, is not counted.',
+		'“They were all” can also be read as the three named in its own paragraph only; then two were executed.'
+	],
+	open: ['Smirnov’s first name.', 'When and where each of the six was executed.'],
+	also: ['opp-executed-all', 'opposition-october-1923']
+});

@@ -1,0 +1,50 @@
+import type { MatrixPanel, StatementPanel } from '$lib/figure/figure';
+import { rest, share } from '../arithmetic';
+import { define } from '../define';
+import { claim } from '../select';
+
+const supported = claim('plenum-supported', {
+	label: 'supported the opposition',
+	tone: 'opposition'
+});
+const present = claim('plenum-present', { label: 'were present', tone: 'outline' });
+const others = rest(present, [supported], { key: 'others', label: 'did not support it' });
+const part = share(supported, present, { key: 'share', label: 'supported the opposition' });
+
+const dots: MatrixPanel = {
+	form: 'matrix',
+	title: null,
+	data: [supported, present],
+	per: 1,
+	across: 20,
+	nested: true,
+	titled: false,
+	key: null
+};
+const beside: StatementPanel = {
+	form: 'statement',
+	title: 'Other counts of the same months',
+	data: [
+		claim('declaration-46', {
+			label: 'signed the “Declaration of the 46”, after the letter of October 1923',
+			tone: 'opposition'
+		}),
+		claim('trotsky-plenum-speeches', {
+			words: 'at least four times',
+			label: 'Trotsky “participated and spoke” at the plenum',
+			tone: 'opposition'
+		})
+	]
+};
+
+export const plenum1923 = define({
+	slug: 'plenum-1923',
+	title: 'The joint plenum of October 1923',
+	headline: `${supported.words} of the ${present.words} present supported the opposition`,
+	views: [{ name: 'dots', label: 'Dots', panels: [dots, beside] }],
+	caveats: [
+		`The other ${others.words} “did not support” it, which is not “voted against” (our arithmetic: ${others.formula}).`,
+		`That is a share of ${part.words} (our arithmetic: ${part.formula}).`
+	],
+	open: ['How many had a vote, and whether anyone abstained.']
+});

@@ -1,0 +1,40 @@
+import type { StatementPanel } from '$lib/figure/figure';
+import { formatNumber } from '$lib/figure/format';
+import { define } from '../define';
+import { claim } from '../select';
+
+const unitedStates = claim('us-prison-ratio-1923');
+const { low, high } = unitedStates.interval!;
+const readings = `${formatNumber(low!)} times as many, or ${formatNumber(high!)} times if “more” is read strictly`;
+const today = claim('russia-today-ratio', {
+	words: 'ten times',
+	label: '“as many prisoners” in Russia “today”; whether by head or in all is not stated'
+});
+const numbers: StatementPanel = {
+	form: 'statement',
+	title: null,
+	data: [
+		{
+			...unitedStates,
+			words: 'one and a half times',
+			label: `“more prisoners per head of population in the US” in 1923: ${readings}`
+		},
+		today
+	]
+};
+
+export const prisonComparisons = define({
+	slug: 'prison-comparisons',
+	title: 'Prisoners compared with the US and with today',
+	headline:
+		'In 1923 “one and a half times more prisoners per head” in the US; today in Russia “ten times as many”',
+	views: [{ name: 'numbers', label: 'Numbers', panels: [numbers] }],
+	caveats: [
+		'Both are set against the USSR of 1923, but on different bases, so they are never drawn on one axis.',
+		'“One and a half times more” can be read in two ways; both are given.'
+	],
+	open: [
+		'The populations, so no rate can be computed.',
+		'When “today” is: the article is undated. Russia is not the territory of the USSR.'
+	]
+});

@@ -1,0 +1,61 @@
+import type { ColumnsPanel, MatrixPanel } from '$lib/figure/figure';
+import { capitalize } from '$lib/figure/format';
+import { ratio, share } from '../arithmetic';
+import { stated } from '../datum';
+import { define } from '../define';
+import { claim, select } from '../select';
+
+const prisoners = stated(select('prisoners-1923', 'prisoners-1930', 'prisoners-1940'), {
+	label: 'prisoners'
+});
+const in1923 = claim('prisoners-1923', { label: 'prisoners in all', tone: 'outline' });
+const political = claim('political-prisoners-1923', { label: '“political” prisoners' });
+const growth = ratio(claim('prisoners-1940'), in1923, {
+	key: 'growth',
+	label: 'from 1923 to 1940'
+});
+const part = share(political, in1923, { key: 'political-share', label: '“political” prisoners' });
+
+const columns: ColumnsPanel = {
+	form: 'columns',
+	title: null,
+	data: prisoners,
+	mark: 'stick',
+	counts: 'prisoners',
+	gap: 'no figures between these years'
+};
+const ofWhomPolitical: MatrixPanel = {
+	form: 'matrix',
+	title: 'Of the prisoners of 1923',
+	data: [political, in1923],
+	per: political.step,
+	across: 20,
+	nested: true,
+	titled: false,
+	key: 'one dot = 1,000 people'
+};
+
+export const prisonPopulation = define({
+	slug: 'prison-population',
+	title: 'Prison population',
+	headline: `${capitalize(growth.words)} as many prisoners by 1940 as in 1923`,
+	views: [
+		{ name: 'linear', label: 'Linear scale', panels: [columns, ofWhomPolitical] },
+		{
+			name: 'log',
+			label: 'Logarithmic scale',
+			panels: [{ ...columns, mark: 'dot' }, ofWhomPolitical]
+		}
+	],
+	caveats: [
+		`“Just under 80,000” is an upper bound, so every multiple that starts in 1923 is “more than” (our arithmetic: ${growth.formula}).`,
+		`The “political” prisoners of 1923 are ${part.words} of all (our arithmetic: ${part.formula}).`,
+		'These are head counts, not rates per head of population: the article gives no population.'
+	],
+	open: [
+		'What “prisoner” counts: prisons only, or camps and colonies too.',
+		'How many prisoners were political in 1930 and by 1940: the article gives totals only.',
+		'The territory after 1923: “in the USSR” is printed for 1923 only.'
+	],
+	also: ['political-growth-1926']
+});

@@ -1,0 +1,66 @@
+import type { MatrixPanel, SharePanel } from '$lib/figure/figure';
+import { share } from '../arithmetic';
+import { define } from '../define';
+import { claim } from '../select';
+
+const officers = claim('officers-arrested', {
+	words: 'two thirds',
+	label: 'of the officer corps: arrested'
+});
+const killed = claim('cc-then-killed', { label: 'members were killed' });
+const size = claim('cc-then-size', {
+	label: 'members of “the then Central Committee”',
+	tone: 'outline'
+});
+const committee = share(killed, size, {
+	key: 'committee-share',
+	label: 'of the then Central Committee (98 of 139): killed',
+	tone: 'accent'
+});
+const regional = claim('regional-committees-killed', {
+	label: 'of republican and regional central committees: killed'
+});
+const perished = claim('party-members-perished-share', {
+	label: 'of the party members arrested: perished'
+});
+const arrested = claim('party-members-arrested', { label: 'party members arrested “in all”' });
+
+const shares: SharePanel = {
+	form: 'share',
+	title: null,
+	data: [officers, committee, regional, perished]
+};
+const dots: MatrixPanel = {
+	form: 'matrix',
+	title: 'Members of “the then Central Committee”',
+	data: [killed, size],
+	per: 1,
+	across: 20,
+	nested: true,
+	titled: false,
+	key: null
+};
+
+export const purgeShares = define({
+	slug: 'purge-shares',
+	title: 'How much of each body was hit in the purges',
+	headline: `${killed.words} of the ${size.words} members of “the then Central Committee” were killed; two thirds of the officer corps were arrested`,
+	views: [
+		{
+			name: 'shares',
+			label: 'Shares',
+			panels: [shares, { form: 'statement', title: null, data: [arrested] }]
+		},
+		{ name: 'committee', label: 'Central Committee', panels: [dots] }
+	],
+	caveats: [
+		`The share of the Central Committee is ours (our arithmetic: ${committee.formula}).`,
+		'Killed, arrested and perished are different things, of different bodies: the bars are not a ranking.'
+	],
+	open: [
+		'The years, and which committee is meant.',
+		'How many officers and how many members of regional committees there were.',
+		'Whether the numbers are Trotsky’s or the article’s (“Trotsky called this …,”).',
+		'Of whom “at least half perished”: of those arrested, as the sentence is naturally read.'
+	]
+});

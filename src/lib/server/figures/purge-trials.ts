@@ -1,0 +1,42 @@
+import type { PeoplePanel } from '$lib/figure/figure';
+import { sum } from '../arithmetic';
+import { stated } from '../datum';
+import { define } from '../define';
+import { where } from '../select';
+
+const trials = stated(
+	where((c) => /^trial-\d-accused$/.test(c.id)),
+	(c) => ({
+		label: c.id === 'trial-3-accused' ? 'generals condemned in secret' : 'accused in a show trial',
+		tone: c.id === 'trial-3-accused' ? 'grey' : 'accent'
+	})
+);
+const [first] = trials as [(typeof trials)[0]];
+const shown = sum(
+	trials.filter((d) => d.tone === 'accent'),
+	{ key: 'shown', label: 'in the show trials' }
+);
+const all = sum(trials, { key: 'all', label: 'in all four' });
+
+const stacks: PeoplePanel = { form: 'people', title: null, data: trials };
+
+export const purgeTrials = define({
+	slug: 'purge-trials',
+	title: 'The trials of 1936–8',
+	headline: `${all.words} people in four trials from August 1936 to March 1938 (our arithmetic)`,
+	views: [{ name: 'people', label: 'People', panels: [stacks] }],
+	caveats: [
+		`Dots are the accused of the three show trials, squares the eight generals of the secret trial.`,
+		`The sums are ours: ${shown.formula} in the show trials, ${all.formula} with the generals.`,
+		'January 1937 is “just 5 months later” than August 1936.',
+		'Death sentences are printed only for the generals and for the trial of March 1938.'
+	],
+	conflicts: [
+		`The first trial “saw ${first.interval!.low}, including … another 5 young German communists”: if the five are besides the sixteen, there were ${first.interval!.high} accused. The hollow dots are those five.`
+	],
+	open: [
+		'The sentences of the first two trials.',
+		'Trotsky and his son were found guilty without being among the accused; they are in no count.'
+	],
+	also: ['trial-1-germans', 'trials-trotsky-accused', 'on-trial-defended']
+});

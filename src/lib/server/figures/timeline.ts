@@ -1,0 +1,49 @@
+import type { Tone } from '$lib/figure/datum';
+import type { LanesPanel } from '$lib/figure/figure';
+import { stated } from '../datum';
+import { define } from '../define';
+import type { Claim } from '../claim';
+import { where } from '../select';
+import { yearsOf } from '../years';
+
+const lanes: Record<NonNullable<Claim['topic']>, [string, Tone]> = {
+	party: ['Party and state', 'grey'],
+	opposition: ['The opposition', 'opposition'],
+	international: ['International', 'grey'],
+	persecution: ['Persecution', 'accent'],
+	family: ['Trotsky’s family', 'accent']
+};
+const labelOf = ({ kind, subject, group }: Claim): string =>
+	kind === 'fate' ? `${subject}: ${group}` : subject;
+
+const events = Object.entries(lanes).flatMap(([topic, [group, tone]]) =>
+	stated(
+		where((c) => c.topic === topic),
+		(c) => ({ label: labelOf(c), group, tone })
+	)
+);
+const strip: LanesPanel = {
+	form: 'lanes',
+	title: null,
+	data: events,
+	domain: yearsOf(events),
+	lanes: 'packed'
+};
+
+export const timeline = define({
+	slug: 'timeline',
+	title: 'Timeline',
+	headline: 'Every dated event of the article, as precisely as it is dated',
+	views: [{ name: 'lanes', label: 'Lanes', panels: [strip] }],
+	caveats: [
+		'A dot is a day, a bar its own month, year or span, an arrow to the left “by”, to the right “from”; a dashed bar is some time within.',
+		'Events are labelled where there is room, the most precisely dated first; all are in the list below.'
+	],
+	conflicts: [
+		'Trotsky is sent “into foreign exile in 1928” in one place; in another he is deported to Alma-Ata, inside the USSR, on January 18, 1928. When he left the USSR is not printed.',
+		'Sergei Sedov is executed in 1937 in one place, shot in 1938 in another.'
+	],
+	open: [
+		'The dates of the civil war, of the NEP, of the Lenin Levy and of Trotsky’s expulsion from the USSR.'
+	]
+});

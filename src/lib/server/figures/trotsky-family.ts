@@ -1,0 +1,75 @@
+import type { Datum, Tone } from '$lib/figure/datum';
+import { groups } from 'd3';
+import { count } from '../arithmetic';
+import { stated } from '../datum';
+import { define } from '../define';
+import { claim, where } from '../select';
+
+const fates = [
+	'shot',
+	'murdered',
+	'suicide',
+	'died naturally',
+	'exiled',
+	'survived Trotsky',
+	'fate unknown'
+];
+const killings = ['shot', 'murdered'];
+const toneOf = (fate: string | null): Tone =>
+	killings.includes(fate!) ? 'accent' : fate === 'fate unknown' ? 'outline' : 'grey';
+
+const people = stated(
+	where((c) => c.kind === 'fate' && c.passage.startsWith('family-')),
+	(c) => ({ group: c.group, tone: toneOf(c.group) })
+);
+const totals = fates.map((fate) => {
+	const those = people.filter((d) => d.group === fate);
+	return count(those, {
+		key: `count-${fate.replace(' ', '-')}`,
+		label: fate,
+		group: fate,
+		tone: toneOf(fate)
+	});
+});
+const killed = people.filter((d) => killings.includes(d.group!));
+const allKilled = count(killed, { key: 'killed', label: 'shot or murdered' });
+const all = count(people, { key: 'all', label: 'in the box' });
+const byYear: Datum[] = groups(killed, (d) => d.period!.edtf)
+	.sort(([a], [b]) => a.localeCompare(b))
+	.map(([year, those]) =>
+		count(those, {
+			key: `killed-${year}`,
+			label: 'shot or murdered',
+			tone: 'accent',
+			period: those[0]!.period
+		})
+	);
+const eleven = claim('family-executed');
+
+export const trotskyFamily = define({
+	slug: 'trotsky-family',
+	title: 'Fates of Trotsky’s family',
+	headline: `${allKilled.words} of the ${all.words} relatives listed were shot or murdered (counted here)`,
+	views: [
+		{
+			name: 'people',
+			label: 'By fate',
+			panels: [{ form: 'units', title: null, data: people, totals }]
+		},
+		{
+			name: 'years',
+			label: 'Killings by year',
+			panels: [{ form: 'people', title: 'Relatives shot or murdered, counted here', data: byYear }]
+		}
+	],
+	caveats: [
+		'The counts are ours: the article lists the relatives one by one.',
+		'Trotsky himself, murdered on August 20, 1940, is not in the list.'
+	],
+	conflicts: [
+		`Another sentence says that “${eleven.words.replace('at', 'At')} eleven members of Trotsky’s immediate family … were executed”; the list has ${allKilled.words}.`,
+		'That paragraph puts the execution of Sergei Sedov in 1937; the list says that Sergey was shot in 1938.'
+	],
+	open: ['What became of Antonina and Klara.', 'The names of five of the relatives.'],
+	also: ['family-executed', 'sergei-sedov-executed']
+});

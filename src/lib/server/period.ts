@@ -1,0 +1,57 @@
+import { utcFormat } from 'd3';
+import edtf from 'edtf';
+import type { Period, Precision } from '$lib/figure/period';
+
+const precisions: [RegExp, Precision][] = [
+	[/^\[\.\./, 'by'],
+	[/\/\.\.$/, 'from'],
+	[/^\[/, 'within'],
+	[/\//, 'span'],
+	[/X$/, 'decade'],
+	[/^\d{4}-\d\d-\d\d$/, 'day'],
+	[/^\d{4}-\d\d$/, 'month'],
+	[/^\d{4}$/, 'year']
+];
+
+/** A period of the data package, which its check has found to be EDTF; throws for a form we don't draw. */
+export function parsePeriod(text: string): Period {
+	const precision = precisions.find(([form]) => form.test(text))?.[1];
+	if (!precision) throw new Error(`${text} is EDTF, but no form of date that we draw`);
+	const { min, max } = edtf(text);
+	return {
+		edtf: text,
+		words: formatPeriod(text, precision),
+		precision,
+		start: decimalYear(min),
+		end: decimalYear(max + 1)
+	};
+}
+
+/** Decimal years of a moment in ms; `null` for one without bound. */
+function decimalYear(moment: number): number | null {
+	if (!Number.isFinite(moment)) return null;
+	const year = new Date(moment).getUTCFullYear();
+	const [first, next] = [Date.UTC(year), Date.UTC(year + 1)];
+	return Number((year + (moment - first) / (next - first)).toFixed(4));
+}
+
+function formatPeriod(text: string, precision: Precision): string {
+	const [first = '', last = ''] = text.match(/\d{3}X|\d{4}(-\d\d)*/g) ?? [];
+	if (precision === 'decade') return `${first.slice(0, 3)}0s`;
+	if (precision === 'by' || precision === 'from') return `${precision} ${formatDate(first)}`;
+	if (precision === 'within' || precision === 'span') return formatYears(first, last);
+	return formatDate(first);
+}
+
+/** Years from first to last as the article prints them: 1936–8, 1922–23. */
+function formatYears(first: string, last: string): string {
+	const same = first.slice(0, 3) === last.slice(0, 3) ? 3 : 2;
+	return `${first}–${first.slice(0, 2) === last.slice(0, 2) ? last.slice(same) : last}`;
+}
+
+const forms = [utcFormat('%Y'), utcFormat('%B %Y'), utcFormat('%B %-d, %Y')];
+
+function formatDate(text: string): string {
+	const parts = text.split('-');
+	return forms[parts.length - 1]!(new Date(edtf(text).min));
+}

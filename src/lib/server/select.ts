@@ -1,0 +1,24 @@
+import { escape, type ColumnTable } from 'arquero';
+import type { Datum } from '$lib/figure/datum';
+import type { Claim } from './claim';
+import { statedOne, type Wording } from './datum';
+import { claimById, claims } from './tables';
+
+/** The claims with these ids, in the article's order; throws for an id that doesn't exist. */
+export function select(...ids: string[]): ColumnTable {
+	for (const id of ids) find(id);
+	return claims.filter(escape((claim: Claim) => ids.includes(claim.id)));
+}
+
+/** The claims for which the condition holds. */
+export const where = (holds: (claim: Claim) => boolean): ColumnTable =>
+	claims.filter(escape(holds));
+
+/** One claim as a datum. */
+export const claim = (id: string, wording: Wording = {}): Datum => statedOne(find(id), wording);
+
+function find(id: string): Claim {
+	const found = claimById.get(id);
+	if (!found) throw new Error(`No claim has the id ${id}`);
+	return found;
+}

@@ -1,0 +1,16 @@
+import { error } from '@sveltejs/kit';
+import { figureBySlug, figures } from '$lib/server/figures';
+
+export const entries = () => figures.map(({ slug }) => ({ slug }));
+
+/** The figure, and the ones before and after it in the article's order. */
+export function load({ params }) {
+	const figure = figureBySlug.get(params.slug);
+	if (!figure) error(404, `There is no figure “${params.slug}”.`);
+	return { figure, previous: neighbour(figure.number - 2), next: neighbour(figure.number) };
+}
+
+function neighbour(index: number) {
+	const figure = figures[index];
+	return figure ? { slug: figure.slug, title: figure.title } : null;
+}

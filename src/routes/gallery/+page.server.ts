@@ -1,0 +1,2 @@
+import { figures } from '$lib/server/figures';
+export const load = () => ({ figures });

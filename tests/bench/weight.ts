@@ -1,0 +1,97 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { readImports } from '../imports';
+
+/** What a page costs its first visitor, in kB (1000 bytes) after Brotli, file by file. */
+interface Weight {
+	page: string;
+	/** The HTML, what stands inline in it, and the style sheets it links. */
+	text: number;
+	/** All modules that load with the page; none that wait for an `import()` to be called. */
+	script: number;
+}
+
+type Budget = Partial<Pick<Weight, 'text' | 'script'>>;
+
+const BUILD = 'build';
+const BASE = process.env.BASE_PATH ?? '';
+
+/** An error's words that are in Arquero's table itself, and so in every bundle that has any of it. */
+const ARQUERO = 'Unrecognized column: ';
+
+const sizes = new Map<string, number>();
+
+/** The lines of a table of all prerendered pages with their weights and budgets. */
+export function reportWeights(): string[] {
+	return listPages().map((page) => formatWeight(weighPage(page)));
+}
+
+/** One line that says whether a script of the browser's contains Arquero. */
+export function reportArquero(): string {
+	const whole = readFileSync('node_modules/arquero/dist/arquero.min.js', 'utf8');
+	if (!whole.includes(ARQUERO)) throw new Error(`Arquero no longer says "${ARQUERO}"`);
+	const found = listFiles('_app', '.js').filter((file) => read(file).includes(ARQUERO));
+	return `Arquero in the browser's scripts: ${found.join(', ') || 'none'}`;
+}
+
+const read = (file: string): string => readFileSync(join(BUILD, file), 'utf8');
+
+const listFiles = (folder: string, ending: string): string[] =>
+	readdirSync(join(BUILD, folder), { recursive: true, encoding: 'utf8' })
+		.map((name) => posix.join(folder, name.replaceAll('\\', '/')))
+		.filter((file) => file.endsWith(ending))
+		.sort();
+
+const listPages = (): string[] => listFiles('.', '.html').filter((page) => page !== '404.html');
+
+function weighPage(page: string): Weight {
+	const html = read(page);
+	const scripts = new Set<string>();
+	listLinked(html, 'js').forEach((file) => collectModules(file, scripts));
+	return { page, text: sum([page, ...listLinked(html, 'css')]), script: sum([...scripts]) };
+}
+
+/** The files of the build that a page names: every one of its scripts and styles is a quoted address. */
+function listLinked(html: string, ending: 'js' | 'css'): string[] {
+	const addresses = html.matchAll(new RegExp(`["'](/[^"'\\s]+\\.${ending})["']`, 'g'));
+	const files = [...addresses].map(([, address = '']) => address.slice(BASE.length + 1));
+	return [...new Set(files)].filter((file) => existsSync(join(BUILD, file)));
+}
+
+function collectModules(file: string, found: Set<string>): void {
+	if (found.has(file)) return;
+	found.add(file);
+	readImports(file, read(file))
+		.filter(({ kind }) => kind === 'static')
+		.forEach(({ specifier }) => collectModules(posix.join(posix.dirname(file), specifier), found));
+}
+
+const sum = (files: string[]): number => files.reduce((total, file) => total + weigh(file), 0);
+
+function weigh(file: string): number {
+	const size = sizes.get(file) ?? brotliCompressSync(readFileSync(join(BUILD, file))).length / 1000;
+	sizes.set(file, size);
+	return size;
+}
+
+function budgetOf(page: string): Budget {
+	if (page === 'index.html') return { text: 60 };
+	if (page === 'figures/timeline/index.html') return { text: 35, script: 55 };
+	return /^figures\/[^/]+\/index\.html$/.test(page) ? { text: 25, script: 55 } : {};
+}
+
+function formatWeight({ page, text, script }: Weight): string {
+	const budget = budgetOf(page);
+	const address = `/${page.replace(/index\.html$/, '')}`;
+	const parts = [
+		formatPart('HTML+CSS', text, budget.text),
+		formatPart('script', script, budget.script)
+	];
+	return `${address.padEnd(44)} ${parts.join('   ')}`.trimEnd();
+}
+
+function formatPart(name: string, size: number, budget: number | undefined): string {
+	const limit = budget === undefined ? '' : ` of ${budget}${size > budget ? ' ABOVE BUDGET' : ''}`;
+	return `${name} ${size.toFixed(1).padStart(5)} kB${limit}`.padEnd(26);
+}

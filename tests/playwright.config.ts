@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { chromiumPath } from './browser';
+
+const address = 'http://localhost:4173';
+const inCI = Boolean(process.env.CI);
+
+export default defineConfig({
+	testDir: 'e2e',
+	outputDir: '../test-results',
+	reporter: inCI ? 'line' : 'list',
+	forbidOnly: inCI,
+	retries: 0,
+	workers: 2,
+	fullyParallel: true,
+	// The built site is served as it is: `npm test` builds before.
+	webServer: {
+		command: 'npx vite preview',
+		cwd: fileURLToPath(new URL('..', import.meta.url)),
+		url: address,
+		reuseExistingServer: !inCI
+	},
+	use: {
+		baseURL: address,
+		timezoneId: 'Pacific/Apia',
+		launchOptions: {
+			executablePath: chromiumPath(),
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync'
+			]
+		}
+	}
+});
