@@ -9,9 +9,9 @@ import { leading, wrap } from './text';
 /** Decimal years to px. */
 export type TimeScale = ScaleLinear<number, number>;
 
-/** A true time scale from `first` to `last` over the width. */
-export const timeScale = (first: number, last: number, width: number): TimeScale =>
-	scaleLinear([first, last], [0, width]);
+/** A true time scale from `first` to `last`, from `left` to the width. */
+export const timeScale = (first: number, last: number, width: number, left = 0): TimeScale =>
+	scaleLinear([first, last], [left, width]);
 
 /** The time scale of dated data, with a little room at both ends. */
 export function timeOf(data: Datum[], width: number): TimeScale {
@@ -46,11 +46,11 @@ export function periodLabels(periods: Period[], x: TimeScale, y: number, frame: 
 		const at = x(anchor(period));
 		const lines = wrap(period.words, Math.max(room, 40), frame.label);
 		const labels = lines.map((words, i) =>
-			text(at, y + 8 + frame.label * (1 + i * leading), words, frame.label, { anchor: 'middle' })
+			text(at, y + 13 + frame.label * (1 + i * leading), words, frame.label, { anchor: 'middle' })
 		);
 		return [
-			vertical(at, y, 7, 'ink', 1.5),
-			...(period.precision === 'by' ? [leftArrow(at - 3, y + 11)] : []),
+			vertical(at, y, 9, 'ink', 1.5),
+			...(period.precision === 'by' ? [leftArrow(at - 1, y + 9)] : []),
 			...labels
 		];
 	});
@@ -58,4 +58,4 @@ export function periodLabels(periods: Period[], x: TimeScale, y: number, frame: 
 
 /** An arrow whose shaft ends at x, pointing left: "at the latest". */
 export const leftArrow = (x: number, y: number, length = 14): Shape =>
-	line(`M${px(x)} ${px(y - 5.5)}h${-length}m4 -3.5l-4 3.5l4 3.5`, 'ink', 1.25);
+	line(`M${px(x)} ${px(y)}h${-length}m4 -3.5l-4 3.5l4 3.5`, 'ink', 1.25);

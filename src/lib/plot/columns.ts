@@ -14,7 +14,7 @@ type ValueScale = ScaleContinuousNumeric<number, number>;
 
 /** Places values on a true time axis: sticks with heads from zero, or heads alone on a log scale. */
 export function columns(panel: ColumnsPanel, frame: Frame): PlacedForm {
-	const base = frame.display + (frame.size === 'wide' ? 270 : 230);
+	const base = frame.display + (frame.size === 'wide' ? 235 : 220);
 	const x = timeOf(panel.data, frame.width);
 	const y =
 		panel.mark === 'stick' ? linear(panel.data, base, frame) : logarithmic(panel.data, base, frame);
@@ -24,10 +24,11 @@ export function columns(panel: ColumnsPanel, frame: Frame): PlacedForm {
 		base,
 		frame
 	);
-	const numbers = valueLabels(panel.data, x, y, frame);
+	const lines = grid(panel, y, frame);
+	const numbers = valueLabels(panel.data, x, y, lines, frame);
 	return {
-		height: px(base + 12 + frame.label * (1 + leading * 0.3)),
-		guides: [...grid(panel, y, frame), ...gapNote(panel, x, y, frame), ...yearRule(x, base)],
+		height: px(base + 18 + frame.label * (1 + leading * 0.3)),
+		guides: [...lines, ...gapNote(panel, x, y, frame), ...yearRule(x, base)],
 		marks: panel.data.map((datum, i) =>
 			placeMark(datum, [...stem(panel, datum, x, y, base), numbers[i]!, ...dates[i]!])
 		)
@@ -62,12 +63,9 @@ function valueTicks(panel: ColumnsPanel, y: ValueScale): number[] {
 
 /** The remark for the years without a number, between the first two grid lines and the last two values. */
 function gapNote(panel: ColumnsPanel, x: TimeScale, y: ValueScale, frame: Frame): Shape[] {
-	if (!panel.gap) return [];
+	if (!panel.gap || panel.mark === 'dot') return [];
 	const [from, to] = panel.data.slice(-2).map((d) => x(anchor(d.period!))) as [number, number];
-	const [low, high] = valueTicks(panel, y).slice(panel.mark === 'stick' ? 0 : 1) as [
-		number,
-		number
-	];
+	const [low, high] = valueTicks(panel, y) as [number, number];
 	const lines = wrap(panel.gap, to - from - 30, frame.label);
 	const top =
 		(y(low) + y(high)) / 2 - ((lines.length - 1) * frame.label * leading) / 2 + frame.label * 0.3;
@@ -93,8 +91,14 @@ function stem(
 	return [...stick, ...head(datum, at, top)];
 }
 
-/** The numbers above their heads, the greatest set largest, raised where they would touch. */
-function valueLabels(data: Datum[], x: TimeScale, y: ValueScale, frame: Frame): TextShape[] {
+/** The numbers above their heads, the greatest set largest, raised where they would touch one another or the scale. */
+function valueLabels(
+	data: Datum[],
+	x: TimeScale,
+	y: ValueScale,
+	lines: Shape[],
+	frame: Frame
+): TextShape[] {
 	const greatest = max(data, (d) => d.value)!;
 	const labels = data.map((datum) => {
 		const size = datum.value === greatest ? frame.display : frame.value;
@@ -110,10 +114,8 @@ function valueLabels(data: Datum[], x: TimeScale, y: ValueScale, frame: Frame): 
 		);
 		return clamp(at, 0, frame.width);
 	});
-	return raise(
-		labels,
-		data.map((d) => headBox(d, x, y))
-	);
+	const ticks = lines.filter((shape) => shape.shape === 'text').map(textBox);
+	return raise(labels, [...data.map((d) => headBox(d, x, y)), ...ticks]);
 }
 
 function headBox(datum: Datum, x: TimeScale, y: ValueScale): Box {

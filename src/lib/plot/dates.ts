@@ -20,7 +20,7 @@ export function extent({ period }: Datum, x: TimeScale): [number, number] {
 
 /**
  * The mark of a date, whose shape is its precision: a dot for a day, a bar of its own length for a
- * month, a year or a span, a dashed bar for some date within years, an arrow to the left for "by",
+ * month, a year or a span, a dashed bar for some date within years or a decade, an arrow to the left for "by",
  * to the right for "from".
  */
 export function dateMark(datum: Datum, x: TimeScale, middle: number): Shape[] {
@@ -41,6 +41,7 @@ export function dateMark(datum: Datum, x: TimeScale, middle: number): Shape[] {
 				line(`M${px(left)} ${px(middle)}H${px(right - 1)}m-4 -4l4 4l-4 4`, paint, 1.75)
 			];
 		case 'within':
+		case 'decade':
 			return [
 				{
 					...rect(left + 1, top, right - left - 2, dateHeight, 'none'),

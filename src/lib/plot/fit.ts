@@ -1,7 +1,7 @@
 import type { Frame } from './plot';
 import {
+	lead,
 	overlaps,
-	px,
 	text,
 	textBox,
 	vertical,
@@ -9,7 +9,7 @@ import {
 	type Shape,
 	type TextShape
 } from './shape';
-import { clamp, leading, textWidth } from './text';
+import { clamp, leading } from './text';
 
 /** A label that belongs to a place on a bar: a number, set bold, and its words. */
 export interface Label {
@@ -50,7 +50,7 @@ export function fitRows(
 			frame
 		);
 		last = Math.max(last, placed.row);
-		rows[i] = [tick(label, edge, pitch, placed.row, direction), ...placed.texts];
+		rows[i] = [...tick(label, placed.text.x, edge, pitch, placed.row, direction), placed.text];
 	}
 	return { rows, height: (last + 1) * pitch + 8 };
 }
@@ -64,32 +64,33 @@ function nearest(
 	taken: Box[],
 	y: (row: number) => number,
 	frame: Frame
-): { row: number; texts: TextShape[] } {
+): { row: number; text: TextShape } {
 	for (let row = 0; ; row++) {
-		const texts = setLabel(label, y(row), frame);
-		const boxes = texts.map(textBox);
-		if (boxes.some((box) => taken.some((other) => overlaps(box, other, 6)))) continue;
-		taken.push(...boxes);
-		return { row, texts };
+		const set = setLabel(label, y(row), frame);
+		if (taken.some((other) => overlaps(textBox(set), other, 4))) continue;
+		taken.push(textBox(set));
+		return { row, text: set };
 	}
 }
 
-function setLabel({ from, number, words }: Label, y: number, frame: Frame): TextShape[] {
-	const bold = text(from, y, number, frame.value, { weight: 'bold' });
-	const plain = text(from + textWidth(bold) + 5, y, words, frame.label);
-	if (!words) return [clamp(bold, 0, frame.width)];
-	const shift = Math.min(0, frame.width - textBox(plain).right);
-	return [bold, plain].map((shape) => ({ ...shape, x: px(shape.x + shift) }));
+function setLabel({ from, number, words }: Label, y: number, frame: Frame): TextShape {
+	return clamp(
+		text(from, y, words, frame.label, { lead: lead(number, frame.value) }),
+		0,
+		frame.width
+	);
 }
 
-/** A tick from the part to its label's row; beside the start, which another label may cover. */
+/** A tick from the part to a label that doesn't stand at the part's start, or in a row further away. */
 function tick(
 	{ from, to }: Label,
+	x: number,
 	edge: number,
 	pitch: number,
 	row: number,
 	direction: 'down' | 'up'
-): Shape {
+): Shape[] {
+	if (row === 0 && Math.abs(x - from) < 1) return [];
 	const length = (4 + row * pitch) * (direction === 'down' ? 1 : -1);
-	return vertical(row === 0 ? (from + to) / 2 : from + 1, edge, length, 'quiet');
+	return [vertical(row === 0 ? (from + to) / 2 : from + 1, edge, length, 'quiet')];
 }

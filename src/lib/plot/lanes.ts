@@ -8,20 +8,22 @@ import { placeMark, type Frame, type PlacedForm, type PlacedMark } from './plot'
 import { horizontal, px, rect, text, vertical, type Shape } from './shape';
 import { clamp, leading } from './text';
 
-/** Places dates on one true time axis, a lane a group; a lane of one person is named by its datum. */
+/** Room for the names of lanes of one, where they stand beside their dates. */
+const nameWidth = 190;
+
+/** Places dates on one true time axis, a lane a group; a lane of one is named by its datum, beside it where there is room. */
 export function lanes(panel: LanesPanel, frame: Frame): PlacedForm {
+	const left = panel.lanes === 'each' && frame.size === 'wide' ? nameWidth : 0;
 	const [first, last] = panel.domain;
-	const x = timeScale(first, last + 1, frame.width);
+	const x = timeScale(first, last + 1, frame.width, left);
 	const head = frame.label + 12;
 	let y = head;
 	const marks: PlacedMark[] = [];
 	const guides: Shape[] = [];
 	for (const [name, data] of lanesOf(panel)) {
-		guides.push(
-			horizontal(0, y, frame.width, 'rule'),
-			text(0, y + frame.label + 5, name, frame.label, { weight: 'bold' })
-		);
-		const lane = placeLane(panel, data, x, y + frame.label * leading + 8, frame);
+		const title = text(0, y + frame.label + 6, name, frame.label, { weight: 'bold' });
+		guides.push(horizontal(0, y, frame.width, 'rule'), title);
+		const lane = placeLane(panel, data, x, left ? y + 8 : y + frame.label * leading + 8, frame);
 		marks.push(...lane.marks);
 		y = lane.bottom;
 	}
@@ -45,7 +47,7 @@ function placeLane(
 	const marks = packed.map((p) =>
 		placeMark(p.datum, shapes(p, x, top + p.row * pitch + dateHeight, frame))
 	);
-	return { marks, bottom: top + rows * pitch + 8 };
+	return { marks, bottom: top + rows * pitch + 6 };
 }
 
 function shapes({ datum, label }: Packed, x: TimeScale, middle: number, frame: Frame): Shape[] {

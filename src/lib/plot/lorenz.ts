@@ -5,7 +5,7 @@ import { circle, horizontal, line, px, text, vertical, type Shape } from './shap
 import { leading, paragraph } from './text';
 
 /** The side of the square. */
-const sides = { narrow: 216, wide: 330 };
+const sides = { narrow: 230, wide: 340 };
 
 /**
  * Places cumulative shares of two wholes in a square: the one known point, given by the first datum
@@ -56,15 +56,10 @@ function square(side: number, top: number, frame: Frame, [across, up]: [string, 
 	];
 }
 
-/** Says what the diagonal and the dashes are, above the diagonal where nothing else is. */
+/** Says what the diagonal and the dashes are: beside the square, or above the diagonal where nothing else is. */
 function remark(side: number, top: number, frame: Frame): Shape[] {
-	const width = side * 0.5;
-	return paragraph(
-		10,
-		top + frame.label + 8,
-		'thin: equal shares; dashed: straight through the one known point',
-		width,
-		frame.label,
-		{ fill: 'quiet' }
-	);
+	const [x, y, width] =
+		frame.size === 'wide' ? [side + 80, top, frame.width - side - 80] : [10, top + 8, side * 0.5];
+	const words = 'thin: equal shares; dashed: straight through the one known point';
+	return paragraph(x, y + frame.label, words, width, frame.label, { fill: 'quiet' });
 }

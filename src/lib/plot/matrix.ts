@@ -2,8 +2,8 @@ import { group, range } from 'd3';
 import type { Datum } from '$lib/figure/datum';
 import type { MatrixPanel } from '$lib/figure/figure';
 import { placeMark, type Frame, type PlacedForm, type PlacedMark } from './plot';
-import { line, px, text, type Shape, type TextShape } from './shape';
-import { leading, paragraph, textWidth, wrap } from './text';
+import { lead, line, px, text, textBox, textWidth, type Shape, type TextShape } from './shape';
+import { leading, paragraph, wrap } from './text';
 import { dot } from './texture';
 
 /** The largest a mark with its space can be. */
@@ -43,14 +43,35 @@ function row(
 	frame: Frame
 ): { marks: PlacedMark[]; bottom: number } {
 	const ends = endsOf(data, cells.panel);
-	let y = top + Math.ceil(ends.at(-1)! / cells.across) * cells.cell + 4;
+	const below = top + Math.ceil(ends.at(-1)! / cells.across) * cells.cell;
+	const captions = data.length === 1 ? beside(data[0]!, ends[0]!, top, cells, frame) : null;
+	let y = below + 4;
 	const marks = data.map((datum, i) => {
 		const dots = range(ends[i - 1] ?? 0, ends[i]!).map((n) => place(datum, n, top, cells));
-		const label = caption(datum, y, frame);
-		y += label.height;
-		return placeMark(datum, [...dots, ...more(datum, ends[i]!, top, cells), ...label.shapes]);
+		const label =
+			captions ??
+			caption(datum, 0, y + captionSize(datum, cells, frame), frame.width, cells, frame);
+		y += captions
+			? 0
+			: captionSize(datum, cells, frame) + 5 + (label.length - 1) * frame.label * leading;
+		return placeMark(datum, [...dots, ...more(datum, ends[i]!, top, cells), ...label]);
 	});
-	return { marks, bottom: y };
+	return { marks, bottom: captions ? Math.max(below, textBox(captions.at(-1)!).bottom) : y };
+}
+
+/** The caption at the right of a single row of dots, where there is room for it; `null` where there isn't. */
+function beside(
+	datum: Datum,
+	count: number,
+	top: number,
+	cells: Cells,
+	frame: Frame
+): TextShape[] | null {
+	const x = count * cells.cell + 8;
+	const baseline = top + cells.cell / 2 + captionSize(datum, cells, frame) * 0.35;
+	const lines = caption(datum, x, baseline, frame.width - x, cells, frame);
+	const fits = lines.length <= 2 && lines.every((l) => textBox(l).right <= frame.width);
+	return count <= cells.across && fits ? lines : null;
 }
 
 /** The number of the dot after the last one of each datum: running totals, or the total itself where it holds the others. */
@@ -63,33 +84,38 @@ function endsOf(data: Datum[], { per, nested }: MatrixPanel): number[] {
 const place = (datum: Datum, n: number, top: number, { across, cell }: Cells): Shape =>
 	dot(datum, ((n % across) + 0.5) * cell, top + (Math.floor(n / across) + 0.5) * cell, cell * 0.38);
 
-/** An arrow after the last dot of a number that is only a lower bound. */
-function more({ qualifier }: Datum, n: number, top: number, { across, cell }: Cells): Shape[] {
-	if (qualifier !== 'more_than' && qualifier !== 'at_least') return [];
+/** A chevron in the last dot of a number that is only a lower bound: there are more. */
+function more(datum: Datum, end: number, top: number, { across, cell }: Cells): Shape[] {
+	if (datum.qualifier !== 'more_than' && datum.qualifier !== 'at_least') return [];
 	const [x, y] = [
-		(((n - 1) % across) + 1) * cell,
-		top + (Math.floor((n - 1) / across) + 0.5) * cell
+		(((end - 1) % across) + 0.5) * cell,
+		top + (Math.floor((end - 1) / across) + 0.5) * cell
 	];
-	return [line(`M${px(x + 1)} ${px(y)}h9m-4 -4l4 4l-4 4`, 'ink', 1.5)];
+	const arm = cell * 0.17;
+	const d = `M${px(x - arm * 0.5)} ${px(y - arm)}l${px(arm)} ${px(arm)}l${px(-arm)} ${px(arm)}`;
+	return [line(d, datum.tone === 'outline' ? 'grey' : 'paper', 1.5)];
 }
 
-/** The number, bold, with its label after it. */
-function caption(datum: Datum, top: number, frame: Frame): { shapes: Shape[]; height: number } {
-	const size = datum.tone === 'outline' ? frame.label : frame.value;
-	const number = text(0, top + frame.value, datum.words, size, { weight: 'bold' });
-	const lines = wrap(datum.label, frame.width - indent(number), frame.label);
-	const label = paragraph(
-		indent(number),
-		top + frame.value,
-		datum.label,
-		frame.width - indent(number),
-		frame.label
-	);
-	return {
-		shapes: [number, ...label],
-		height: frame.value + 5 + (lines.length - 1) * frame.label * leading
-	};
+/** A number is set large where the row is the figure's subject, small where it is only the total. */
+function captionSize(datum: Datum, { panel }: Cells, frame: Frame): number {
+	if (panel.titled) return frame.display;
+	return datum.tone === 'outline' ? frame.label : frame.value;
 }
 
-/** Where the label begins after its number. */
-const indent = (number: TextShape): number => px(textWidth(number) + 7);
+/** The number, bold, with its label after it in as many lines as it needs. */
+function caption(
+	datum: Datum,
+	x: number,
+	y: number,
+	width: number,
+	cells: Cells,
+	frame: Frame
+): TextShape[] {
+	const number = lead(datum.words, captionSize(datum, cells, frame));
+	const indent = textWidth(text(0, 0, '', frame.label, { lead: number }));
+	const [first = '', ...others] = wrap(datum.label, width - indent, frame.label);
+	const rest = others.length
+		? paragraph(x, y + frame.label * leading, others.join(' '), width, frame.label)
+		: [];
+	return [text(x, y, first, frame.label, { lead: number }), ...rest];
+}

@@ -22,7 +22,7 @@ export interface Packed {
 type Stretch = [left: number, right: number];
 
 /** Rows that labels may fill; marks without a label open more where they must. */
-const labelledRows = 6;
+const labelledRows = { narrow: 5, wide: 20 };
 
 /** The more precise a date, the sooner its label is placed. */
 const priority: Precision[] = ['day', 'month', 'within', 'span', 'by', 'from', 'year', 'decade'];
@@ -48,7 +48,7 @@ function place(datum: Datum, words: string, rows: Stretch[][], x: TimeScale, fra
 	const mark = extent(datum, x);
 	for (const { label, stretch } of labelled(mark, words, frame)) {
 		const row = firstFree(stretch, rows);
-		if (row < labelledRows) return take(rows, row, stretch, { datum, row, label });
+		if (row < labelledRows[frame.size]) return take(rows, row, stretch, { datum, row, label });
 	}
 	const row = firstFree(mark, rows);
 	return take(rows, row, mark, { datum, row, label: null });

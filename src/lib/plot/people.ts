@@ -14,7 +14,7 @@ const abreast = 3;
 /** Places stacks of one mark a person on a true time axis; grey ones are squares. */
 export function people(panel: PeoplePanel, frame: Frame): PlacedForm {
 	const x = timeOf(panel.data, frame.width);
-	const cell = frame.size === 'wide' ? 13 : 11;
+	const cell = frame.size === 'wide' ? 17 : 12;
 	const rows = Math.ceil(max(panel.data, most)! / abreast);
 	const base = frame.value + 12 + rows * cell;
 	const dates = periodLabels(
@@ -25,7 +25,7 @@ export function people(panel: PeoplePanel, frame: Frame): PlacedForm {
 	);
 	const labelled = dates.map((shapes) => shapes.filter((s) => s.shape === 'text').length);
 	return {
-		height: px(base + 10 + frame.label * (1.3 + leading * (max(labelled)! - 1))),
+		height: px(base + 16 + frame.label * (1.3 + leading * (max(labelled)! - 1))),
 		guides: yearRule(x, base),
 		marks: panel.data.map((datum, i) =>
 			placeMark(datum, [...stack(datum, x, base, cell, frame), ...dates[i]!])
@@ -48,7 +48,8 @@ function stack(datum: Datum, x: TimeScale, base: number, cell: number, frame: Fr
 
 /** The mark of the nth person; those beyond the value, whom only another reading counts, are hollow. */
 function person(datum: Datum, n: number, at: number, base: number, cell: number): Shape {
-	const x = at + ((n % abreast) - 1) * cell;
+	const alone = Math.min(most(datum), abreast);
+	const x = at + ((n % abreast) - (alone - 1) / 2) * cell;
 	const y = base - (Math.floor(n / abreast) + 0.5) * cell - 1;
 	const shown: Datum = n < datum.value! ? datum : { ...datum, tone: 'outline' };
 	return datum.tone === 'grey' ? square(shown, x, y, cell - 3) : dot(shown, x, y, cell / 2 - 1);

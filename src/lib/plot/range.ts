@@ -1,6 +1,7 @@
 import { max, scaleLinear } from 'd3';
 import type { Datum } from '$lib/figure/datum';
 import type { RangePanel } from '$lib/figure/figure';
+import { measureText } from './advance';
 import { placeMark, type Frame, type PlacedForm } from './plot';
 import { horizontal, px, text, vertical, type Shape } from './shape';
 import { clamp, leading } from './text';
@@ -10,7 +11,8 @@ import { bar } from './texture';
 export function range(panel: RangePanel, frame: Frame): PlacedForm {
 	const pitch = frame.label * leading + (frame.size === 'wide' ? 34 : 28) + 16;
 	const top = max(panel.data, (d) => d.interval!.high)!;
-	const x = scaleLinear([0, top], [0, frame.width * 0.78]).nice(5);
+	const words = Math.max(...panel.data.map((d) => measureText(d.words, frame.value, 'bold')));
+	const x = scaleLinear([0, top], [0, frame.width - words - 10]).nice(5);
 	const base = panel.data.length * pitch;
 	return {
 		height: px(base + frame.label + 13),
@@ -22,7 +24,7 @@ export function range(panel: RangePanel, frame: Frame): PlacedForm {
 type PercentScale = ReturnType<typeof scaleLinear<number, number>>;
 
 function axis(x: PercentScale, base: number, frame: Frame): Shape[] {
-	const ticks = x.ticks(4);
+	const ticks = x.ticks(frame.size === 'wide' ? 5 : 3);
 	const labels = ticks.flatMap((tick) => [
 		vertical(x(tick), base, 5, 'ink'),
 		clamp(

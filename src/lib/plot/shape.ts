@@ -33,6 +33,14 @@ export interface PathShape extends Painted {
 	d: string;
 }
 
+/** Words in another type, set in the same line as a text. */
+export interface Run {
+	text: string;
+	size: number;
+	weight: 'regular' | 'bold';
+	fill: Paint;
+}
+
 export interface TextShape {
 	shape: 'text';
 	/** Where the anchor stands. */
@@ -45,6 +53,10 @@ export interface TextShape {
 	weight: 'regular' | 'bold';
 	anchor: 'start' | 'middle' | 'end';
 	fill: Paint;
+	/** Words set before the text, such as its number. */
+	lead?: Run;
+	/** Words set after it, such as its date. */
+	tail?: Run;
 }
 
 /** The least things a plot is made of, in px of their panel. */
@@ -136,7 +148,7 @@ export const vertical = (
 ): PathShape => line(`M${px(x)} ${px(y)}v${px(height)}`, stroke, strokeWidth, dash);
 
 /** How a text is set; what is left out is regular, at the start, in ink. */
-export type TextStyle = Partial<Pick<TextShape, 'weight' | 'anchor' | 'fill'>>;
+export type TextStyle = Partial<Pick<TextShape, 'weight' | 'anchor' | 'fill' | 'lead' | 'tail'>>;
 
 /** A line of text on a baseline. */
 export const text = (
@@ -169,12 +181,38 @@ export interface Box {
 const ascent = 0.8;
 const descent = 0.25;
 
+/** The advance width of a text with its lead and its tail. */
+export function textWidth({ lead, tail, ...own }: TextShape): number {
+	const runs: (Run | undefined)[] = [lead, own, tail];
+	return runs.reduce(
+		(width, run) => width + (run ? measureText(run.text, run.size, run.weight) : 0),
+		0
+	);
+}
+
 /** The box a text takes up, a little larger than its ink. */
-export function textBox({ x, y, text: words, size, weight, anchor }: TextShape): Box {
-	const width = measureText(words, size, weight);
+export function textBox(shape: TextShape): Box {
+	const { x, y, anchor } = shape;
+	const [width, size] = [textWidth(shape), Math.max(shape.size, shape.lead?.size ?? 0)];
 	const left = x - { start: 0, middle: width / 2, end: width }[anchor];
 	return { left, right: left + width, top: y - size * ascent, bottom: y + size * descent };
 }
+
+/** A number set bold before its words; a thin space and the font's own part them. */
+export const lead = (number: string, size: number): Run => ({
+	text: `${number} `,
+	size,
+	weight: 'bold',
+	fill: 'ink'
+});
+
+/** Quiet words after a text. */
+export const tail = (words: string, size: number): Run => ({
+	text: ` ${words}`,
+	size,
+	weight: 'regular',
+	fill: 'quiet'
+});
 
 /** Whether two boxes share some area, or come closer than `gap`. */
 export const overlaps = (a: Box, b: Box, gap = 0): boolean =>

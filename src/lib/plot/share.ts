@@ -1,8 +1,8 @@
 import type { Datum } from '$lib/figure/datum';
 import type { SharePanel } from '$lib/figure/figure';
 import { placeMark, type Frame, type PlacedForm } from './plot';
-import { line, outlineRect, px, text, type Shape } from './shape';
-import { leading, paragraph, textWidth, wrap } from './text';
+import { line, outlineRect, px, text, textWidth, type Shape, type TextShape } from './shape';
+import { leading, paragraph, wrap } from './text';
 import { bar } from './texture';
 
 /** Room at the right of the bars for the widest number. */
@@ -51,7 +51,7 @@ function openEnd({ qualifier }: Datum, x: number, y: number): Shape[] {
 }
 
 /** The text a little smaller where it wouldn't fit. */
-function shrink(shape: ReturnType<typeof text>, width: number): ReturnType<typeof text> {
+function shrink(shape: TextShape, width: number): TextShape {
 	const needed = textWidth(shape);
 	return needed <= width
 		? shape

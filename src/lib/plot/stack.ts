@@ -7,9 +7,8 @@ import { line, px, text, vertical, type PathShape, type Shape } from './shape';
 import { leading } from './text';
 import { bar } from './texture';
 
-/** A bar with its parts' starts, and whether its words stand above it. */
+/** A bar with its parts' starts, and whether its labels stand above it. */
 interface Row {
-	name: string | null;
 	data: Datum[];
 	starts: number[];
 	above: boolean;
@@ -18,8 +17,8 @@ interface Row {
 /** Places 100 % bars, a group a bar, with the parts' numbers and labels beside each. */
 export function stack(panel: StackPanel, frame: Frame): PlacedForm {
 	const height = frame.size === 'wide' ? 46 : 38;
-	const rows = [...group(panel.data, (d) => d.group)].map(([name, data], i) =>
-		rowOf(name, data, panel.wedge && i === 0)
+	const rows = [...group(panel.data, (d) => d.group)].map(([, data], i) =>
+		rowOf(data, panel.wedge && i === 0)
 	);
 	const marks: PlacedMark[] = [];
 	const guides: Shape[] = [];
@@ -28,7 +27,6 @@ export function stack(panel: StackPanel, frame: Frame): PlacedForm {
 	for (const row of rows) {
 		const placed = placeRow(row, y, height, frame);
 		marks.push(...placed.marks);
-		guides.push(...placed.guides);
 		tops.push(placed.top);
 		y = placed.bottom + (panel.wedge ? 36 : 12);
 	}
@@ -37,29 +35,26 @@ export function stack(panel: StackPanel, frame: Frame): PlacedForm {
 	return { height: px(y - (panel.wedge ? 36 : 12)), guides, marks };
 }
 
-function rowOf(name: string | null, data: Datum[], above: boolean): Row {
+function rowOf(data: Datum[], above: boolean): Row {
 	const starts = data.map((_, i) => data.slice(0, i).reduce((sum, d) => sum + d.value!, 0));
-	return { name, data, starts, above };
+	return { data, starts, above };
 }
 
 interface PlacedRow {
 	marks: PlacedMark[];
-	guides: Shape[];
 	top: number;
 	bottom: number;
 }
 
-/** The name above and the labels below; with a wedge under it, name and labels above; over it, both below. */
+/** The labels below the bar, or above it where a wedge follows. */
 function placeRow(row: Row, y: number, height: number, frame: Frame): PlacedRow {
-	const name = row.name ? frame.label * leading + 4 : 0;
 	const above = row.above ? labelsOf(row, 0, frame).height : 0;
-	const top = y + name + above;
+	const top = y + above;
 	const labels = labelsOf(row, row.above ? top : top + height, frame);
 	const marks = row.data.map((d, i) =>
 		placeMark(d, [...part(d, row.starts[i]!, top, height, frame), ...labels.rows[i]!])
 	);
-	const guides = row.name ? [text(0, y + frame.label, row.name, frame.label)] : [];
-	return { marks, guides, top, bottom: top + height + (row.above ? 0 : labels.height) };
+	return { marks, top, bottom: top + height + (row.above ? 0 : labels.height) };
 }
 
 const percent = (frame: Frame) => scaleLinear([0, 100], [0, frame.width]);

@@ -35,10 +35,6 @@ export function paragraph(
 	);
 }
 
-/** The advance width of a text. */
-export const textWidth = ({ text, size, weight }: TextShape): number =>
-	measureText(text, size, weight);
-
 /** The height that many lines take up. */
 export const linesHeight = (lines: number, size: number): number => px(lines * size * leading);
 

@@ -1,8 +1,7 @@
 import type { Datum } from '$lib/figure/datum';
 import type { UnitsPanel } from '$lib/figure/figure';
 import { placeMark, type Frame, type PlacedForm, type PlacedMark } from './plot';
-import { px, text, type PathShape, type Shape } from './shape';
-import { textWidth } from './text';
+import { lead, px, tail, text, type PathShape, type Shape } from './shape';
 import { paintOf } from './texture';
 
 /** A fate with its people. */
@@ -60,11 +59,12 @@ function placeColumn(
 }
 
 function placeGroup({ total, people }: Group, x: number, y: number, frame: Frame): PlacedMark[] {
-	const number = text(x, y + frame.value, total.words, frame.value, { weight: 'bold' });
-	const label = text(x + textWidth(number) + 6, y + frame.value, total.label, frame.label);
+	const label = text(x, y + frame.value, total.label, frame.label, {
+		lead: lead(total.words, frame.value)
+	});
 	const first = y + frame.value + 10;
 	return [
-		placeMark(total, [number, label]),
+		placeMark(total, [label]),
 		...people.map((d, i) => placeMark(d, named(d, x, first + i * pitchOf(frame), frame)))
 	];
 }
@@ -72,11 +72,8 @@ function placeGroup({ total, people }: Group, x: number, y: number, frame: Frame
 /** A person with their name, and how and when they met their fate. */
 function named(datum: Datum, x: number, y: number, frame: Frame): Shape[] {
 	const baseline = y + frame.label;
-	const name = text(x + 20, baseline, datum.label, frame.label);
-	const date = datum.period
-		? [text(x + 24 + textWidth(name), baseline, datum.period.words, frame.label, { fill: 'quiet' })]
-		: [];
-	return [figure(datum, x + 7, baseline), name, ...date];
+	const date = datum.period ? { tail: tail(datum.period.words, frame.label) } : {};
+	return [figure(datum, x + 7, baseline), text(x + 20, baseline, datum.label, frame.label, date)];
 }
 
 /** Head and shoulders, standing on the baseline. */

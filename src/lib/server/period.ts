@@ -17,26 +17,31 @@ const precisions: [RegExp, Precision][] = [
 export function parsePeriod(text: string): Period {
 	const precision = precisions.find(([form]) => form.test(text))?.[1];
 	if (!precision) throw new Error(`${text} is EDTF, but no form of date that we draw`);
-	const { min, max } = edtf(text);
+	const [first, last] = boundsOf(text);
 	return {
 		edtf: text,
 		words: formatPeriod(text, precision),
 		precision,
-		start: decimalYear(min),
-		end: decimalYear(max + 1)
+		start: precision === 'by' ? null : decimalYear(edtf(first).min),
+		end: precision === 'from' ? null : decimalYear(edtf(last).max + 1)
 	};
 }
 
-/** Decimal years of a moment in ms; `null` for one without bound. */
-function decimalYear(moment: number): number | null {
-	if (!Number.isFinite(moment)) return null;
+/** The first and the last date the text names: the same one where it names only one. */
+function boundsOf(text: string): [first: string, last: string] {
+	const dates = text.match(/\d{3}X|\d{4}(-\d\d)*/g) ?? [text];
+	return [dates[0]!, dates.at(-1)!];
+}
+
+/** Decimal years of a moment in ms. */
+function decimalYear(moment: number): number {
 	const year = new Date(moment).getUTCFullYear();
 	const [first, next] = [Date.UTC(year), Date.UTC(year + 1)];
 	return Number((year + (moment - first) / (next - first)).toFixed(4));
 }
 
 function formatPeriod(text: string, precision: Precision): string {
-	const [first = '', last = ''] = text.match(/\d{3}X|\d{4}(-\d\d)*/g) ?? [];
+	const [first, last] = boundsOf(text);
 	if (precision === 'decade') return `${first.slice(0, 3)}0s`;
 	if (precision === 'by' || precision === 'from') return `${precision} ${formatDate(first)}`;
 	if (precision === 'within' || precision === 'span') return formatYears(first, last);

@@ -4,8 +4,11 @@ import { define } from '../define';
 import { claim } from '../select';
 import { kulak } from '../terms';
 
-const holdings = claim('grain-holdings-share', { label: 'of holdings', group: 'Peasant holdings' });
-const sales = claim('grain-sales-share', { label: 'of sales', group: 'Grain sales' });
+const holdings = claim('grain-holdings-share', {
+	label: 'of peasant holdings',
+	group: 'Peasant holdings'
+});
+const sales = claim('grain-sales-share', { label: 'of grain sales', group: 'Grain sales' });
 const otherHoldings = remainder([holdings], {
 	key: 'other-holdings',
 	label: 'all others',

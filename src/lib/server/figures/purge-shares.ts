@@ -5,7 +5,7 @@ import { claim } from '../select';
 
 const officers = claim('officers-arrested', {
 	words: 'two thirds',
-	label: 'of the officer corps: arrested'
+	label: 'Officer corps: arrested'
 });
 const killed = claim('cc-then-killed', { label: 'members were killed' });
 const size = claim('cc-then-size', {
@@ -14,14 +14,14 @@ const size = claim('cc-then-size', {
 });
 const committee = share(killed, size, {
 	key: 'committee-share',
-	label: 'of the then Central Committee (98 of 139): killed',
+	label: `The then Central Committee (${killed.words} of ${size.words}): killed`,
 	tone: 'accent'
 });
 const regional = claim('regional-committees-killed', {
-	label: 'of republican and regional central committees: killed'
+	label: 'Members of republican and regional central committees: killed'
 });
 const perished = claim('party-members-perished-share', {
-	label: 'of the party members arrested: perished'
+	label: 'Party members arrested: perished'
 });
 const arrested = claim('party-members-arrested', { label: 'party members arrested “in all”' });
 

@@ -13,13 +13,16 @@ const lanes: Record<NonNullable<Claim['topic']>, [string, Tone]> = {
 	persecution: ['Persecution', 'accent'],
 	family: ['Trotsky’s family', 'accent']
 };
+/** Deaths that weren’t killings stand back, as in the family’s own figure. */
+const killed = ({ kind, group }: Claim): boolean =>
+	kind !== 'fate' || ['shot', 'murdered', 'executed'].includes(group ?? '');
 const labelOf = ({ kind, subject, group }: Claim): string =>
 	kind === 'fate' ? `${subject}: ${group}` : subject;
 
 const events = Object.entries(lanes).flatMap(([topic, [group, tone]]) =>
 	stated(
 		where((c) => c.topic === topic),
-		(c) => ({ label: labelOf(c), group, tone })
+		(c) => ({ label: labelOf(c), group, tone: killed(c) ? tone : 'grey' })
 	)
 );
 const strip: LanesPanel = {

@@ -4,10 +4,15 @@ import { figureBySlug, figures } from '$lib/server/figures';
 export const entries = () => figures.map(({ slug }) => ({ slug }));
 
 /** The figure, and the ones before and after it in the article's order. */
-export function load({ params }) {
+export function load({ params }: { params: { slug: string } }) {
 	const figure = figureBySlug.get(params.slug);
 	if (!figure) error(404, `There is no figure “${params.slug}”.`);
-	return { figure, previous: neighbour(figure.number - 2), next: neighbour(figure.number) };
+	return {
+		figure,
+		count: figures.length,
+		previous: neighbour(figure.number - 2),
+		next: neighbour(figure.number)
+	};
 }
 
 function neighbour(index: number) {

@@ -1,2 +1,0 @@
-import { figures } from '$lib/server/figures';
-export const load = () => ({ figures });
