@@ -6,12 +6,19 @@ export function speak(datum: Datum): string {
 	return capitalize(said(datum)) + formatOrigin(datum);
 }
 
-function said({ label, words, period, unit, group, origin }: Datum): string {
-	const what = group && !label.includes(group) ? `${group}, ${label}` : label;
+function said(datum: Datum): string {
+	const { label, words, period, unit, origin } = datum;
+	const what = addsGroup(datum) ? `${datum.group}, ${label}` : label;
 	if (!period || period.words === words) return `${what}: ${words}`;
 	return unit && origin === 'stated'
 		? `${period.words}: ${words} ${what}`
 		: `${what}: ${words}, ${period.words}`;
+}
+
+/** Whether the group says what neither the label, the value nor the period says. */
+function addsGroup({ group, label, words, period }: Datum): boolean {
+	const rest = [label, words, period?.words ?? ''].join('\n').toLowerCase();
+	return group !== null && !rest.includes(group.toLowerCase());
 }
 
 /** Says that a number is ours, and how it was made; nothing for what the article states. */

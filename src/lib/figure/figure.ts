@@ -76,8 +76,8 @@ export interface LanesPanel extends PanelBase {
 	form: 'lanes';
 	/** First and last year of the axis. */
 	domain: [number, number];
-	/** `each`: a lane a datum, labelled with its name; `packed`: lanes of many, labelled where there is room. */
-	lanes: 'each' | 'packed';
+	/** `each`: a lane a datum, labelled with its name; `packed`: lanes of many, labelled where there is room; `strip`: the same without labels. */
+	lanes: 'each' | 'packed' | 'strip';
 }
 
 /** Cumulative shares of two wholes: the one known point and the straight segments through it. */
@@ -134,6 +134,10 @@ export interface Figure {
 	/** The finding, with its qualifier, its "by" and its verb. */
 	headline: string;
 	views: View[];
+	/** What stands for it among the others: one small panel. */
+	card: View;
+	/** The sentence that states its first claim, verbatim. */
+	sentence: string;
 	/** Short sentences set under the plot. */
 	caveats: string[];
 	/** Where the article contradicts itself on this figure. */
@@ -146,6 +150,15 @@ export interface Figure {
 	description: string;
 	/** One row a datum, for the table. */
 	rows: Row[];
+}
+
+/** A figure among the others: what a card shows. */
+export interface Card extends Pick<
+	Figure,
+	'slug' | 'number' | 'section' | 'title' | 'headline' | 'card' | 'sentence'
+> {
+	/** Titles, sentences, numbers and names to be found by, in lower case. */
+	text: string;
 }
 
 /** A row of a figure's data table, all in words. */

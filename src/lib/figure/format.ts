@@ -43,7 +43,10 @@ export function inferQualifier({ low, high, lowOpen, highOpen, about }: Interval
 	return 'exact';
 }
 
-/** A computed quantity as a number in words, rounded outward to its step: "more than 20", "1.5–2.5", "about 5". */
+/**
+ * A computed quantity as a number in words, rounded outward to its step: "more than 20", "1.5–2.5",
+ * "about 5". Throws RangeError for one of which nothing is known.
+ */
 export function formatQuantity({ interval, value, step }: Quantity): string {
 	const qualifier = inferQualifier(interval);
 	const words = qualifier === 'just_under' ? 'less than ' : formatQualifier(qualifier);
@@ -56,7 +59,8 @@ export function formatQuantity({ interval, value, step }: Quantity): string {
 }
 
 function formatEnds({ low, high }: Interval, step: number, qualifier: Qualifier): string {
-	if (high === null) return formatNumber(round(low ?? 0, step, 'down'));
+	if (high === null && !low) throw new RangeError('No bound is known, so there is nothing to show');
+	if (high === null) return formatNumber(round(low!, step, 'down'));
 	if (qualifier === 'just_under' || qualifier === 'up_to')
 		return formatNumber(round(high, step, 'up'));
 	if (low === high) return formatNumber(round(high, step));

@@ -94,24 +94,31 @@ const formatEnds = (i: Interval) => `${i.low ?? '−∞'} to ${i.high ?? '∞'}`
 /** 0 × ∞ is 0: a factor without a bound is still a number. */
 const times = (x: number, y: number) => (x === 0 || y === 0 ? 0 : x * y);
 
+/** A product or quotient that is 0 is reached by the 0 alone, however open the other end. */
+const closeZero = (end: End): End => (end.at === 0 ? { at: 0, open: false } : end);
+
 /** a × b, for intervals that hold no negative value; throws RangeError otherwise. */
 export function multiply(a: Interval, b: Interval): Interval {
 	refuseNegative(a, b);
 	const low = combine(lowEnd(a), lowEnd(b), times(lowEnd(a).at, lowEnd(b).at));
 	const high = combine(highEnd(a), highEnd(b), times(highEnd(a).at, highEnd(b).at));
-	return between(low.at === 0 ? { ...low, open: false } : low, high, isAbout(a, b));
+	return between(closeZero(low), closeZero(high), isAbout(a, b));
 }
 
-/** a ÷ b, for intervals that hold no negative value; no upper bound where b can be 0. */
+/**
+ * a ÷ b, for intervals that hold no negative value; no upper bound where b can be 0. Throws
+ * RangeError otherwise and where b can only be 0.
+ */
 export function divide(a: Interval, b: Interval): Interval {
 	refuseNegative(a, b);
-	const low = combine(lowEnd(a), highEnd(b), lowEnd(a).at / highEnd(b).at || 0);
+	if (b.high === 0) throw new RangeError(`${formatEnds(b)} holds nothing to divide by`);
+	const low = combine(lowEnd(a), highEnd(b), lowEnd(a).at / highEnd(b).at);
 	const high = combine(
 		highEnd(a),
 		lowEnd(b),
 		lowEnd(b).at === 0 ? Infinity : highEnd(a).at / lowEnd(b).at
 	);
-	return between(low.at === 0 ? { ...low, open: false } : low, high, isAbout(a, b));
+	return between(closeZero(low), closeZero(high), isAbout(a, b));
 }
 
 /** a × factor, for a factor that isn't negative. */

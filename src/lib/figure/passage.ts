@@ -28,10 +28,11 @@ export interface Span {
 /** Sentence ends: a stop, perhaps a closing quote, then white space; not after an initial ("M. Muralov"). */
 const sentenceEnd = /(?<!\b[A-Z])[.!?][”’)]?(?=\s)/gu;
 
-/** The sentences of a text, white space after them included. */
-export function sentences(text: string): Span[] {
+/** The sentences of a text, white space after them included; none ends within one of the `unbroken` spans. */
+export function sentences(text: string, unbroken: Span[] = []): Span[] {
 	const ends = [...text.matchAll(sentenceEnd)].map((m) => m.index + m[0].length + 1);
-	const starts = [0, ...ends];
+	const isWithin = (end: number) => unbroken.some(({ from, to }) => from < end && end < to);
+	const starts = [0, ...ends.filter((end) => !isWithin(end))];
 	return starts.map((from, i) => ({ from, to: starts[i + 1] ?? text.length }));
 }
 
@@ -59,10 +60,11 @@ export interface MarkedSpan extends Span {
 
 /**
  * Cuts a text at the words of its claims and at the ends of its sentences; a sentence that overlaps
- * one of the `ink` spans stands in ink. The segments' texts joined are the text again.
+ * one of the `ink` spans stands in ink. The segments' texts joined are the text again, and each
+ * claim's words are one segment.
  */
 export function segment(text: string, marked: MarkedSpan[], ink: Span[]): Segment[] {
-	return sentences(text).flatMap((sentence) => {
+	return sentences(text, marked).flatMap((sentence) => {
 		const inInk = ink.some((span) => overlap(span, sentence));
 		return cut(text, sentence, marked).map((piece) => ({ ...piece, ink: inInk }));
 	});

@@ -15,11 +15,14 @@ export interface Period {
 }
 
 /** Where a point stands that represents the period: the middle of its year, month or day. */
-export function anchor(period: Period): number {
-	if (period.precision === 'by') return period.end! - 0.5;
-	if (period.precision === 'from') return period.start! + 0.5;
-	return (period.start! + period.end!) / 2;
+export function anchor({ precision, edtf, start, end }: Period): number {
+	if (precision === 'by') return end! - lengthOf(edtf) / 2;
+	if (precision === 'from') return start! + lengthOf(edtf) / 2;
+	return (start! + end!) / 2;
 }
+
+/** The length in years of the year, month or day that a "by" or a "from" names. */
+const lengthOf = (edtf: string): number => [1, 1 / 12, 1 / 365][edtf.match(/-/g)?.length ?? 0]!;
 
 /** The calendar year in which the period begins or, for "by", the latest it can be. */
 export const year = (period: Period): number =>

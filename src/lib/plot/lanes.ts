@@ -13,7 +13,7 @@ const nameWidth = 190;
 
 /** Places dates on one true time axis, a lane a group; a lane of one is named by its datum, beside it where there is room. */
 export function lanes(panel: LanesPanel, frame: Frame): PlacedForm {
-	const left = panel.lanes === 'each' && frame.size === 'wide' ? nameWidth : 0;
+	const left = panel.lanes !== 'packed' && frame.size === 'wide' ? nameWidth : 0;
 	const [first, last] = panel.domain;
 	const x = timeScale(first, last + 1, frame.width, left);
 	const head = frame.label + 12;
@@ -33,6 +33,13 @@ export function lanes(panel: LanesPanel, frame: Frame): PlacedForm {
 const lanesOf = ({ data, lanes }: LanesPanel): [string, Datum[]][] =>
 	lanes === 'each' ? data.map((d) => [d.label, [d]]) : [...group(data, (d) => d.group ?? '')];
 
+/** The words set beside a date's mark; `null` for none. */
+const labels: Record<LanesPanel['lanes'], ((datum: Datum) => string) | null> = {
+	each: (d) => d.words,
+	packed: (d) => d.label,
+	strip: null
+};
+
 function placeLane(
 	panel: LanesPanel,
 	data: Datum[],
@@ -40,9 +47,8 @@ function placeLane(
 	top: number,
 	frame: Frame
 ): { marks: PlacedMark[]; bottom: number } {
-	const pitch = frame.label + 5;
-	const label = panel.lanes === 'each' ? (d: Datum) => d.words : (d: Datum) => d.label;
-	const packed = pack(data, label, x, frame);
+	const pitch = panel.lanes === 'strip' ? dateHeight + 3 : frame.label + 5;
+	const packed = pack(data, labels[panel.lanes], x, frame);
 	const rows = Math.max(...packed.map((p) => p.row)) + 1;
 	const marks = packed.map((p) =>
 		placeMark(p.datum, shapes(p, x, top + p.row * pitch + dateHeight, frame))

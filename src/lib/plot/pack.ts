@@ -34,19 +34,25 @@ const rank = (d: Datum): number => priority.indexOf(d.period!.precision);
  */
 export function pack(
 	data: Datum[],
-	labelOf: (datum: Datum) => string,
+	labelOf: ((datum: Datum) => string) | null,
 	x: TimeScale,
 	frame: Frame
 ): Packed[] {
 	const rows: Stretch[][] = [];
 	const byPriority = [...data].sort((a, b) => rank(a) - rank(b));
-	const packed = byPriority.map((datum) => place(datum, labelOf(datum), rows, x, frame));
+	const packed = byPriority.map((datum) => place(datum, labelOf?.(datum) ?? null, rows, x, frame));
 	return data.map((datum) => packed.find((p) => p.datum === datum)!);
 }
 
-function place(datum: Datum, words: string, rows: Stretch[][], x: TimeScale, frame: Frame): Packed {
+function place(
+	datum: Datum,
+	words: string | null,
+	rows: Stretch[][],
+	x: TimeScale,
+	frame: Frame
+): Packed {
 	const mark = extent(datum, x);
-	for (const { label, stretch } of labelled(mark, words, frame)) {
+	for (const { label, stretch } of words ? labelled(mark, words, frame) : []) {
 		const row = firstFree(stretch, rows);
 		if (row < labelledRows[frame.size]) return take(rows, row, stretch, { datum, row, label });
 	}

@@ -19,7 +19,9 @@ export interface Wording {
 }
 
 const number = (datum: Datum): string => formatNumber(datum.value!);
-const exact = (value: number): string => formatNumber(Number(value.toPrecision(4)));
+/** A result to four digits, but never less exact than to the unit. */
+const exact = (value: number): string =>
+	formatNumber(Math.abs(value) < 1000 ? Number(value.toPrecision(4)) : Math.round(value));
 
 function computed(from: Datum[], result: Quantity, formula: string, wording: Wording): Computed {
 	const { key, label, group = null, tone = 'grey', unit = from[0]!.unit, period = null } = wording;
@@ -90,5 +92,5 @@ export function without(a: Datum, percent: Datum, wording: Wording): Computed {
 export function count(data: Datum[], wording: Wording): Computed {
 	const total = q.constant(data.length);
 	const counted = computed(data, total, '', { unit: 'people', ...wording });
-	return { ...counted, origin: 'counted', formula: data.map((d) => d.label).join(', ') };
+	return { ...counted, origin: 'counted', formula: data.map((d) => d.label).join('; ') };
 }

@@ -6,6 +6,7 @@ import type { Interval } from '$lib/figure/interval';
 import { constant, inferStep, type Quantity } from '$lib/figure/quantity';
 import type { Claim } from './claim';
 import { parsePeriod } from './period';
+import { claimById } from './tables';
 
 /** What a figure says about a datum; what is left out comes from the claim. */
 export interface Wording {
@@ -30,7 +31,7 @@ export function stated(
 /** A claim as a datum. */
 export function statedOne(claim: Claim, wording: Wording = {}): Datum {
 	const value = claim.value;
-	const period = claim.period ? parsePeriod(claim.period) : null;
+	const period = claim.period ? parsePeriod(claim.period, dateWordsOf(claim)) : null;
 	return {
 		key: claim.id,
 		claims: datedClaims(claim),
@@ -53,6 +54,12 @@ export function statedOne(claim: Claim, wording: Wording = {}): Datum {
 /** A fate rests on its own words and on those of the claim that dates it. */
 const datedClaims = ({ id, kind, dated_by }: Claim): string[] =>
 	kind === 'fate' && dated_by ? [id, dated_by] : [id];
+
+/** The article's words for a claim's date: its own, or those of the claim that dates it. */
+function dateWordsOf({ when, dated_by, printed }: Claim): string {
+	const dating = dated_by === null ? undefined : claimById.get(dated_by);
+	return when ?? dating?.when ?? dating?.printed ?? printed;
+}
 
 /** The value with its qualifier in words; a fate's kind; empty for events. */
 function wordsOf(claim: Claim): string {

@@ -9,16 +9,21 @@ export interface Definition {
 	title: string;
 	headline: string;
 	views: View[];
+	/** The panel that stands for it among the others; the first of the first view if left out. */
+	card?: Panel;
 	caveats: string[];
 	conflicts?: string[];
 	open: string[];
 	terms?: Term[];
+	/** The section it belongs to; that of its first claim's passage if left out. */
+	section?: string;
 	/** Claims no plot shows, quoted because a caveat or a conflict speaks of them. */
 	also?: string[];
 }
 
 /** All that a figure shows of the article, before it has a number among the others. */
-export interface Defined extends Omit<Figure, 'number' | 'section' | 'passages'> {
+export interface Defined extends Omit<Figure, 'number' | 'section' | 'sentence' | 'passages'> {
+	section?: string;
 	/** Ids of the claims it draws. */
 	drawn: string[];
 	/** Ids of the claims it quotes. */
@@ -26,13 +31,24 @@ export interface Defined extends Omit<Figure, 'number' | 'section' | 'passages'>
 }
 
 /** Completes a figure's file. */
-export function define({ also = [], conflicts = [], terms = [], ...given }: Definition): Defined {
+export function define({
+	also = [],
+	conflicts = [],
+	terms = [],
+	card,
+	...given
+}: Definition): Defined {
 	const data = dataOf(given.views);
 	const drawn = [...new Set(data.flatMap((d) => d.claims))];
 	return {
 		...given,
 		conflicts,
 		terms,
+		card: {
+			name: 'card',
+			label: given.title,
+			panels: [{ ...(card ?? given.views[0]!.panels[0]!), title: null }]
+		},
 		drawn,
 		quoted: [...new Set([...drawn, ...also])],
 		description: describe(given.title, data),

@@ -1,5 +1,12 @@
-import type { Figure } from '$lib/figure/figure';
-import { locate, segment, type MarkedSpan, type Passage, type Span } from '$lib/figure/passage';
+import type { Card, Figure } from '$lib/figure/figure';
+import {
+	locate,
+	segment,
+	sentences,
+	type MarkedSpan,
+	type Passage,
+	type Span
+} from '$lib/figure/passage';
 import type { Claim, Passage as PassageRow } from './data-package';
 import type { Defined } from './define';
 import { definitions } from './figure-list';
@@ -53,13 +60,28 @@ function complete(definition: Defined, index: number): Figure {
 		.filter((p) => ids.has(p.id))
 		.map((p) => quotePassage(p, definition.quoted));
 	const { drawn: _, quoted: __, ...figure } = definition;
-	return { ...figure, number: index + 1, section: sectionOf(definition, quoted), passages: quoted };
+	const section = definition.section ?? firstPassage(definition).section;
+	return {
+		...figure,
+		number: index + 1,
+		section,
+		sentence: sentenceOf(definition),
+		passages: quoted
+	};
 }
 
-/** The section of the passage that states the first drawn claim. */
-function sectionOf({ drawn }: Defined, quoted: Passage[]): string {
-	const passage = claimById.get(drawn[0]!)!.passage;
-	return quoted.find((p) => p.id === passage)!.section;
+const firstClaim = ({ drawn }: Defined): Claim => claimById.get(drawn[0]!)!;
+
+/** The passage that states the first drawn claim. */
+const firstPassage = (definition: Defined): PassageRow =>
+	allPassages.find((p) => p.id === firstClaim(definition).passage)!;
+
+/** The sentence in which the first drawn claim's words stand. */
+function sentenceOf(definition: Defined): string {
+	const { text } = firstPassage(definition);
+	const words = markOf(firstClaim(definition));
+	const { from, to } = sentences(text).find((s) => s.from <= words.from && words.from < s.to)!;
+	return text.slice(from, to).trim();
 }
 
 /** Every figure in the article's order, the timeline last. */
@@ -67,3 +89,13 @@ export const figures: Figure[] = definitions.map(complete);
 
 /** Figures by their slugs. */
 export const figureBySlug = new Map(figures.map((f) => [f.slug, f]));
+
+/** Every figure as a card. */
+export const cards: Card[] = figures.map(
+	({ slug, number, section, title, headline, card, sentence, passages: quoted, rows }) => {
+		const inked = quoted.flatMap((p) => p.segments.filter((s) => s.ink).map((s) => s.text));
+		const words = rows.flatMap((row) => [row.label, row.group, row.value, row.period]);
+		const text = [title, headline, section, ...inked, ...words].join(' ').toLowerCase();
+		return { slug, number, section, title, headline, card, sentence, text };
+	}
+);

@@ -13,14 +13,17 @@ const precisions: [RegExp, Precision][] = [
 	[/^\d{4}$/, 'year']
 ];
 
-/** A period of the data package, which its check has found to be EDTF; throws for a form we don't draw. */
-export function parsePeriod(text: string): Period {
+/**
+ * A period of the data package, which its check has found to be EDTF; throws for a form we don't
+ * draw. The article abbreviates "1936–8" but not "1922–23", so years are worded as in `printed`.
+ */
+export function parsePeriod(text: string, printed = ''): Period {
 	const precision = precisions.find(([form]) => form.test(text))?.[1];
 	if (!precision) throw new Error(`${text} is EDTF, but no form of date that we draw`);
 	const [first, last] = boundsOf(text);
 	return {
 		edtf: text,
-		words: formatPeriod(text, precision),
+		words: formatPeriod(text, precision, printed),
 		precision,
 		start: precision === 'by' ? null : decimalYear(edtf(first).min),
 		end: precision === 'from' ? null : decimalYear(edtf(last).max + 1)
@@ -40,15 +43,16 @@ function decimalYear(moment: number): number {
 	return Number((year + (moment - first) / (next - first)).toFixed(4));
 }
 
-function formatPeriod(text: string, precision: Precision): string {
+function formatPeriod(text: string, precision: Precision, printed: string): string {
 	const [first, last] = boundsOf(text);
 	if (precision === 'decade') return `${first.slice(0, 3)}0s`;
 	if (precision === 'by' || precision === 'from') return `${precision} ${formatDate(first)}`;
-	if (precision === 'within' || precision === 'span') return formatYears(first, last);
+	if (precision === 'within' || precision === 'span')
+		return /\d{4}–\d+/.exec(printed)?.[0] ?? formatYears(first, last);
 	return formatDate(first);
 }
 
-/** Years from first to last as the article prints them: 1936–8, 1922–23. */
+/** Years from first to last, the last without what it shares with the first: 1936–8, 1919–21. */
 function formatYears(first: string, last: string): string {
 	const same = first.slice(0, 3) === last.slice(0, 3) ? 3 : 2;
 	return `${first}–${first.slice(0, 2) === last.slice(0, 2) ? last.slice(same) : last}`;

@@ -20,6 +20,7 @@ export const leninPay = define({
 	slug: 'lenin-pay',
 	title: 'Lenin’s pay and the average factory worker’s',
 	headline: `In 1922 Lenin was paid ${pay.words}, “just ${premium.words} above the average factory worker”`,
+	card: { ...numbers, data: [pay, premium] },
 	views: [{ name: 'numbers', label: 'Numbers', panels: [numbers] }],
 	caveats: [
 		`The average factory worker’s pay is not printed (our arithmetic: ${average.formula}).`,

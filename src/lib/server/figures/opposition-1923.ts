@@ -31,6 +31,19 @@ export const opposition1923 = define({
 	slug: 'opposition-1923',
 	title: 'The named members of the opposition of October 1923',
 	headline: `${executed.words} of the ${named.words} leading oppositionists named for 1923 were executed “between 1936–8” (counted here)`,
+	card: {
+		form: 'matrix',
+		title: null,
+		data: [
+			executed,
+			{ ...named, label: 'leading oppositionists named for October 1923', tone: 'outline' }
+		],
+		per: 1,
+		across: 10,
+		nested: true,
+		titled: false,
+		key: null
+	},
 	views: [
 		{
 			name: 'fates',

@@ -25,6 +25,7 @@ export const partyPositions = define({
 	slug: 'party-positions',
 	title: 'Who held the positions',
 	headline: `In 1924 almost all positions were held by members from before 1917; later ${after1924.words} of those in positions had joined after 1924`,
+	card: { ...numbers, data: [before1917, after1924] },
 	views: [{ name: 'numbers', label: 'Numbers', panels: [numbers] }],
 	caveats: [
 		'“Almost all” is printed without a number, so nothing is drawn for it.',

@@ -35,8 +35,10 @@ const strip: LanesPanel = {
 
 export const timeline = define({
 	slug: 'timeline',
+	section: 'The whole article',
 	title: 'Timeline',
 	headline: 'Every dated event of the article, as precisely as it is dated',
+	card: { ...strip, lanes: 'strip' },
 	views: [{ name: 'lanes', label: 'Lanes', panels: [strip] }],
 	caveats: [
 		'A dot is a day, a bar its own month, year or span, an arrow to the left “by”, to the right “from”; a dashed bar is some time within.',

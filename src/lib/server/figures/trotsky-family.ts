@@ -1,4 +1,5 @@
 import type { Datum, Tone } from '$lib/figure/datum';
+import type { Panel } from '$lib/figure/figure';
 import { groups } from 'd3';
 import { count } from '../arithmetic';
 import { stated } from '../datum';
@@ -44,12 +45,18 @@ const byYear: Datum[] = groups(killed, (d) => d.period!.edtf)
 			period: those[0]!.period
 		})
 	);
+const years: Panel = {
+	form: 'people',
+	title: 'Relatives shot or murdered, counted here',
+	data: byYear
+};
 const eleven = claim('family-executed');
 
 export const trotskyFamily = define({
 	slug: 'trotsky-family',
 	title: 'Fates of Trotsky’s family',
 	headline: `${allKilled.words} of the ${all.words} relatives listed were shot or murdered (counted here)`,
+	card: years,
 	views: [
 		{
 			name: 'people',
@@ -59,7 +66,7 @@ export const trotskyFamily = define({
 		{
 			name: 'years',
 			label: 'Killings by year',
-			panels: [{ form: 'people', title: 'Relatives shot or murdered, counted here', data: byYear }]
+			panels: [years]
 		}
 	],
 	caveats: [
