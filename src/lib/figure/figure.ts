@@ -134,6 +134,8 @@ export interface Figure {
 	/** The finding, with its qualifier, its "by" and its verb. */
 	headline: string;
 	views: View[];
+	/** Whether its data are dated events: then they are listed by date under the plot. */
+	events: boolean;
 	/** What stands for it among the others: one small panel. */
 	card: View;
 	/** The sentence that states its first claim, verbatim. */

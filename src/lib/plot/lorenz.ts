@@ -5,7 +5,7 @@ import { circle, horizontal, line, px, text, vertical, type Shape } from './shap
 import { leading, paragraph } from './text';
 
 /** The side of the square. */
-const sides = { narrow: 230, wide: 340 };
+const sides = { narrow: 230, wide: 290 };
 
 /**
  * Places cumulative shares of two wholes in a square: the one known point, given by the first datum

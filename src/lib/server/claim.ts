@@ -1,3 +1,5 @@
+import type { Qualifier } from '$lib/figure/datum';
+
 /** A run of whole sentences of one paragraph of the article. A row of `passages.csv`. */
 export interface Passage {
 	/** Names the passage for good. */
@@ -9,10 +11,6 @@ export interface Passage {
 	/** The sentences, verbatim and contiguous. */
 	text: string;
 }
-
-/** What the article's words add to a value. */
-export type Qualifier =
-	'exact' | 'about' | 'just_under' | 'more_than' | 'at_least' | 'up_to' | 'almost_all' | 'vague';
 
 /** Lane of the timeline. */
 export type Topic = 'party' | 'opposition' | 'international' | 'persecution' | 'family';

@@ -15,6 +15,8 @@ export interface Definition {
 	conflicts?: string[];
 	open: string[];
 	terms?: Term[];
+	/** Whether its data are dated events, to be listed under the plot. */
+	events?: boolean;
 	/** The section it belongs to; that of its first claim's passage if left out. */
 	section?: string;
 	/** Claims no plot shows, quoted because a caveat or a conflict speaks of them. */
@@ -35,6 +37,7 @@ export function define({
 	also = [],
 	conflicts = [],
 	terms = [],
+	events = false,
 	card,
 	...given
 }: Definition): Defined {
@@ -44,6 +47,7 @@ export function define({
 		...given,
 		conflicts,
 		terms,
+		events,
 		card: {
 			name: 'card',
 			label: given.title,

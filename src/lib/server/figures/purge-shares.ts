@@ -60,7 +60,7 @@ export const purgeShares = define({
 	open: [
 		'The years, and which committee is meant.',
 		'How many officers and how many members of regional committees there were.',
-		'Whether the numbers are Trotsky’s or the article’s (“Trotsky called this …,”).',
+		'Whether the numbers are Trotsky’s or the article’s (they follow his words “a one-sided civil war” after a comma).',
 		'Of whom “at least half perished”: of those arrested, as the sentence is naturally read.'
 	]
 });

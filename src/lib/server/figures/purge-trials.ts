@@ -32,7 +32,7 @@ export const purgeTrials = define({
 		'Death sentences are printed only for the generals and for the trial of March 1938.'
 	],
 	conflicts: [
-		`The first trial “saw ${first.interval!.low}, including … another 5 young German communists”: if the five are besides the sixteen, there were ${first.interval!.high} accused. The hollow dots are those five.`
+		`The first trial “saw ${first.interval!.low}, including Zinoviev and Kamenev and another 5 young German communists”: if the five are besides the sixteen, there were ${first.interval!.high} accused. The hollow dots are those five.`
 	],
 	open: [
 		'The sentences of the first two trials.',

@@ -1,5 +1,6 @@
 import type { Tone } from '$lib/figure/datum';
 import type { LanesPanel } from '$lib/figure/figure';
+import { anchor } from '$lib/figure/period';
 import { stated } from '../datum';
 import { define } from '../define';
 import type { Claim } from '../claim';
@@ -13,18 +14,19 @@ const lanes: Record<NonNullable<Claim['topic']>, [string, Tone]> = {
 	persecution: ['Persecution', 'accent'],
 	family: ['Trotsky’s family', 'accent']
 };
-/** Deaths that weren’t killings stand back, as in the family’s own figure. */
-const killed = ({ kind, group }: Claim): boolean =>
+/** Fates that are no killings stand back, as in the family’s own figure. */
+const isKilling = ({ kind, group }: Claim): boolean =>
 	kind !== 'fate' || ['shot', 'murdered', 'executed'].includes(group ?? '');
 const labelOf = ({ kind, subject, group }: Claim): string =>
 	kind === 'fate' ? `${subject}: ${group}` : subject;
 
-const events = Object.entries(lanes).flatMap(([topic, [group, tone]]) =>
-	stated(
-		where((c) => c.topic === topic),
-		(c) => ({ label: labelOf(c), group, tone: killed(c) ? tone : 'grey' })
-	)
-);
+const events = stated(
+	where((c) => c.topic !== null),
+	(c) => {
+		const [group, tone] = lanes[c.topic!];
+		return { label: labelOf(c), group, tone: isKilling(c) ? tone : 'grey' };
+	}
+).sort((a, b) => anchor(a.period!) - anchor(b.period!));
 const strip: LanesPanel = {
 	form: 'lanes',
 	title: null,
@@ -36,6 +38,7 @@ const strip: LanesPanel = {
 export const timeline = define({
 	slug: 'timeline',
 	section: 'The whole article',
+	events: true,
 	title: 'Timeline',
 	headline: 'Every dated event of the article, as precisely as it is dated',
 	card: { ...strip, lanes: 'strip' },

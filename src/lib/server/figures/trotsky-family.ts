@@ -74,7 +74,7 @@ export const trotskyFamily = define({
 		'Trotsky himself, murdered on August 20, 1940, is not in the list.'
 	],
 	conflicts: [
-		`Another sentence says that “${eleven.words.replace('at', 'At')} eleven members of Trotsky’s immediate family … were executed”; the list has ${allKilled.words}.`,
+		`“At least eleven members of Trotsky’s immediate family” were executed, another sentence says (${eleven.words}); the list has ${allKilled.words}, one of them murdered.`,
 		'That paragraph puts the execution of Sergei Sedov in 1937; the list says that Sergey was shot in 1938.'
 	],
 	open: ['What became of Antonina and Klara.', 'The names of five of the relatives.'],
