@@ -1,4 +1,4 @@
-import type { Qualifier } from './claim';
+import type { Qualifier } from '$lib/figure/datum';
 import { findNumbers, parseNumber } from './number-words';
 
 const LEADING: [RegExp, Qualifier][] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Qualifier } from '$lib/server/claim';
+import type { Qualifier } from '$lib/figure/datum';
 import { parseLeading, parseQualifier } from '$lib/server/qualifier-words';
 
 const QUALIFIERS: [words: string, qualifier: Qualifier][] = [
