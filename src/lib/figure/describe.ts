@@ -6,14 +6,16 @@ export function speak(datum: Datum): string {
 	return capitalize(said(datum)) + formatOrigin(datum);
 }
 
+/** A label in lower case or in quotes goes on where the value ends; any other is what the value is of. */
 function said(datum: Datum): string {
-	const { label, words, period, unit, origin } = datum;
-	const what = addsGroup(datum) ? `${datum.group}, ${label}` : label;
-	if (!period || period.words === words) return `${what}: ${words}`;
-	return unit && origin === 'stated'
-		? `${period.words}: ${words} ${what}`
-		: `${what}: ${words}, ${period.words}`;
+	const { label, words, period } = datum;
+	const group = addsGroup(datum) ? datum.group : null;
+	const when = period && period.words !== words ? period.words : null;
+	if (goesOn(datum)) return [when, group, `${words} ${label}`].filter(Boolean).join(': ');
+	return [group, `${label}: ${words}`, when].filter(Boolean).join(', ');
 }
+
+const goesOn = ({ label, unit }: Datum): boolean => unit !== '' && /^[\p{Ll}“]/u.test(label);
 
 /** Whether the group says what neither the label, the value nor the period says. */
 function addsGroup({ group, label, words, period }: Datum): boolean {

@@ -28,8 +28,6 @@ export interface MatrixPanel extends PanelBase {
 	form: 'matrix';
 	/** How many people one dot stands for. */
 	per: number;
-	/** How many dots stand side by side at the most. */
-	across: number;
 	/** Whether the last of a row is the total that the others lie in, of which the rest is drawn. */
 	nested: boolean;
 	/** Whether the groups' names stand over the rows. */

@@ -18,7 +18,7 @@ interface Cells {
 
 /** Places rows of dots, a group a row, its data one after another, each with its number and label below. */
 export function matrix(panel: MatrixPanel, frame: Frame): PlacedForm {
-	const across = Math.min(panel.across, Math.floor(frame.width / 12));
+	const across = acrossOf(panel);
 	const cells = { panel, across, cell: Math.min(frame.width / across, largest[frame.size]) };
 	let y = 0;
 	const marks: PlacedMark[] = [];
@@ -34,6 +34,12 @@ export function matrix(panel: MatrixPanel, frame: Frame): PlacedForm {
 	}
 	if (panel.key) guides.push(text(0, y + frame.label, panel.key, frame.label, { fill: 'quiet' }));
 	return { height: px(y + (panel.key ? frame.label + 4 : -8)), guides, marks };
+}
+
+/** How many dots stand side by side: those of the longest row, but no more than a narrow frame has room for. */
+function acrossOf(panel: MatrixPanel): number {
+	const rows = [...group(panel.data, (d) => d.group).values()];
+	return Math.min(20, Math.max(...rows.map((data) => endsOf(data, panel).at(-1)!)));
 }
 
 function row(

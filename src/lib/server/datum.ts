@@ -3,7 +3,7 @@ import type { Datum, Tone } from '$lib/figure/datum';
 import { formatNumber, formatQualifier, formatTick, formatUnit } from '$lib/figure/format';
 import * as interval from '$lib/figure/interval';
 import type { Interval } from '$lib/figure/interval';
-import { constant, inferStep, type Quantity } from '$lib/figure/quantity';
+import { inferStep, type Quantity } from '$lib/figure/quantity';
 import type { Claim } from './claim';
 import { parsePeriod } from './period';
 import { claimById } from './tables';
@@ -106,6 +106,3 @@ export function quantity({ key, value, interval: bounds, step }: Datum): Quantit
 	if (value === null || !bounds) throw new Error(`${key} has no value to compute with`);
 	return { interval: bounds, value, step };
 }
-
-/** The whole of a share, in %. */
-export const whole: Quantity = constant(100);

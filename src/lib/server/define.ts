@@ -19,6 +19,8 @@ export interface Definition {
 	events?: boolean;
 	/** The section it belongs to; that of its first claim's passage if left out. */
 	section?: string;
+	/** What is computed for a headline or a caveat and stands in no plot. */
+	arithmetic?: Datum[];
 	/** Claims no plot shows, quoted because a caveat or a conflict speaks of them. */
 	also?: string[];
 }
@@ -35,13 +37,14 @@ export interface Defined extends Omit<Figure, 'number' | 'section' | 'sentence' 
 /** Completes a figure's file. */
 export function define({
 	also = [],
+	arithmetic = [],
 	conflicts = [],
 	terms = [],
 	events = false,
 	card,
 	...given
 }: Definition): Defined {
-	const data = dataOf(given.views);
+	const data = [...dataOf(given.views), ...arithmetic];
 	const drawn = [...new Set(data.flatMap((d) => d.claims))];
 	return {
 		...given,

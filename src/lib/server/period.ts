@@ -3,13 +3,13 @@ import edtf from 'edtf';
 import type { Period, Precision } from '$lib/figure/period';
 
 const precisions: [RegExp, Precision][] = [
-	[/^\[\.\./, 'by'],
-	[/\/\.\.$/, 'from'],
-	[/^\[/, 'within'],
-	[/\//, 'span'],
-	[/X$/, 'decade'],
+	[/^\[\.\.\d{4}(-\d\d)*\]$/, 'by'],
+	[/^\d{4}(-\d\d)*\/\.\.$/, 'from'],
+	[/^\[\d{4}\.\.\d{4}\]$/, 'within'],
+	[/^\d{4}\/\d{4}$/, 'span'],
+	[/^\d{3}X$/, 'decade'],
 	[/^\d{4}-\d\d-\d\d$/, 'day'],
-	[/^\d{4}-\d\d$/, 'month'],
+	[/^\d{4}-(0\d|1[0-2])$/, 'month'],
 	[/^\d{4}$/, 'year']
 ];
 

@@ -21,7 +21,6 @@ const dots: MatrixPanel = {
 	title: 'The hunger strike in Magadan, 1936',
 	data: [executed, strikers],
 	per: 1,
-	across: 40,
 	nested: true,
 	titled: false,
 	key: null
@@ -35,7 +34,7 @@ export const campResistance = define({
 	views: [{ name: 'dots', label: 'Dots', panels: [dots, beside] }],
 	caveats: [
 		'“Over 200” and “over 60” are lower bounds, so no share is computed from them.',
-		'The three places are three separate reports, not one series.'
+		'The places are separate reports, not one series.'
 	],
 	open: [
 		'How many were shot in Vorkuta: “hundreds”.',

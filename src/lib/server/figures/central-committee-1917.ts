@@ -17,7 +17,7 @@ const fates = stated(
 	where((c) => c.id in wording),
 	(c) => ({
 		label: wording[c.id],
-		group: c.id,
+		group: wording[c.id]!,
 		tone: c.id === 'cc-1917-executed' ? 'accent' : 'grey'
 	})
 ).map((d) =>
@@ -41,7 +41,6 @@ const dots: MatrixPanel = {
 	title: null,
 	data: fates,
 	per: 1,
-	across: 20,
 	nested: false,
 	titled: false,
 	key: null
@@ -53,8 +52,9 @@ export const centralCommittee1917 = define({
 	title: 'Fates of the Central Committee elected in 1917',
 	headline: `${executed.words} of the ${listed.words} accounted for (our arithmetic) “were executed by Stalin”`,
 	views: [{ name: 'dots', label: 'Dots', panels: [dots, total] }],
+	arithmetic: [most, least, part],
 	caveats: [
-		`The article prints no total. The fates it lists sum to ${listed.words} (our arithmetic: ${listed.formula}); to ${most.words} if the two killed by the British are two more, to ${least.words} if the accident is one of the three.`,
+		`The article prints no total. The fates it lists sum to ${listed.words} (our arithmetic: ${listed.formula}); ${most.formula} if the two killed by the British are two more, ${least.formula} if the accident is one of the three.`,
 		`The executed are ${part.words} of those accounted for (our arithmetic: ${part.formula}).`,
 		'“Survived” includes Stalin himself.'
 	],

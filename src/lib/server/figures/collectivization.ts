@@ -19,6 +19,7 @@ export const collectivization = define({
 	title: 'Collectivization',
 	headline: `Collectivized: ${start.words} to ${end.words} of cultivated land “within two years”`,
 	views: [{ name: 'squares', label: 'Squares', panels: [squares] }],
+	arithmetic: [points],
 	caveats: [
 		'One cell is one percent of the cultivated land.',
 		`The share rose by ${points.words.replace('%', '')} percentage points (our arithmetic: ${points.formula.replace('%', '')}).`,

@@ -19,8 +19,9 @@ const bar: StackPanel = {
 export const congressDelegates = define({
 	slug: 'congress-delegates',
 	title: 'Delegates to the 12th Congress, April 1923',
-	headline: `“The majority of delegates (${fullTime.words})” were full-time party workers, another ${partTime.words} part-time`,
+	headline: `A “majority of delegates (${fullTime.words})” were full-time party workers, another ${partTime.words} part-time`,
 	views: [{ name: 'bar', label: 'Bar', panels: [bar] }],
+	arithmetic: [workers],
 	caveats: [
 		`The hatched part is not printed; it is what is left (our arithmetic: ${neither.formula}).`,
 		`Full-time and part-time together are ${workers.words} (our arithmetic: ${workers.formula}).`

@@ -43,6 +43,7 @@ export const grainSales = define({
 		{ name: 'bars', label: 'Bars', panels: [bars] },
 		{ name: 'lorenz', label: 'Lorenz square', panels: [curve] }
 	],
+	arithmetic: [mean],
 	caveats: [
 		`The hatched parts are not printed; they are what is left (our arithmetic: ${otherHoldings.formula} and ${otherSales.formula}).`,
 		`On average a holding among the ${holdings.words} sold ${mean.words} what the mean holding sold (our arithmetic: ${mean.formula}).`,

@@ -34,7 +34,7 @@ export const grainStrike = define({
 	caveats: [
 		`What was still delivered is not printed (our arithmetic: ${left.formula}).`,
 		'The communists were killed before the grain strike (“followed”); no date is given.',
-		'Deliveries to the cities are not all sales, so this cannot be set against the grain sales of 1926.'
+		'Deliveries to the cities are not all sales, so this cannot be set against the shares of grain sales.'
 	],
 	open: ['The earlier level the cut is measured from.', 'The year of the four months.'],
 	terms: [kulak],

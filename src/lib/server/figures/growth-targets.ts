@@ -3,7 +3,6 @@ import { define } from '../define';
 import { claim } from '../select';
 
 const trotsky = claim('growth-trotsky', {
-	words: '10–14%',
 	label: 'Trotsky “had argued that industry should grow by”',
 	tone: 'opposition'
 });

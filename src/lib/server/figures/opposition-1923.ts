@@ -13,11 +13,11 @@ const executed = count(
 	fates.filter((d) => d.words === 'executed'),
 	{
 		key: 'executed',
-		label: 'of the seven named were executed “between 1936–8”',
+		label: 'of those named were executed “between 1936–8”',
 		tone: 'opposition'
 	}
 );
-const named = count(fates, { key: 'named', label: 'named' });
+const named = count(fates, { key: 'named', label: 'leading oppositionists named for 1923' });
 
 const lanes: LanesPanel = {
 	form: 'lanes',
@@ -39,7 +39,6 @@ export const opposition1923 = define({
 			{ ...named, label: 'leading oppositionists named for October 1923', tone: 'outline' }
 		],
 		per: 1,
-		across: 10,
 		nested: true,
 		titled: false,
 		key: null
@@ -51,11 +50,12 @@ export const opposition1923 = define({
 			panels: [lanes, { form: 'statement', title: null, data: [executed] }]
 		}
 	],
+	arithmetic: [named],
 	caveats: [
 		'No one’s own year of execution is given: each dashed bar is the whole span “1936–8”.',
 		'Trotsky, who opens the paragraph, is not counted.',
-		'“They were all” can also be read as the three named in its own paragraph only; then two were executed.'
+		'The words “they were all” can also be read as those named in its own paragraph only.'
 	],
-	open: ['Smirnov’s first name.', 'When and where each of the six was executed.'],
+	open: ['Smirnov’s first name.', 'When and where each of them was executed.'],
 	also: ['opp-executed-all', 'opposition-october-1923']
 });

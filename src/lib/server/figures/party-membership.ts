@@ -21,7 +21,6 @@ const dots: MatrixPanel = {
 	title: null,
 	data: [start, by1927],
 	per: by1927.step,
-	across: 12,
 	nested: false,
 	titled: true,
 	key: 'one dot = 100,000 members'
@@ -33,6 +32,7 @@ export const partyMembership = define({
 	title: 'Party membership',
 	headline: `Party membership grew from ${start.words} to ${by1927.words} by 1927`,
 	views: [{ name: 'dots', label: 'Dots', panels: [dots, levy] }],
+	arithmetic: [growth],
 	caveats: [
 		`By 1927 there were ${growth.words} as many members as at the start (our arithmetic: ${growth.formula}).`,
 		'There is no line and no yearly rate: the article does not say when the growth began.',

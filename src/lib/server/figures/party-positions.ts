@@ -30,7 +30,7 @@ export const partyPositions = define({
 	caveats: [
 		'“Almost all” is printed without a number, so nothing is drawn for it.',
 		`The rest of the later positions is ${earlier.words} (our arithmetic: ${earlier.formula}).`,
-		'The two groups do not add up: those who joined from 1917 to 1924 are in neither.'
+		'These groups do not add up: those who joined from 1917 to 1924 are in neither.'
 	],
 	open: [
 		'To what year the second number belongs; the sentence before it says “by 1927”.',

@@ -16,7 +16,6 @@ const dots: MatrixPanel = {
 	title: null,
 	data: [supported, present],
 	per: 1,
-	across: 20,
 	nested: true,
 	titled: false,
 	key: null
@@ -42,8 +41,9 @@ export const plenum1923 = define({
 	title: 'The joint plenum of October 1923',
 	headline: `${supported.words} of the ${present.words} present supported the opposition`,
 	views: [{ name: 'dots', label: 'Dots', panels: [dots, beside] }],
+	arithmetic: [others, part],
 	caveats: [
-		`The other ${others.words} “did not support” it, which is not “voted against” (our arithmetic: ${others.formula}).`,
+		`The other ${others.words} did not support it, which does not mean that they voted against it (our arithmetic: ${others.formula}).`,
 		`That is a share of ${part.words} (our arithmetic: ${part.formula}).`
 	],
 	open: ['How many had a vote, and whether anyone abstained.']

@@ -31,7 +31,7 @@ export const prisonComparisons = define({
 	views: [{ name: 'numbers', label: 'Numbers', panels: [numbers] }],
 	caveats: [
 		'Both are set against the USSR of 1923, but on different bases, so they are never drawn on one axis.',
-		'“One and a half times more” can be read in two ways; both are given.'
+		'The words “one and a half times more” can be read in more than one way; both readings are given.'
 	],
 	open: [
 		'The populations, so no rate can be computed.',

@@ -8,13 +8,16 @@ import { claim, select } from '../select';
 const prisoners = stated(select('prisoners-1923', 'prisoners-1930', 'prisoners-1940'), {
 	label: 'prisoners'
 });
-const in1923 = claim('prisoners-1923', { label: 'prisoners in all', tone: 'outline' });
+const in1923 = claim('prisoners-1923', { label: 'prisoners', tone: 'outline' });
 const political = claim('political-prisoners-1923', { label: '“political” prisoners' });
 const growth = ratio(claim('prisoners-1940'), in1923, {
 	key: 'growth',
 	label: 'from 1923 to 1940'
 });
-const part = share(political, in1923, { key: 'political-share', label: '“political” prisoners' });
+const part = share(political, in1923, {
+	key: 'political-share',
+	label: 'of the prisoners of 1923 were “political”'
+});
 
 const columns: ColumnsPanel = {
 	form: 'columns',
@@ -29,7 +32,6 @@ const ofWhomPolitical: MatrixPanel = {
 	title: 'Of the prisoners of 1923',
 	data: [political, in1923],
 	per: political.step,
-	across: 20,
 	nested: true,
 	titled: false,
 	key: 'one dot = 1,000 people'
@@ -47,8 +49,9 @@ export const prisonPopulation = define({
 			panels: [{ ...columns, mark: 'dot' }, ofWhomPolitical]
 		}
 	],
+	arithmetic: [growth, part],
 	caveats: [
-		`“Just under 80,000” is an upper bound, so every multiple that starts in 1923 is “more than” (our arithmetic: ${growth.formula}).`,
+		`The number “just under 80,000” is an upper bound, so every multiple that starts in 1923 is “more than” (our arithmetic: ${growth.formula}).`,
 		`The “political” prisoners of 1923 are ${part.words} of all (our arithmetic: ${part.formula}).`,
 		'These are head counts, not rates per head of population: the article gives no population.'
 	],

@@ -35,7 +35,6 @@ const dots: MatrixPanel = {
 	title: 'Members of “the then Central Committee”',
 	data: [killed, size],
 	per: 1,
-	across: 20,
 	nested: true,
 	titled: false,
 	key: null

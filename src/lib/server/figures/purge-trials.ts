@@ -1,4 +1,5 @@
 import type { PeoplePanel } from '$lib/figure/figure';
+import { formatList } from '$lib/figure/format';
 import { sum } from '../arithmetic';
 import { stated } from '../datum';
 import { define } from '../define';
@@ -23,12 +24,13 @@ const stacks: PeoplePanel = { form: 'people', title: null, data: trials };
 export const purgeTrials = define({
 	slug: 'purge-trials',
 	title: 'The trials of 1936–8',
-	headline: `${all.words} people in four trials from August 1936 to March 1938 (our arithmetic)`,
+	headline: `Trials of ${formatList(trials.map((d) => d.words))} people, August 1936 to March 1938`,
 	views: [{ name: 'people', label: 'People', panels: [stacks] }],
+	arithmetic: [shown, all],
 	caveats: [
-		`Dots are the accused of the three show trials, squares the eight generals of the secret trial.`,
-		`The sums are ours: ${shown.formula} in the show trials, ${all.formula} with the generals.`,
-		'January 1937 is “just 5 months later” than August 1936.',
+		'Dots are the accused of the show trials, squares the generals of the secret trial.',
+		`With 16 in the first trial there were ${shown.value} in the show trials and ${all.value} with the generals (our arithmetic: ${shown.formula}; ${all.formula}).`,
+		'January 1937 is “5 months later” than August 1936 (our arithmetic).',
 		'Death sentences are printed only for the generals and for the trial of March 1938.'
 	],
 	conflicts: [

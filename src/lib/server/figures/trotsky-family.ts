@@ -33,8 +33,8 @@ const totals = fates.map((fate) => {
 	});
 });
 const killed = people.filter((d) => killings.includes(d.group!));
-const allKilled = count(killed, { key: 'killed', label: 'shot or murdered' });
-const all = count(people, { key: 'all', label: 'in the box' });
+const allKilled = count(killed, { key: 'killed', label: 'relatives shot or murdered' });
+const all = count(people, { key: 'all', label: 'relatives listed' });
 const byYear: Datum[] = groups(killed, (d) => d.period!.edtf)
 	.sort(([a], [b]) => a.localeCompare(b))
 	.map(([year, those]) =>
@@ -69,14 +69,15 @@ export const trotskyFamily = define({
 			panels: [years]
 		}
 	],
+	arithmetic: [allKilled, all],
 	caveats: [
 		'The counts are ours: the article lists the relatives one by one.',
-		'Trotsky himself, murdered on August 20, 1940, is not in the list.'
+		'Trotsky himself is not in the list.'
 	],
 	conflicts: [
 		`“At least eleven members of Trotsky’s immediate family” were executed, another sentence says (${eleven.words}); the list has ${allKilled.words}, one of them murdered.`,
 		'That paragraph puts the execution of Sergei Sedov in 1937; the list says that Sergey was shot in 1938.'
 	],
-	open: ['What became of Antonina and Klara.', 'The names of five of the relatives.'],
+	open: ['What became of Antonina and Klara.', 'The names of the relatives marked as unnamed.'],
 	also: ['family-executed', 'sergei-sedov-executed']
 });

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { Datum } from '$lib/figure/datum';
+import { speak } from '$lib/figure/describe';
+import { exactly } from '$lib/figure/interval';
+import { parsePeriod } from '$lib/server/period';
+
+const prisoners: Datum = {
+	key: 'prisoners',
+	claims: ['prisoners'],
+	label: 'prisoners',
+	group: null,
+	value: 1660000,
+	interval: exactly(1660000),
+	step: 10000,
+	qualifier: 'exact',
+	unit: 'people',
+	words: '1,660,000',
+	period: parsePeriod('[..1940]'),
+	origin: 'stated',
+	formula: null,
+	tone: 'accent'
+};
+const fate = { unit: '', value: null, interval: null };
+
+const cases: [string, Partial<Datum>, string][] = [
+	['a dated number', {}, 'By 1940: 1,660,000 prisoners'],
+	['an undated number', { period: null }, '1,660,000 prisoners'],
+	[
+		'a qualified number',
+		{ words: 'just under 80,000', period: parsePeriod('1923') },
+		'1923: just under 80,000 prisoners'
+	],
+	[
+		'what a number is of, where the label is its name',
+		{ label: 'Lenin’s pay', words: '4,700 rubles a month', period: parsePeriod('1922') },
+		'Lenin’s pay: 4,700 rubles a month, 1922'
+	],
+	[
+		'a fate with its date',
+		{ ...fate, label: 'Olga, sister', words: 'shot', period: parsePeriod('1941') },
+		'Olga, sister: shot, 1941'
+	],
+	[
+		'an undated fate',
+		{ ...fate, label: 'Klara, sister', words: 'fate unknown', period: null },
+		'Klara, sister: fate unknown'
+	],
+	[
+		'an event, whose words are its date, once',
+		{ ...fate, label: 'grain strike', words: 'by 1927', period: parsePeriod('[..1927]') },
+		'Grain strike: by 1927'
+	],
+	[
+		'the group before the label',
+		{ group: 'Grain sales', label: 'all others', words: '40%', period: null },
+		'Grain sales: 40% all others'
+	],
+	[
+		'no group that the label says',
+		{ group: 'Grain sales', label: 'of grain sales', words: '60%', period: null },
+		'60% of grain sales'
+	],
+	['no group that the period says', { group: 'By 1940' }, 'By 1940: 1,660,000 prisoners'],
+	[
+		'no group that the value says',
+		{ ...fate, group: 'shot', label: 'Olga, sister', words: 'shot', period: null },
+		'Olga, sister: shot'
+	],
+	[
+		'our arithmetic with its formula',
+		{
+			origin: 'computed',
+			formula: '11 ÷ 117 = 9.402%',
+			label: 'share',
+			words: '9.4%',
+			period: null
+		},
+		'9.4% share (our arithmetic: 11 ÷ 117 = 9.402%)'
+	],
+	[
+		'our count with what was counted',
+		{
+			origin: 'counted',
+			formula: 'Anna; Olga',
+			label: 'shot',
+			words: '2',
+			period: parsePeriod('1938')
+		},
+		'1938: 2 shot (counted here: Anna; Olga)'
+	]
+];
+
+describe('speak', () => {
+	it.each(cases)('speak(datum) says %s', (_, given, sentence) => {
+		expect(speak({ ...prisoners, ...given })).toBe(sentence);
+	});
+});
