@@ -10,6 +10,9 @@ interface Rule {
 	libraries: string[];
 }
 
+/** The faces that pages set, named as files. */
+const FONTS = ['@fontsource/source-sans-3', '@fontsource/source-serif-4'];
+
 /** The README's table of folders; `+` stands for the routes' files that run at build time alone. */
 const RULES: Record<string, Rule> = {
 	server: {
@@ -29,7 +32,10 @@ const RULES: Record<string, Rule> = {
 	plot: { ours: ['figure'], libraries: ['d3'] },
 	marks: { ours: ['plot', 'figure'], libraries: ['svelte'] },
 	export: { ours: ['figure'], libraries: ['fflate'] },
-	components: { ours: ['marks', 'plot', 'figure', 'export'], libraries: ['svelte', '$app'] },
+	components: {
+		ours: ['marks', 'plot', 'figure', 'export'],
+		libraries: ['svelte', '$app', ...FONTS]
+	},
 	routes: { ours: ['components', 'figure'], libraries: ['svelte', '@sveltejs/kit', '$app'] },
 	'+': {
 		ours: ['routes', 'components', 'figure', 'server', 'export'],
