@@ -6,7 +6,7 @@ import { round, type Quantity } from './quantity';
 const grouped = format(',');
 
 /** A number with thousands commas: 1,660,000; 66.7. */
-export const formatNumber = (value: number): string => grouped(Number(value.toFixed(6)));
+export const formatNumber = (value: number): string => grouped(Number(value.toPrecision(12)));
 
 /** A large number short enough for an axis: 500,000, 1 million, 1.5 million. */
 export const formatTick = (value: number): string =>

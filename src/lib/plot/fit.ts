@@ -26,9 +26,17 @@ export interface FittedRows {
 	height: number;
 }
 
+/** Where rows of labels go: from a bar's edge down, or up. */
+interface Side {
+	edge: number;
+	direction: 'down' | 'up';
+	frame: Frame;
+}
+
 /**
- * Sets each label at the start of its part, in the row nearest to the bar where it touches no other,
- * with a tick from its part to it. The last label is placed first, so that no tick crosses a label.
+ * Sets each label at the start of its part, in the row nearest to the bar where it touches neither
+ * another label nor a tick, with a tick to a label that stands elsewhere. The last label is placed
+ * first: its start is the one that the others, which reach to the right, would cover.
  * `edge` is the bar's edge; rows go down from it, or up.
  */
 export function fitRows(
@@ -37,60 +45,57 @@ export function fitRows(
 	frame: Frame,
 	direction: 'down' | 'up' = 'down'
 ): FittedRows {
-	const pitch = frame.value * leading + 2;
+	const side = { edge, direction, frame };
 	const taken: Box[] = [];
-	let last = 0;
-	const rows = labels.map((): Shape[] => []);
-	for (const i of [...labels.keys()].reverse()) {
-		const label = labels[i]!;
-		const placed = nearest(
-			label,
-			taken,
-			(row) => edge + baseline(row, pitch, frame, direction),
-			frame
-		);
-		last = Math.max(last, placed.row);
-		rows[i] = [...tick(label, placed.text.x, edge, pitch, placed.row, direction), placed.text];
+	const placed = labels
+		.toReversed()
+		.map((label) => place(label, taken, side))
+		.reverse();
+	const last = Math.max(...placed.map(({ row }) => row));
+	return { rows: placed.map(({ shapes }) => shapes), height: (last + 1) * pitchOf(frame) + 8 };
+}
+
+const pitchOf = (frame: Frame): number => frame.value * leading + 2;
+
+function place(label: Label, taken: Box[], side: Side, row = 0): { row: number; shapes: Shape[] } {
+	const words = setLabel(label, row, side);
+	if (taken.some((other) => overlaps(textBox(words), other, 4))) {
+		return place(label, taken, side, row + 1);
 	}
-	return { rows, height: (last + 1) * pitch + 8 };
+	const ticks = tickOf(label, words.x, row, side);
+	taken.push(textBox(words), ...ticks.map(tickBox));
+	const lines = ticks.map(({ x, top, bottom }) => vertical(x, top, bottom - top, 'quiet'));
+	return { row, shapes: [...lines, words] };
 }
 
-function baseline(row: number, pitch: number, frame: Frame, direction: 'down' | 'up'): number {
-	return direction === 'down' ? 6 + frame.value + row * pitch : -(10 + row * pitch);
+function setLabel(
+	{ from, number, words }: Label,
+	row: number,
+	{ edge, direction, frame }: Side
+): TextShape {
+	const depth = row * pitchOf(frame);
+	const y = direction === 'down' ? edge + 6 + frame.value + depth : edge - 10 - depth;
+	const set = text(from, y, words, frame.label, { lead: lead(number, frame.value) });
+	return clamp(set, 0, frame.width);
 }
 
-function nearest(
-	label: Label,
-	taken: Box[],
-	y: (row: number) => number,
-	frame: Frame
-): { row: number; text: TextShape } {
-	for (let row = 0; ; row++) {
-		const set = setLabel(label, y(row), frame);
-		if (taken.some((other) => overlaps(textBox(set), other, 4))) continue;
-		taken.push(textBox(set));
-		return { row, text: set };
-	}
-}
-
-function setLabel({ from, number, words }: Label, y: number, frame: Frame): TextShape {
-	return clamp(
-		text(from, y, words, frame.label, { lead: lead(number, frame.value) }),
-		0,
-		frame.width
-	);
-}
-
-/** A tick from the part to a label that doesn't stand at the part's start, or in a row further away. */
-function tick(
+/** A tick from the part to a label that isn't at the part's start, or is in a row further away. */
+function tickOf(
 	{ from, to }: Label,
 	x: number,
-	edge: number,
-	pitch: number,
 	row: number,
-	direction: 'down' | 'up'
-): Shape[] {
+	{ edge, direction, frame }: Side
+): Tick[] {
 	if (row === 0 && Math.abs(x - from) < 1) return [];
-	const length = (4 + row * pitch) * (direction === 'down' ? 1 : -1);
-	return [vertical(row === 0 ? (from + to) / 2 : from + 1, edge, length, 'quiet')];
+	const length = 4 + row * pitchOf(frame);
+	const [top, bottom] = direction === 'down' ? [edge, edge + length] : [edge - length, edge];
+	return [{ x: row === 0 ? (from + to) / 2 : from + 1, top, bottom }];
 }
+
+interface Tick {
+	x: number;
+	top: number;
+	bottom: number;
+}
+
+const tickBox = ({ x, top, bottom }: Tick): Box => ({ left: x - 0.5, right: x + 0.5, top, bottom });

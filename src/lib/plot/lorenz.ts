@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 import type { LorenzPanel } from '$lib/figure/figure';
 import { placeMark, type Frame, type PlacedForm } from './plot';
-import { circle, horizontal, line, px, text, vertical, type Shape } from './shape';
+import { horizontal, line, px, ring, text, vertical, type Shape } from './shape';
 import { leading, paragraph } from './text';
 
 /** The side of the square. */
@@ -39,7 +39,7 @@ export function lorenz(panel: LorenzPanel, frame: Frame): PlacedForm {
 			]),
 			placeMark(up, [
 				horizontal(point.x, point.y, side - point.x + 6, 'accent'),
-				circle(point.x, point.y, 5, 'accent'),
+				ring(point.x, point.y, 5, 'accent', 2, 'paper'),
 				text(side + 10, point.y + frame.value * 0.35, up.words, frame.value, style)
 			])
 		]
@@ -49,7 +49,7 @@ export function lorenz(panel: LorenzPanel, frame: Frame): PlacedForm {
 /** The frame of the square, its diagonal of equal shares, and the names of its sides. */
 function square(side: number, top: number, frame: Frame, [across, up]: [string, string]): Shape[] {
 	return [
-		line(`M0 ${px(top)}V${px(top + side)}H${px(side)}V${px(top)}`, 'ink', 1.25),
+		line(`M1 ${px(top)}V${px(top + side)}H${px(side)}V${px(top)}`, 'ink', 1.25),
 		line(`M0 ${px(top + side)}L${px(side)} ${px(top)}`, 'grey', 1),
 		text(side, frame.label, up, frame.label, { anchor: 'end' }),
 		text(0, top + side + (frame.value + 6) + frame.label * leading, across, frame.label)

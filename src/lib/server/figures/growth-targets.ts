@@ -3,10 +3,10 @@ import { define } from '../define';
 import { claim } from '../select';
 
 const trotsky = claim('growth-trotsky', {
-	label: 'Trotsky “had argued that industry should grow by”',
+	label: 'Trotsky: “industry should grow by”',
 	tone: 'opposition'
 });
-const stalin = claim('growth-stalin', { label: 'Stalin “demanded growth rates of”' });
+const stalin = claim('growth-stalin', { label: 'Stalin: “demanded growth rates of”' });
 
 const ranges: RangePanel = { form: 'range', title: null, data: [trotsky, stalin] };
 
