@@ -1,0 +1,5 @@
+import type { ClaimRow } from '$lib/figure/claim-row';
+import { claimRows } from '$lib/server/claim-row';
+
+/** Every claim, in the article's order. */
+export const load = (): { rows: ClaimRow[] } => ({ rows: claimRows });

@@ -1,0 +1,139 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+
+const claims = parse(readFileSync(new URL('../../data/claims.csv', import.meta.url)), {
+	columns: true,
+	bom: true
+}) as Record<string, string>[];
+const rowsOf = (page: Page) => page.locator('tbody tr');
+const idsOf = (page: Page) => rowsOf(page).evaluateAll((rows) => rows.map(({ id }) => id));
+const sortBy = (page: Page, name: string) => page.getByRole('button', { name }).click();
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('/claims/ has every claim in the article’s order, and no control that does nothing', async ({
+		page
+	}) => {
+		await page.goto('/claims/');
+		expect(await idsOf(page)).toEqual(claims.map(({ id }) => id));
+		await expect(page.getByRole('search')).toBeHidden();
+		await expect(page.locator('thead button')).toHaveCount(0);
+	});
+
+	test('/claims/ has each claim’s words, sentence and rival', async ({ page }) => {
+		await page.goto('/claims/');
+		const texts = await rowsOf(page).allTextContents();
+		claims.forEach(({ printed, quote }, i) => {
+			expect(texts[i]).toContain(printed);
+			expect(texts[i]).toContain(quote);
+		});
+		const row = page.locator('[id="family-sergey"]');
+		await row.getByRole('link', { name: 'executed in the USSR' }).click();
+		await expect(page.locator(':target')).toHaveAttribute('id', 'sergei-sedov-executed');
+	});
+
+	for (const name of ['claims.csv', 'passages.csv', 'exceptions.csv', 'datapackage.json'])
+		test(`/data/${name} is the file of the data package`, async ({ page, request }) => {
+			await page.goto('/claims/');
+			const href = await page.getByRole('link', { name }).getAttribute('href');
+			const file = readFileSync(new URL(`../../data/${name}`, import.meta.url), 'utf8');
+			expect(await (await request.get(href!)).text()).toBe(file);
+		});
+});
+
+test('/claims/ sorts by a column, down, and back to the article’s order', async ({ page }) => {
+	await page.goto('/claims/');
+	const order = await idsOf(page);
+	const head = page.getByRole('columnheader', { name: 'Line' });
+	await sortBy(page, 'Line');
+	await expect(head).toHaveAttribute('aria-sort', 'ascending');
+	await sortBy(page, 'Line');
+	await expect(head).toHaveAttribute('aria-sort', 'descending');
+	await expect(page).toHaveURL('/claims/?sort=-line');
+	const lines = await page.locator('[data-label=line]').allTextContents();
+	expect(lines.map(Number)).toEqual(lines.map(Number).toSorted((a, b) => b - a));
+	await sortBy(page, 'Line');
+	await expect(page).toHaveURL('/claims/');
+	expect(await idsOf(page)).toEqual(order);
+});
+
+test('/claims/ filters by words, kind and qualifier, and keeps them in the address', async ({
+	page
+}) => {
+	await page.goto('/claims/');
+	await expect(page.getByRole('status')).toHaveText(`${claims.length} of ${claims.length} claims`);
+	await page.getByLabel('Find in all columns').fill('1936');
+	await page.getByLabel('Kind').selectOption('fate');
+	await expect(page).toHaveURL('/claims/?q=1936&kind=fate');
+	const count = await rowsOf(page).count();
+	expect(count).toBeGreaterThan(0);
+	await expect(page.getByRole('status')).toHaveText(`${count} of ${claims.length} claims`);
+	await page.reload();
+	await expect(page.getByLabel('Find in all columns')).toHaveValue('1936');
+	await expect(rowsOf(page)).toHaveCount(count);
+	await page.getByLabel('Qualifier').selectOption('about');
+	await expect(page.getByText('No claim has all of this')).toBeVisible();
+	await page.getByRole('link', { name: `all ${claims.length} claims` }).click();
+	await expect(rowsOf(page)).toHaveCount(claims.length);
+	await expect(page.getByLabel('Kind')).toHaveValue('');
+});
+
+test('/claims/ goes back and forward through what was chosen', async ({ page }) => {
+	await page.goto('/claims/');
+	await page.getByLabel('Kind').selectOption('demanded');
+	await sortBy(page, 'Period');
+	await page.getByRole('link', { name: 'About' }).click();
+	await expect(page).toHaveURL('/about/');
+	await page.goBack();
+	await expect(page).toHaveURL('/claims/?kind=demanded&sort=period');
+	await expect(rowsOf(page)).toHaveCount(3);
+	await page.goBack();
+	await expect(page).toHaveURL('/claims/?kind=demanded');
+	await expect(page.locator('[aria-sort]')).toHaveCount(0);
+	await page.goBack();
+	await expect(rowsOf(page)).toHaveCount(claims.length);
+	await page.goForward();
+	await expect(page.getByLabel('Kind')).toHaveValue('demanded');
+});
+
+test('/claims/ passes over nonsense in its address', async ({ page }) => {
+	await page.goto('/claims/?kind=nonsense&sort=--&qualifier=%FF');
+	await expect(rowsOf(page)).toHaveCount(claims.length);
+});
+
+test('/claims/ shows the row its address names, though the filter would hide it', async ({
+	page
+}) => {
+	await page.goto('/claims/?q=Rakovsky#prisoners-1940');
+	await expect(page.locator('tr.named')).toHaveAttribute('id', 'prisoners-1940');
+	await expect(page.locator('tr.named')).toBeInViewport();
+	await page.goto('/claims/?q=Sergey');
+	await page
+		.locator('[id="family-sergey"]')
+		.getByRole('link', { name: 'executed in the USSR' })
+		.click();
+	await expect(page.locator('tr.named')).toHaveAttribute('id', 'sergei-sedov-executed');
+	await expect(page.locator('tr.named')).toBeInViewport();
+});
+
+// A few rows stand for all, which are alike: axe takes long over two hundred.
+for (const colorScheme of ['light', 'dark'] as const)
+	for (const width of [320, 768, 1280])
+		test(`/claims/ is accessible, ${colorScheme}, ${width} px`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme });
+			await page.setViewportSize({ width, height: 800 });
+			await page.goto('/claims/?q=Sergei&sort=period#sergei-sedov-executed');
+			await expect(page.locator('[aria-sort]')).toHaveCount(1);
+			await expect(page.locator('tr.named')).toHaveCount(1);
+			expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+		});
+
+for (const width of [320, 768, 1280])
+	test(`/claims/ does not scroll sideways at ${width} px`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 800 });
+		await page.goto('/claims/');
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+	});
