@@ -1,0 +1,27 @@
+const files = import.meta.glob<string>('/data/*.{csv,json}', {
+	query: '?raw',
+	import: 'default',
+	eager: true
+});
+
+const types: Record<string, string> = {
+	csv: 'text/csv; charset=utf-8',
+	json: 'application/json'
+};
+
+/** A file of the data package, as it is downloaded. */
+export interface Download {
+	/** Its name, such as `claims.csv`. */
+	name: string;
+	/** Its media type. */
+	type: string;
+	text: string;
+}
+
+/** Every file of the data package, by its name. */
+export const downloads = new Map<string, Download>(
+	Object.entries(files).map(([path, text]) => {
+		const name = path.replace('/data/', '');
+		return [name, { name, type: types[name.split('.').at(-1)!]!, text }];
+	})
+);

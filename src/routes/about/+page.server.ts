@@ -1,0 +1,18 @@
+import { contradictions } from '$lib/server/contradiction';
+import { figureBySlug } from '$lib/server/figures';
+import { claimCount, countByKind, countByQualifier, quantityCount } from '$lib/server/method';
+import { dateSpecimens, originSpecimens, qualifierSpecimen } from '$lib/server/specimen';
+
+/** The method: counts, specimens of the marks, and where the article differs from itself. */
+export const load = () => ({
+	claimCount,
+	quantityCount,
+	kinds: countByKind,
+	qualifiers: countByQualifier.map((row) => ({ ...row, ...qualifierSpecimen(row.qualifier) })),
+	dates: dateSpecimens,
+	origins: originSpecimens,
+	contradictions: contradictions.map((one) => ({
+		...one,
+		figureTitle: figureBySlug.get(one.figure)!.title
+	}))
+});
