@@ -5,7 +5,7 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build', fallback: '404.html' }),
+		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build' }),
 		paths: { base: process.env.BASE_PATH ?? '', relative: false }
 	}
 };

@@ -1,0 +1,4 @@
+import { figures } from '$lib/server/figures';
+
+/** The figures to offer instead. */
+export const load = () => ({ figures: figures.map(({ slug, title }) => ({ slug, title })) });
