@@ -1,4 +1,42 @@
 import type { Paint } from '$lib/plot/shape';
 
-/** A paint on the page: the theme's variable of its name. */
-export const cssOf = (paint: Paint): string => (paint === 'none' ? 'none' : `var(--${paint})`);
+/** What a paint is where a plot is drawn. */
+export type Palette = (paint: Paint) => string;
+
+/** On the page: the theme's variable of its name. */
+export const cssPalette: Palette = (paint) => (paint === 'none' ? 'none' : `var(--${paint})`);
+
+/** The colours of the two themes, as in `theme.css`. */
+export const themes = {
+	light: {
+		paper: '#fbfaf5',
+		ink: '#1c1a17',
+		quiet: '#5d574d',
+		accent: '#b01f1a',
+		opposition: '#1f5c88',
+		grey: '#8b8479',
+		rule: '#dcd8cd',
+		tint: '#f3dad5',
+		band: '#f1eee5'
+	},
+	dark: {
+		paper: '#171512',
+		ink: '#ece8df',
+		quiet: '#aca698',
+		accent: '#ff8573',
+		opposition: '#72b4e0',
+		grey: '#6f6a61',
+		rule: '#3a362f',
+		tint: '#4a2622',
+		band: '#201d19'
+	}
+} as const satisfies Record<string, Record<Exclude<Paint, 'none'>, string>>;
+
+/** Light on dark, or dark on light. */
+export type Theme = keyof typeof themes;
+
+/** In a file, which has no variables: the theme's colour itself. */
+export const filePalette =
+	(theme: Theme): Palette =>
+	(paint) =>
+		paint === 'none' ? 'none' : themes[theme][paint];

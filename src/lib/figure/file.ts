@@ -1,0 +1,107 @@
+/** A size that a figure's picture comes in, named for its proportions. */
+export interface Preset {
+	/** In the file's name; empty for the first. */
+	name: '' | '4x3' | '1x1' | '9x16';
+	/** What it is for, in words. */
+	label: string;
+	/** In px of the SVG; the PNG has `pngScale` times as many. */
+	width: number;
+	height: number;
+}
+
+/** The sizes of pictures, the slide's first. */
+export const presets: Preset[] = [
+	{ name: '', label: 'Slide 16:9', width: 1280, height: 720 },
+	{ name: '4x3', label: 'Slide 4:3', width: 1280, height: 960 },
+	{ name: '1x1', label: 'Square', width: 1080, height: 1080 },
+	{ name: '9x16', label: 'Upright', width: 1080, height: 1920 }
+];
+
+/** How many px of the PNG go to one of the SVG. */
+export const pngScale = 2;
+
+/** A file of a figure: what it is, and where it stands. */
+export interface FigureFile {
+	/** Path from the site's root, without a slash before it: `figures/grain-sales-4x3.png`. */
+	path: string;
+	/** What it is, in words. */
+	label: string;
+	/** Media type. */
+	type: string;
+	/** What it is for. */
+	use: 'picture' | 'data' | 'citation';
+}
+
+const pictureTypes = { svg: 'image/svg+xml', png: 'image/png' } as const;
+
+/** How a picture is drawn: its size, its theme, and whether it has a ground. */
+export interface Drawing {
+	preset: Preset;
+	theme: 'light' | 'dark';
+	/** Without a ground of its own: only the SVG comes so. */
+	transparent: boolean;
+}
+
+/** The part of a picture's file name after the slug: `-4x3-dark`. */
+export const drawingName = ({ preset, theme, transparent }: Drawing): string =>
+	[preset.name, theme === 'dark' ? 'dark' : '', transparent ? 'transparent' : '']
+		.filter(Boolean)
+		.map((part) => `-${part}`)
+		.join('');
+
+/** Every way a figure is drawn as a file: each size light and dark, and the first without a ground. */
+export const drawings: Drawing[] = [
+	...presets.flatMap((preset) =>
+		(['light', 'dark'] as const).map((theme) => ({ preset, theme, transparent: false }))
+	),
+	{ preset: presets[0]!, theme: 'light', transparent: true }
+];
+
+function pictureFile(slug: string, drawing: Drawing, ending: 'svg' | 'png'): FigureFile {
+	const { preset, theme, transparent } = drawing;
+	const times = ending === 'png' ? pngScale : 1;
+	const size = `${preset.width * times} × ${preset.height * times}`;
+	const manner = transparent ? 'without a ground' : theme;
+	return {
+		path: `figures/${slug}${drawingName(drawing)}.${ending}`,
+		label: `${preset.label}, ${manner}, ${ending.toUpperCase()} ${size}`,
+		type: pictureTypes[ending],
+		use: 'picture'
+	};
+}
+
+const dataFile = (slug: string, rest: string, label: string, type: string): FigureFile => ({
+	path: `figures/${slug}${rest}`,
+	label,
+	type,
+	use: 'data'
+});
+
+const citationFile = (slug: string, ending: string, label: string, type: string): FigureFile => ({
+	path: `figures/${slug}.${ending}`,
+	label,
+	type,
+	use: 'citation'
+});
+
+/** Every file the build makes of a figure, at addresses that stay. */
+export const figureFiles = (slug: string): FigureFile[] => [
+	...drawings.flatMap((drawing) =>
+		drawing.transparent
+			? [pictureFile(slug, drawing, 'svg')]
+			: [pictureFile(slug, drawing, 'svg'), pictureFile(slug, drawing, 'png')]
+	),
+	{
+		path: `figures/${slug}/card.png`,
+		label: 'Social card, PNG 1200 × 630',
+		type: 'image/png',
+		use: 'picture'
+	},
+	dataFile(slug, '.csv', 'All columns, CSV', 'text/csv'),
+	dataFile(slug, '-plain.csv', 'Label, value and note, CSV', 'text/csv'),
+	dataFile(slug, '.json', 'The figure’s model, JSON', 'application/json'),
+	citationFile(slug, 'txt', 'Plain text', 'text/plain'),
+	citationFile(slug, 'bib', 'BibTeX', 'application/x-bibtex'),
+	citationFile(slug, 'ris', 'RIS', 'application/x-research-info-systems'),
+	citationFile(slug, 'csl.json', 'CSL-JSON', 'application/vnd.citationstyles.csl+json')
+];
