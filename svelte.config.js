@@ -1,11 +1,36 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+
+/** Scripts that pages carry in their text, each allowed by its hash. */
+const inlineScripts = ['src/routes/(site)/theme.js', 'src/routes/embed/embed.js'];
+
+/** @param {string} file @returns {`sha256-${string}`} */
+const hashOf = (file) =>
+	`sha256-${createHash('sha256')
+		.update(readFileSync(new URL(file, import.meta.url)))
+		.digest('base64')}`;
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
 		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build' }),
-		paths: { base: process.env.BASE_PATH ?? '', relative: false }
+		paths: { base: process.env.BASE_PATH ?? '', relative: false },
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self', ...inlineScripts.map(hashOf)],
+				'style-src': ['self', 'unsafe-inline'],
+				'img-src': ['self', 'data:', 'blob:'],
+				'font-src': ['self'],
+				'connect-src': ['self'],
+				'frame-src': ['self'],
+				'base-uri': ['none'],
+				'form-action': ['self']
+			}
+		}
 	}
 };

@@ -30,7 +30,8 @@ function quoteSpan({ passage, quote }: Claim): Span {
 	return { from, to: from + quote.length };
 }
 
-const markOf = (claim: Claim): MarkedSpan => ({
+/** Where the words of a claim stand in its passage, and the figure that draws it. */
+export const markOf = (claim: Claim): MarkedSpan => ({
 	...locate(textOf(claim.passage), claim.quote, claim.printed),
 	claim: claim.id,
 	figure: figureOf(claim.id)

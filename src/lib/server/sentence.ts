@@ -1,0 +1,37 @@
+import type { Segment } from '$lib/figure/passage';
+import { segment, sentences } from '$lib/figure/passage';
+import type { Figure } from '$lib/figure/figure';
+import type { Claim } from './claim';
+import { markOf } from './figures';
+import { claims, passageById } from './tables';
+
+/** A sentence that states values of a figure, cut at their words. */
+export interface Sentence {
+	segments: Segment[];
+	/** Whether it stands in the passage that states the figure's first value. */
+	first: boolean;
+}
+
+/** The sentences that state a figure's values, in the article's order; of its passages, nothing else. */
+export function sentencesOf(figure: Figure): Sentence[] {
+	const drawn = new Set(figure.rows.flatMap((row) => row.printed.map(({ claim }) => claim)));
+	const stating = (claims.objects() as Claim[]).filter((claim) => drawn.has(claim.id));
+	const first = stating.find((claim) => claim.id === figure.rows[0]!.printed[0]!.claim)!.passage;
+	const ids = new Set(stating.map((claim) => claim.passage));
+	return [...ids].flatMap((id) =>
+		statingIn(id, stating).map((segments) => ({ segments, first: id === first }))
+	);
+}
+
+/** The sentences of a passage in which words of the claims stand. */
+function statingIn(id: string, stating: Claim[]): Segment[][] {
+	const { text } = passageById.get(id)!;
+	const marks = stating.filter((claim) => claim.passage === id).map(markOf);
+	return sentences(text, marks)
+		.filter((sentence) => marks.some((m) => sentence.from <= m.from && m.to <= sentence.to))
+		.map(({ from, to }) => {
+			const inside = marks.filter((m) => from <= m.from && m.to <= to);
+			const moved = inside.map((m) => ({ ...m, from: m.from - from, to: m.to - from }));
+			return segment(text.slice(from, to), moved, [{ from: 0, to: to - from }]);
+		});
+}

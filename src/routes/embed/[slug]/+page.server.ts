@@ -1,0 +1,15 @@
+import { error } from '@sveltejs/kit';
+import { figureBySlug, figures } from '$lib/server/figures';
+import { sentencesOf } from '$lib/server/sentence';
+
+/** No hydration: the page is complete as it is sent, with one small script of its own. */
+export const csr = false;
+
+export const entries = () => figures.map(({ slug }) => ({ slug }));
+
+/** The figure, with the sentences that state its values. */
+export function load({ params }: { params: { slug: string } }) {
+	const figure = figureBySlug.get(params.slug);
+	if (!figure) error(404, `There is no figure “${params.slug}”.`);
+	return { figure, sentences: sentencesOf(figure) };
+}

@@ -1,0 +1,83 @@
+(function () {
+	const root = document.documentElement;
+	const asked = new URLSearchParams(location.search);
+	const one = (name, values) => values.find((value) => value === asked.get(name));
+	const all = (selector, from = document) => [...from.querySelectorAll(selector)];
+	const claimsOf = (element) => element.dataset.claims.split(' ');
+
+	const flags = {
+		theme: one('theme', ['light', 'dark']),
+		title: one('title', ['none']),
+		plain: one('plain', ['1']),
+		quote: one('quote', ['full', 'none']),
+		fit: one('fit', ['1']),
+		transparent: one('transparent', ['1'])
+	};
+	for (const name in flags) if (flags[name]) root.dataset[name] = flags[name];
+
+	const view = all('[name=view]').find((radio) => radio.value === asked.get('view'));
+	if (view) view.checked = true;
+	if (flags.fit && !view) root.dataset.card = '1';
+
+	function showSteps(count) {
+		for (const svg of all('svg')) {
+			all('[data-claims]', svg).forEach((mark, i) => {
+				const hidden = i >= count;
+				mark.style.visibility = hidden ? 'hidden' : '';
+				mark.ariaHidden = hidden ? 'true' : null;
+			});
+		}
+	}
+	if (/^\d+$/.test(asked.get('step'))) showSteps(+asked.get('step'));
+
+	function light(claims) {
+		for (const element of all('[data-claims]'))
+			element.toggleAttribute(
+				'data-lit',
+				claimsOf(element).some((id) => claims.includes(id))
+			);
+	}
+	const point = ({ target }) => {
+		const linked = target.closest && target.closest('[data-claims]');
+		light(linked ? claimsOf(linked) : []);
+	};
+	for (const kind of ['pointerover', 'focusin']) addEventListener(kind, point);
+	for (const kind of ['pointerout', 'focusout']) addEventListener(kind, () => light([]));
+
+	const up = (message) => parent.postMessage(message, '*');
+	const commands = { PageDown: 'next', PageUp: 'prev', b: 'togglePause', '.': 'togglePause' };
+	addEventListener('keydown', ({ key, target, ctrlKey, metaKey, altKey }) => {
+		if (ctrlKey || metaKey || altKey || !commands[key] || target.matches('input')) return;
+		up(JSON.stringify({ method: commands[key] }));
+		up({ type: 'embed:key', key });
+	});
+
+	addEventListener('message', ({ data }) => {
+		if (data && Number.isInteger(data.step)) showSteps(data.step);
+		if (data && typeof data.focus === 'string') light([data.focus]);
+	});
+	if (flags.fit || parent === window) return;
+
+	const slug = location.pathname.split('/').filter(Boolean).pop();
+	let resizer;
+	function tell() {
+		const { width, height } = root.getBoundingClientRect();
+		const px = Math.ceil(height);
+		const secret = (/secret=(\w+)/.exec(location.hash) || [])[1];
+		up({ 'datawrapper-height': { [slug]: px } });
+		up(['pymxPYMx' + (asked.get('childId') || ''), 'height', px].join('xPYMx'));
+		up({ type: 'iframe-resized', width, height: px });
+		up(JSON.stringify({ src: location.href, context: 'iframe.resize', height: px }));
+		up({ sentinel: 'amp', type: 'embed-size', height: px });
+		if (secret) up({ message: 'height', value: px, secret });
+		if (resizer) up('[iFrameSizer]' + [resizer, px, Math.ceil(width), 'init'].join(':'));
+	}
+	addEventListener('message', ({ data }) => {
+		const called = typeof data === 'string' && /^\[iFrameSizer\]([^:]+):/.exec(data);
+		if (called) resizer = called[1];
+		if (called || (data && /^iframe-(child-init|get-child-dimensions)$/.test(data.type))) tell();
+	});
+	addEventListener('hashchange', tell);
+	new ResizeObserver(tell).observe(root);
+	up('[iFrameResizerChild]Ready');
+})();
