@@ -19,7 +19,7 @@ export interface Frame {
 
 /** The width and the type of each layout; no text is under 12 px at the least width it is shown at. */
 export const frames: Record<Size, Frame> = {
-	narrow: { size: 'narrow', width: 280, label: 13, value: 15, display: 22 },
+	narrow: { size: 'narrow', width: 280, label: 13, value: 14, display: 22 },
 	wide: { size: 'wide', width: 640, label: 14, value: 17, display: 30 }
 };
 
