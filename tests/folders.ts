@@ -21,11 +21,13 @@ const RULES: Record<string, Rule> = {
 			'arquero',
 			'csv-parse',
 			'edtf',
+			'fflate',
 			'd3',
 			'svelte',
 			'svelte/server',
 			'$app/server',
-			'node'
+			'node',
+			'@resvg/resvg-js'
 		]
 	},
 	figure: { ours: [], libraries: ['d3'] },

@@ -23,7 +23,11 @@ export interface Work {
 	note: string;
 	/** Its address; `null` where the site's own isn't known. */
 	url: string | null;
+	/** Under which terms it may be used, data and quoted words apart. */
+	terms: string;
 }
+
+const owners = `${article.authors.join(' and ')} and ${article.publisher}`;
 
 /** The article as a work. */
 export const articleWork: Work = {
@@ -32,7 +36,8 @@ export const articleWork: Work = {
 	authors: article.authors,
 	publisher: article.publisher,
 	note: 'Undated',
-	url: null
+	url: null,
+	terms: `The article belongs to ${owners}; passages of it are quoted here.`
 };
 
 /** A figure as a work: drawn here, its numbers and words the article's. */
@@ -42,7 +47,8 @@ export const figureWork = (slug: string, title: string, url: string | null): Wor
 	authors: ['The Left Opposition in Figures'],
 	publisher: 'The Left Opposition in Figures',
 	note: `Figure after ${formatCitation()}`,
-	url
+	url,
+	terms: `Drawing CC BY 4.0; data CC0 1.0; words quoted from the article belong to ${owners}.`
 });
 
 /** A form of citation: its name, its file's ending, and how a work is written in it. */
@@ -52,6 +58,7 @@ export interface CitationFormat {
 	format: (work: Work) => string;
 }
 
+/** A person's name in two; the last word is the family's. */
 const families = (name: string): { family: string; given: string } => {
 	const [given = '', family = ''] = name.split(/ (?=\S+$)/);
 	return { family, given };
@@ -61,29 +68,45 @@ const families = (name: string): { family: string; given: string } => {
 const isPerson = (work: Work): boolean => work.authors[0] !== work.publisher;
 
 function turned(work: Work): string[] {
-	if (!isPerson(work)) return work.authors.map((name) => `{${name}}`);
+	if (!isPerson(work)) return [...work.authors];
 	return work.authors.map((name) => {
 		const { family, given } = families(name);
 		return `${family}, ${given}`;
 	});
 }
 
+const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+
 function formatText(work: Work): string {
 	const { authors, title, publisher, note, url } = work;
 	const by = isPerson(work) ? `${authors.join(' and ')}, ` : '';
-	return `${by}“${title}”, ${publisher}. ${note}${note.endsWith('.') ? '' : '.'}${url ? ` ${url}` : ''}`;
+	return `${by}“${title}”, ${publisher}. ${sentence(note)}${url ? ` ${url}` : ''}`;
 }
 
-/** Characters that BibTeX reads as its own. */
-const texEscape = (text: string): string => text.replace(/[&%$#_{}]/g, '\\$&');
+const texCommands: Record<string, string> = {
+	'\\': '\\textbackslash{}',
+	'~': '\\textasciitilde{}',
+	'^': '\\textasciicircum{}'
+};
 
+/** Characters that TeX reads as its own; the rest is UTF-8, which it reads since 2018. */
+const texEscape = (text: string): string =>
+	text.replace(/[&%$#_{}\\~^]/g, (character) => texCommands[character] ?? `\\${character}`);
+
+/** One in braces of its own is kept as it is: as a body's name, or with a title's capitals. */
+const braced = (text: string): string => `{${texEscape(text)}}`;
+
+/** The address is read verbatim. */
 function formatBibtex(work: Work): string {
-	const fields: [string, string | null][] = [
-		['author', turned(work).join(' and ')],
-		['title', `{${texEscape(work.title)}}`],
-		['organization', texEscape(work.publisher)],
-		['note', texEscape(work.note)],
-		['url', work.url]
+	const { title, publisher, note, url, terms } = work;
+	const author = turned(work).map(isPerson(work) ? texEscape : braced);
+	const fields: [string, string][] = [
+		['author', author.join(' and ')],
+		['title', braced(title)],
+		['organization', texEscape(publisher)],
+		['note', texEscape(note)],
+		['url', url ?? ''],
+		['copyright', texEscape(terms)]
 	];
 	const lines = fields
 		.filter(([, value]) => value)
@@ -91,35 +114,30 @@ function formatBibtex(work: Work): string {
 	return `@misc{${work.key},\n${lines.join(',\n')}\n}\n`;
 }
 
+/** RIS has no tag for terms that programs agree on; a second note is kept by all. */
 function formatRis(work: Work): string {
-	const authors = isPerson(work) ? turned(work) : work.authors;
 	const fields: [string, string | null][] = [
 		['TY', 'ELEC'],
 		['ID', work.key],
-		...authors.map((name): [string, string] => ['AU', name]),
+		...turned(work).map((name): [string, string] => ['AU', name]),
 		['TI', work.title],
 		['PB', work.publisher],
 		['N1', work.note],
+		['N1', work.terms],
 		['UR', work.url]
 	];
-	const lines = fields.filter(([, value]) => value).map(([tag, value]) => `${tag}  - ${value}`);
+	const lines = fields
+		.filter(([, value]) => value)
+		.map(([tag, value]) => `${tag}  - ${value!.replace(/\s+/g, ' ')}`);
 	return `${[...lines, 'ER  - '].join('\r\n')}\r\n`;
 }
 
+/** CSL-JSON has no field for terms, so they end the note. */
 function formatCsl(work: Work): string {
-	const author = isPerson(work)
-		? work.authors.map(families)
-		: work.authors.map((literal) => ({ literal }));
-	const { key: id, title, publisher, note, url } = work;
-	const entry = {
-		id,
-		type: 'webpage',
-		title,
-		author,
-		publisher,
-		note,
-		...(url ? { URL: url } : {})
-	};
+	const author = work.authors.map((name) => (isPerson(work) ? families(name) : { literal: name }));
+	const { key: id, title, publisher, url } = work;
+	const note = `${sentence(work.note)} ${work.terms}`;
+	const entry = { id, type: 'webpage', title, author, publisher, note, ...(url && { URL: url }) };
 	return `${JSON.stringify([entry], null, '\t')}\n`;
 }
 

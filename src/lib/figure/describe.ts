@@ -18,7 +18,7 @@ function said(datum: Datum): string {
 const goesOn = ({ label, unit }: Datum): boolean => unit !== '' && /^[\p{Ll}“]/u.test(label);
 
 /** Whether the group says what neither the label, the value nor the period says. */
-function addsGroup({ group, label, words, period }: Datum): boolean {
+export function addsGroup({ group, label, words, period }: Datum): boolean {
 	const rest = [label, words, period?.words ?? ''].join('\n').toLowerCase();
 	return group !== null && !rest.includes(group.toLowerCase());
 }

@@ -32,6 +32,8 @@ export interface Defined extends Omit<Figure, 'number' | 'section' | 'sentence' 
 	drawn: string[];
 	/** Ids of the claims it quotes. */
 	quoted: string[];
+	/** Every datum once, in the order of the rows: those of the views, then the arithmetic. */
+	data: Datum[];
 }
 
 /** Completes a figure's file. */
@@ -59,6 +61,7 @@ export function define({
 		drawn,
 		quoted: [...new Set([...drawn, ...also])],
 		description: describe(given.title, data),
+		data,
 		rows: data.map(rowOf)
 	};
 }

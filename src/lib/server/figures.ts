@@ -1,3 +1,4 @@
+import type { Datum } from '$lib/figure/datum';
 import type { Card, Figure } from '$lib/figure/figure';
 import {
 	locate,
@@ -60,7 +61,7 @@ function complete(definition: Defined, index: number): Figure {
 	const quoted = allPassages
 		.filter((p) => ids.has(p.id))
 		.map((p) => quotePassage(p, definition.quoted));
-	const { drawn: _, quoted: __, ...figure } = definition;
+	const { drawn: _, quoted: __, data: ___, ...figure } = definition;
 	const section = definition.section ?? firstPassage(definition).section;
 	return {
 		...figure,
@@ -87,6 +88,10 @@ function sentenceOf(definition: Defined): string {
 
 /** Every figure in the article's order, the timeline last. */
 export const figures: Figure[] = definitions.map(complete);
+
+/** The data of a figure, one for each of its rows. */
+export const dataOf = ({ slug }: Figure): Datum[] =>
+	definitions.find((definition) => definition.slug === slug)!.data;
 
 /** Figures by their slugs. */
 export const figureBySlug = new Map(figures.map((f) => [f.slug, f]));

@@ -1,13 +1,13 @@
 import { error } from '@sveltejs/kit';
-import { downloads } from '$lib/server/download';
+import { dataFiles } from '$lib/server/archive-file';
 
 export const prerender = true;
 
-export const entries = () => [...downloads.keys()].map((file) => ({ file }));
+export const entries = () => dataFiles.map(({ name }) => ({ file: name }));
 
-/** A file of the data package, as it is in the repository. */
+/** A file of all the data: one of the package as it is in the repository, or one made of it. */
 export function GET({ params }: { params: { file: string } }) {
-	const file = downloads.get(params.file);
-	if (!file) error(404, `The data package has no file “${params.file}”.`);
-	return new Response(file.text, { headers: { 'content-type': file.type } });
+	const file = dataFiles.find(({ name }) => name === params.file);
+	if (!file) error(404, `There is no file “${params.file}” of the data.`);
+	return new Response(file.write(), { headers: { 'content-type': file.type } });
 }

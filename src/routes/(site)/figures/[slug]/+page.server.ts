@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { figureBySlug, figures } from '$lib/server/figures';
+import { describeFigure } from '$lib/server/metadata';
 
 export const entries = () => figures.map(({ slug }) => ({ slug }));
 

@@ -1,0 +1,48 @@
+import { formatAnnotations } from './annotation';
+import { createArchive } from './archive';
+import { articleFiles } from './catalogue-file';
+import { downloads } from './download';
+
+/** A file of all the data, written when it is asked for. */
+export interface DataFile {
+	/** Its name in the folder `data/`. */
+	name: string;
+	/** What it is, in words. */
+	label: string;
+	/** Media type. */
+	type: string;
+	write: () => string | Uint8Array<ArrayBuffer>;
+}
+
+const labels: Record<string, string> = {
+	'claims.csv': 'Every claim, CSV',
+	'passages.csv': 'Every passage quoted, CSV',
+	'exceptions.csv': 'Number words that state no quantity, CSV',
+	'datapackage.json': 'Description of the tables, Frictionless Data Package',
+	'article.txt': 'Citation of the article, plain text',
+	'article.bib': 'Citation of the article, BibTeX',
+	'article.ris': 'Citation of the article, RIS',
+	'article.csl.json': 'Citation of the article, CSL-JSON'
+};
+
+/** Every file in the folder `data/`. */
+export const dataFiles: DataFile[] = [
+	...[...downloads.values(), ...articleFiles].map(({ name, type, text }) => ({
+		name,
+		label: labels[name] ?? name,
+		type,
+		write: () => text
+	})),
+	{
+		name: 'left-opposition-figures.zip',
+		label: 'The data package and the table of every figure, ZIP',
+		type: 'application/zip',
+		write: createArchive
+	},
+	{
+		name: 'annotations.jsonld',
+		label: 'Every claim as a W3C Web Annotation, JSON-LD',
+		type: 'application/ld+json',
+		write: formatAnnotations
+	}
+];

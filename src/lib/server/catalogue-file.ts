@@ -1,0 +1,72 @@
+import { articleWork, citationFormats, figureWork, type Work } from '$lib/figure/citation';
+import { figureFiles } from '$lib/figure/file';
+import type { Figure } from '$lib/figure/figure';
+import { formatFigureCsv, formatPlainCsv } from './csv-figure';
+import type { Download } from './download';
+import { terms } from './metadata-terms';
+import { absolute, builtSite, type Site } from './site';
+
+/** JSON as our files have it. */
+export const formatJson = (value: unknown): string => `${JSON.stringify(value, null, '\t')}\n`;
+
+type Writer = (figure: Figure, site: Site) => string;
+
+const workOf = ({ slug, title }: Figure, site: Site): Work =>
+	figureWork(slug, title, absolute(`figures/${slug}/`, site));
+
+/** What is written in a figure's file of text, by what follows the slug in its name. */
+const writers = new Map<string, Writer>([
+	['.csv', formatFigureCsv],
+	['-plain.csv', formatPlainCsv],
+	['.json', formatModel],
+	...citationFormats.map(({ ending, format }): [string, Writer] => [
+		`.${ending}`,
+		(figure, site) => formatWork(format, ending, workOf(figure, site))
+	])
+]);
+
+/** A citation as a file; one in plain text, which has no field for the terms, ends with them. */
+function formatWork(format: (work: Work) => string, ending: string, work: Work): string {
+	return ending === 'txt' ? `${format(work)}\n\n${work.terms}\n` : format(work);
+}
+
+/** The model with all that must go with it; no address of the site's where that isn't known. */
+function formatModel(figure: Figure, site: Site): string {
+	const citation = { figure: citationFormats[0]!.format(workOf(figure, site)), article: cited };
+	return formatJson({ terms, citation, addresses: listAddresses(figure, site), figure });
+}
+
+const cited = citationFormats[0]!.format(articleWork);
+
+function listAddresses({ slug }: Figure, site: Site) {
+	if (!site.url) return null;
+	return {
+		page: absolute(`figures/${slug}/`, site),
+		embed: absolute(`embed/${slug}/`, site),
+		files: figureFiles(slug).map(({ path }) => absolute(path, site))
+	};
+}
+
+/** The media type with the encoding of what is text. */
+const withCharset = (type: string): string =>
+	type.startsWith('text/') ? `${type}; charset=utf-8` : type;
+
+/** A figure's files of data and citations. */
+export const writeFigureFiles = (figure: Figure, site: Site = builtSite): Download[] =>
+	figureFiles(figure.slug)
+		.filter(({ use }) => use !== 'picture')
+		.map(({ path, type }) => {
+			const name = path.replace('figures/', '');
+			const write = writers.get(name.slice(figure.slug.length));
+			if (!write) throw new Error(`Nothing says what is in ${path}`);
+			return { name, type: withCharset(type), text: write(figure, site) };
+		});
+
+const citationTypes = figureFiles('').filter(({ use }) => use === 'citation');
+
+/** Citations of the article, a file for each form. */
+export const articleFiles: Download[] = citationFormats.map(({ ending, format }) => ({
+	name: `article.${ending}`,
+	type: withCharset(citationTypes.find(({ path }) => path === `figures/.${ending}`)!.type),
+	text: formatWork(format, ending, articleWork)
+}));

@@ -1,0 +1,42 @@
+import { formatCitation } from '$lib/figure/citation';
+import { figureFiles } from '$lib/figure/file';
+import type { Figure } from '$lib/figure/figure';
+import { dataFiles } from './archive-file';
+import { formatJson } from './catalogue-file';
+import { figures } from './figures';
+import { terms } from './metadata-terms';
+import { oembedPath } from './oembed';
+import { absolute, addressOf, builtSite, type Site } from './site';
+
+/** Every figure with its addresses, and the files of all the data. */
+export const formatCatalogue = (site: Site = builtSite): string =>
+	formatJson({
+		title: 'The Left Opposition in Figures',
+		description:
+			'Every quantity that one article states, with the words that state it. The article names no source for any of its numbers.',
+		citation: formatCitation(),
+		terms,
+		address: addressOf('', site),
+		figures: figures.map((figure) => enter(figure, site)),
+		files: dataFiles.map(({ name, label, type }) => ({
+			address: addressOf(`data/${name}`, site),
+			label,
+			type
+		}))
+	});
+
+function enter(figure: Figure, site: Site) {
+	const { slug, number, title, headline, section, passages, rows } = figure;
+	return {
+		...{ slug, number, title, headline, section },
+		page: addressOf(`figures/${slug}/`, site),
+		embed: addressOf(`embed/${slug}/`, site),
+		oembed: absolute(oembedPath(slug), site),
+		files: figureFiles(slug).map(({ path, ...file }) => ({
+			address: addressOf(path, site),
+			...file
+		})),
+		passages: passages.map(({ id }) => id),
+		claims: [...new Set(rows.flatMap((row) => row.printed.map(({ claim }) => claim)))]
+	};
+}

@@ -1,0 +1,81 @@
+import { article } from '$lib/figure/citation';
+import type { Figure } from '$lib/figure/figure';
+import { absolute, builtSite, type Site } from './site';
+
+/** A figure as oEmbed 1.0 describes it, type `rich`. */
+export interface Oembed {
+	version: '1.0';
+	type: 'rich';
+	title: string;
+	author_name: string;
+	author_url: string;
+	provider_name: string;
+	provider_url: string;
+	/** How long it holds, in seconds. */
+	cache_age: number;
+	/** A linked line, for hosts that refuse the frame, and the frame. */
+	html: string;
+	width: number;
+	height: number;
+	thumbnail_url: string;
+	thumbnail_width: number;
+	thumbnail_height: number;
+}
+
+/** Path of a figure's oEmbed file. */
+export const oembedPath = (slug: string): string => `oembed/${slug}.json`;
+
+/** The social card of a figure: its path, and its size in px. */
+export const card = {
+	path: (slug: string): string => `figures/${slug}/card.png`,
+	width: 1200,
+	height: 630
+} as const;
+
+/** The frame's size before it tells its host the height of what is in it. */
+const frame = { width: 640, height: 480 } as const;
+
+const escape = (text: string): string =>
+	text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/**
+ * A figure's oEmbed; `null` where the site's address isn't known. A host that reads it stands
+ * elsewhere, so an address from the root would lead it to itself: without `SITE_URL` the file isn't
+ * made, and no link in the head promises one.
+ */
+export function createOembed({ slug, headline }: Figure, site: Site = builtSite): Oembed | null {
+	if (!site.url) return null;
+	return {
+		version: '1.0',
+		type: 'rich',
+		title: headline,
+		author_name: `The Left Opposition in Figures, after ${article.authors.join(' and ')}`,
+		author_url: absolute('about/', site)!,
+		provider_name: 'The Left Opposition in Figures',
+		provider_url: absolute('', site)!,
+		cache_age: 86400,
+		html: formatFrame(
+			headline,
+			absolute(`figures/${slug}/`, site)!,
+			absolute(`embed/${slug}/`, site)!
+		),
+		...frame,
+		thumbnail_url: absolute(card.path(slug), site)!,
+		thumbnail_width: card.width,
+		thumbnail_height: card.height
+	};
+}
+
+/**
+ * What WordPress's filter lets through: it loads the script that sets the frame's height only if a
+ * blockquote stands before the frame.
+ */
+function formatFrame(title: string, page: string, embed: string): string {
+	const words = escape(title);
+	const size = `width="${frame.width}" height="${frame.height}"`;
+	const rest = 'frameborder="0" loading="lazy" allow="fullscreen; clipboard-write"';
+	return (
+		`<blockquote class="wp-embedded-content"><a href="${page}">${words}</a></blockquote>` +
+		`<iframe class="wp-embedded-content" src="${embed}" ${size} title="${words}" ${rest}></iframe>`
+	);
+}

@@ -1,0 +1,7 @@
+import { formatCatalogue } from '$lib/server/catalogue';
+
+export const prerender = true;
+
+/** Every figure and every file, with their addresses. */
+export const GET = () =>
+	new Response(formatCatalogue(), { headers: { 'content-type': 'application/json' } });

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { figureFiles } from '$lib/figure/file';
+import { articleFiles, writeFigureFiles } from '$lib/server/catalogue-file';
+import { formatCatalogue } from '$lib/server/catalogue';
+import { dataFiles } from '$lib/server/archive-file';
+import { figures } from '$lib/server/figures';
+import { parseSite } from '$lib/server/site';
+import { claimById, passageById } from '$lib/server/tables';
+import { match } from '../../../src/params/datafile';
+
+const site = parseSite('https://example.org', '/demo');
+const nowhere = parseSite(undefined, '/demo');
+const local = /\/demo\/|localhost/;
+
+describe('formatCatalogue', () => {
+	const catalogue = JSON.parse(formatCatalogue(site));
+
+	it('lists every figure with its page, embed, oEmbed and files', () => {
+		expect(catalogue.figures.map(({ slug }: { slug: string }) => slug)).toEqual(
+			figures.map(({ slug }) => slug)
+		);
+		for (const { slug, page, embed, oembed, files } of catalogue.figures) {
+			expect(page).toBe(`https://example.org/demo/figures/${slug}/`);
+			expect(embed).toBe(`https://example.org/demo/embed/${slug}/`);
+			expect(oembed).toBe(`https://example.org/demo/oembed/${slug}.json`);
+			expect(files.map(({ address }: { address: string }) => address)).toEqual(
+				figureFiles(slug).map(({ path }) => `https://example.org/demo/${path}`)
+			);
+		}
+	});
+
+	it('names passages and claims that exist', () => {
+		for (const { passages, claims } of catalogue.figures) {
+			expect(claims.length).toBeGreaterThan(0);
+			for (const id of passages) expect(passageById.has(id), id).toBe(true);
+			for (const id of claims) {
+				expect(passages, id).toContain(claimById.get(id)!.passage);
+			}
+		}
+	});
+
+	it('lists every file of the data', () => {
+		expect(catalogue.files.map(({ address }: { address: string }) => address)).toEqual(
+			dataFiles.map(({ name }) => `https://example.org/demo/data/${name}`)
+		);
+		for (const { label, address } of catalogue.files)
+			expect(label).not.toBe(address.split('/').at(-1));
+	});
+
+	it('starts at the root where the site’s address isn’t known, and names no oEmbed', () => {
+		const { figures: entries, files } = JSON.parse(formatCatalogue(nowhere));
+		expect(entries[0].page).toBe(`/demo/figures/${figures[0]!.slug}/`);
+		expect(entries[0].oembed).toBeNull();
+		expect(files[0].address).toMatch(/^\/demo\/data\//);
+	});
+});
+
+describe.each(figures.map((figure) => [figure.slug, figure] as const))('%s', (slug, figure) => {
+	const files = writeFigureFiles(figure, site);
+	const textOf = (name: string, all = files) => all.find((file) => file.name === name)!.text;
+
+	it('has every file of data and citation, at names that the route takes', () => {
+		const paths = figureFiles(slug).filter(({ use }) => use !== 'picture');
+		expect(files.map(({ name }) => `figures/${name}`)).toEqual(paths.map(({ path }) => path));
+		expect(files.filter(({ name }) => !match(name))).toEqual([]);
+	});
+
+	it('has the model with terms, citation and addresses as JSON', () => {
+		const { terms, citation, addresses, figure: model } = JSON.parse(textOf(`${slug}.json`));
+		expect(model).toEqual(figure);
+		expect(terms.data.terms).not.toBe(terms.words.terms);
+		expect(citation.figure).toContain(figure.title);
+		expect(addresses.page).toBe(`https://example.org/demo/figures/${slug}/`);
+	});
+
+	it('says in every file under which terms data and words may be used', () => {
+		for (const { name, text } of files) {
+			expect(text, name).toContain('CC0 1.0');
+			if (!name.endsWith('-plain.csv')) expect(text, name).toMatch(/belong to/);
+		}
+	});
+
+	it('carries no link to this site where its address isn’t known', () => {
+		const travelling = writeFigureFiles(figure, nowhere);
+		expect(travelling.filter(({ text }) => local.test(text))).toEqual([]);
+		expect(JSON.parse(textOf(`${slug}.json`, travelling)).addresses).toBeNull();
+	});
+});
+
+describe('articleFiles', () => {
+	it('are the article’s citation in four forms, with a type each', () => {
+		expect(articleFiles.map(({ name, type }) => [name, type])).toEqual([
+			['article.txt', 'text/plain; charset=utf-8'],
+			['article.bib', 'application/x-bibtex'],
+			['article.ris', 'application/x-research-info-systems'],
+			['article.csl.json', 'application/vnd.citationstyles.csl+json']
+		]);
+	});
+
+	it('say whose the article is', () => {
+		for (const { text } of articleFiles) expect(text).toContain('belongs to');
+	});
+});
+
+describe('match of the route', () => {
+	it.each(['grain-sales.svg', 'grain-sales', 'grain-sales.png', '../a.csv', 'a.csv.exe'])(
+		'leaves %s to others',
+		(name) => {
+			expect(match(name)).toBe(false);
+		}
+	);
+});

@@ -1,0 +1,112 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { formatFigureCsv, formatPlainCsv, separator } from '$lib/server/csv-figure';
+import { dataOf, figureBySlug, figures } from '$lib/server/figures';
+import { parseSite } from '$lib/server/site';
+import { claimById, passageById } from '$lib/server/tables';
+
+const site = parseSite('https://example.org');
+const nowhere = parseSite(undefined);
+
+const read = (text: string): Record<string, string>[] =>
+	parse(text, { bom: true, columns: true, record_delimiter: '\r\n' });
+
+const rowOf = (slug: string, key: string) =>
+	read(formatFigureCsv(figureBySlug.get(slug)!, nowhere)).find((row) => row.key === key)!;
+
+describe('formatFigureCsv', () => {
+	it('codes a bounded value, its date and its words', () => {
+		expect(rowOf('prison-population', 'prisoners-1923')).toMatchObject({
+			...{ value: '80000', low: '0', high: '80000', qualifier: 'just_under', unit: 'people' },
+			...{ period: '1923', origin: 'stated', formula: '', 'printed words': 'just under 80,000' }
+		});
+		expect(rowOf('prison-population', 'prisoners-1940').period).toBe('[..1940]');
+	});
+
+	it('gives a computed value no more digits than the figure shows', () => {
+		expect(rowOf('prison-population', 'growth')).toMatchObject({
+			...{ value: '20', low: '20', high: '', qualifier: 'more_than', unit: 'times' },
+			...{ origin: 'computed', formula: '1,660,000 ÷ 80,000 = 20.75' }
+		});
+	});
+
+	it('gives fates and dates no number, also where their words hold one', () => {
+		for (const [slug, key] of [
+			['timeline', 'trial-2-date'],
+			['trotsky-family', 'family-olga']
+		] as const) {
+			const { value, low, high, qualifier, unit, period } = rowOf(slug, key);
+			expect([value, low, high, qualifier, unit]).toEqual(['', '', '', '', '']);
+			expect(period).not.toBe('');
+		}
+	});
+});
+
+describe.each(figures.map((figure) => [figure.slug, figure] as const))('%s.csv', (slug, figure) => {
+	const data = dataOf(figure);
+	const rows = read(formatFigureCsv(figure, site));
+
+	it('has a row a datum, in the order of the figure’s table', () => {
+		expect(rows.map(({ key }) => key)).toEqual(figure.rows.map(({ key }) => key));
+		expect(data.map(({ key }) => key)).toEqual(figure.rows.map(({ key }) => key));
+	});
+
+	it('has plain numbers, the stated ones as they are', () => {
+		rows.forEach((row, i) => {
+			for (const cell of [row.value!, row.low!, row.high!])
+				expect(cell).toMatch(/^(-?\d+(\.\d+)?)?$/);
+			if (data[i]!.origin === 'stated' && row.value) expect(Number(row.value)).toBe(data[i]!.value);
+		});
+	});
+
+	it('has every claim’s words, sentence and passage', () => {
+		rows.forEach((row, i) => {
+			const claims = data[i]!.claims.map((id) => claimById.get(id)!);
+			expect(row['printed words']!.split(separator)).toEqual(claims.map((c) => c.printed));
+			expect(new Set(row.sentence!.split(separator))).toEqual(new Set(claims.map((c) => c.quote)));
+			const passages = row.passage!.split(separator).map((id) => passageById.get(id)!);
+			for (const { quote } of claims)
+				expect(passages.some(({ text }) => text.includes(quote))).toBe(true);
+		});
+	});
+
+	it('names source, terms and, where it is known, the figure’s address', () => {
+		for (const { source } of rows) {
+			expect(source).toContain(`https://example.org/figures/${slug}/`);
+			expect(source).toMatch(/International Socialist Alternative, undated\..*CC0.*quoted belong/);
+		}
+		expect(formatFigureCsv(figure, nowhere)).not.toMatch(/http/);
+	});
+});
+
+describe.each(figures.map((figure) => [figure.slug, figure] as const))(
+	'%s-plain.csv',
+	(_, figure) => {
+		const data = dataOf(figure);
+		const rows = read(formatPlainCsv(figure));
+
+		it('has three columns, a row a datum, each label once', () => {
+			expect(Object.keys(rows[0]!)).toEqual(['label', 'value', 'note']);
+			expect(rows).toHaveLength(data.length);
+			expect(new Set(rows.map(({ label }) => label)).size).toBe(rows.length);
+		});
+
+		it('has a value, and a note with its words, its date, whose it is, and the terms', () => {
+			rows.forEach(({ value, note }, i) => {
+				const { words, period, origin } = data[i]!;
+				expect(value).not.toBe('');
+				expect(note!.startsWith(words)).toBe(true);
+				if (period) expect(note).toContain(period.words);
+				if (origin !== 'stated') expect(note).toMatch(/our arithmetic: |counted here: /);
+				expect(note).toMatch(/George Martin Fell Brown and Rob Jones.*CC0 1\.0$/);
+			});
+		});
+	}
+);
+
+describe('words of the article', () => {
+	it('never hold what separates those of several claims', () => {
+		const texts = [...passageById.values()].map(({ text }) => text);
+		expect(texts.filter((text) => text.includes(separator.trim()))).toEqual([]);
+	});
+});
