@@ -10,6 +10,7 @@ export function load({ params }: { params: { slug: string } }) {
 	if (!figure) error(404, `There is no figure “${params.slug}”.`);
 	return {
 		figure,
+		metadata: describeFigure(figure),
 		count: figures.length,
 		previous: neighbour(figure.number - 2),
 		next: neighbour(figure.number)
