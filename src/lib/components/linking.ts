@@ -50,8 +50,12 @@ export const linking =
 		}
 
 		const point = ({ target }: Event) => {
-			const claims = linkedAt(target) ? claimsOf(linkedAt(target)!) : [];
-			focus.point(claims, labelOf(root, claims));
+			const at = linkedAt(target);
+			const claims = at ? claimsOf(at) : [];
+			focus.point(
+				claims,
+				at instanceof SVGElement ? at.getAttribute('aria-label')! : labelOf(root, claims)
+			);
 		};
 		const arrive = (event: FocusEvent) => {
 			const mark = linkedAt(event.target);
