@@ -39,6 +39,7 @@ const RULES: Record<string, Rule> = {
 		libraries: ['svelte', '$app', ...FONTS]
 	},
 	routes: { ours: ['components', 'figure'], libraries: ['svelte', '@sveltejs/kit', '$app'] },
+	src: { ours: [], libraries: ['@sveltejs/kit'] },
 	'+': {
 		ours: ['routes', 'components', 'figure', 'server', 'export'],
 		libraries: ['@sveltejs/kit', '$app']

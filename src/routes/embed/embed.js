@@ -53,31 +53,38 @@
 	});
 
 	addEventListener('message', ({ data }) => {
-		if (data && Number.isInteger(data.step)) showSteps(data.step);
+		if (data && Number.isInteger(data.step) && data.step >= 0) showSteps(data.step);
 		if (data && typeof data.focus === 'string') light([data.focus]);
 	});
 	if (flags.fit || parent === window) return;
 
 	const slug = location.pathname.split('/').filter(Boolean).pop();
-	let resizer;
+	const src = location.href;
+	let secret, resizer;
 	function tell() {
 		const { width, height } = root.getBoundingClientRect();
 		const px = Math.ceil(height);
-		const secret = (/secret=(\w+)/.exec(location.hash) || [])[1];
 		up({ 'datawrapper-height': { [slug]: px } });
 		up(['pymxPYMx' + (asked.get('childId') || ''), 'height', px].join('xPYMx'));
 		up({ type: 'iframe-resized', width, height: px });
-		up(JSON.stringify({ src: location.href, context: 'iframe.resize', height: px }));
+		up(JSON.stringify({ src, context: 'iframe.resize', height: px }));
 		up({ sentinel: 'amp', type: 'embed-size', height: px });
 		if (secret) up({ message: 'height', value: px, secret });
 		if (resizer) up('[iFrameSizer]' + [resizer, px, Math.ceil(width), 'init'].join(':'));
 	}
+	// WordPress and iframe-resizer name the frame once; later messages and hashes may be about else.
+	function readSecret() {
+		secret = secret || (/secret=(\w+)/.exec(location.hash) || [])[1];
+		tell();
+	}
 	addEventListener('message', ({ data }) => {
-		const called = typeof data === 'string' && /^\[iFrameSizer\]([^:]+):/.exec(data);
-		if (called) resizer = called[1];
-		if (called || (data && /^iframe-(child-init|get-child-dimensions)$/.test(data.type))) tell();
+		const called = typeof data === 'string' && /^\[iFrameSizer\]([^:]*)/.exec(data);
+		if (called) resizer = resizer || called[1];
+		if (data && data.message === 'ready') secret = secret || data.secret;
+		if (called || (data && (data.message || /^iframe-(child|get)-/.test(data.type)))) tell();
 	});
-	addEventListener('hashchange', tell);
+	addEventListener('hashchange', readSecret);
+	readSecret();
 	new ResizeObserver(tell).observe(root);
 	up('[iFrameResizerChild]Ready');
 })();

@@ -1,6 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { figureBySlug, figures } from '$lib/server/figures';
+import { policyFor } from '$lib/server/policy';
 import { sentencesOf } from '$lib/server/sentence';
+import script from '../embed.js?raw';
 
 /** No hydration: the page is complete as it is sent, with one small script of its own. */
 export const csr = false;
@@ -11,5 +13,5 @@ export const entries = () => figures.map(({ slug }) => ({ slug }));
 export function load({ params }: { params: { slug: string } }) {
 	const figure = figureBySlug.get(params.slug);
 	if (!figure) error(404, `There is no figure “${params.slug}”.`);
-	return { figure, sentences: sentencesOf(figure) };
+	return { figure, sentences: sentencesOf(figure), policy: policyFor(script) };
 }
