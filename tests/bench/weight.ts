@@ -10,6 +10,8 @@ interface Weight {
 	text: number;
 	/** All modules that load with the page; none that wait for an `import()` to be called. */
 	script: number;
+	/** What a browser asks for until an embed is shown; `null` where that isn't limited. */
+	requests: number | null;
 }
 
 type Budget = Partial<Pick<Weight, 'text' | 'script'>>;
@@ -49,8 +51,17 @@ function weighPage(page: string): Weight {
 	const html = read(page);
 	const scripts = new Set<string>();
 	listLinked(html, 'js').forEach((file) => collectModules(file, scripts));
-	return { page, text: sum([page, ...listLinked(html, 'css')]), script: sum([...scripts]) };
+	const text = sum([page, ...listLinked(html, 'css')]);
+	const requests = isEmbed(page) ? 1 + countLoads(html) : null;
+	return { page, text, script: sum([...scripts]), requests };
 }
+
+const isEmbed = (page: string): boolean => page.startsWith('embed/');
+
+/** What a page loads besides itself; its icon isn't loaded in a frame. */
+const countLoads = (html: string): number =>
+	[...html.matchAll(/<[^>]*\ssrc=|<link[^>]*\srel="?(?:stylesheet|\w*preload)|\burl\(|@import/g)]
+		.length;
 
 /** The files of the build that a page names: every one of its scripts and styles is a quoted address. */
 function listLinked(html: string, ending: 'js' | 'css'): string[] {
@@ -77,16 +88,18 @@ function weigh(file: string): number {
 
 function budgetOf(page: string): Budget {
 	if (page === 'index.html') return { text: 60 };
+	if (isEmbed(page)) return { text: 14, script: 0 };
 	if (page === 'figures/timeline/index.html') return { text: 35, script: 55 };
 	return /^figures\/[^/]+\/index\.html$/.test(page) ? { text: 25, script: 55 } : {};
 }
 
-function formatWeight({ page, text, script }: Weight): string {
+function formatWeight({ page, text, script, requests }: Weight): string {
 	const budget = budgetOf(page);
 	const address = `/${page.replace(/index\.html$/, '')}`;
 	const parts = [
 		formatPart('HTML+CSS', text, budget.text),
-		formatPart('script', script, budget.script)
+		formatPart('script', script, budget.script),
+		requests === null ? '' : `requests ${requests} of 1${requests > 1 ? ' ABOVE BUDGET' : ''}`
 	];
 	return `${address.padEnd(44)} ${parts.join('   ')}`.trimEnd();
 }

@@ -1,0 +1,95 @@
+import { expect, test, type Page } from '@playwright/test';
+import { listeners, type Listener } from './hosts/listeners';
+import { hostPage, serveHost, type Host } from './hosts/server';
+import { listComplaints, slugs } from './pages';
+
+/** An embed with further sentences to show; where a host has a limit, one that is beyond it too. */
+const triedBy = ({ clamp }: Listener) => (clamp ? ['purge-shares', 'timeline'] : ['purge-shares']);
+
+const sandboxes = ['', 'allow-scripts'];
+
+let host: Host;
+const pages = new Map<string, string>();
+
+test.beforeAll(async () => {
+	host = await serveHost(pages);
+});
+test.afterAll(() => host.close());
+
+/** Shows a page of the host's that has the markup, in a window so wide. */
+async function openHost(page: Page, body: string, width: number): Promise<void> {
+	const path = `/${test.info().testId}`;
+	pages.set(path, hostPage(body));
+	await page.setViewportSize({ width, height: 800 });
+	await page.goto(host.origin + path);
+}
+
+/** The height the frame has, and the one its content needs. */
+async function measure(page: Page): Promise<{ frame: number; content: number }> {
+	const element = (await page.locator('iframe').elementHandle())!;
+	const inside = (await element.contentFrame())!;
+	const content = await inside.evaluate(() => document.documentElement.getBoundingClientRect());
+	return { frame: (await element.boundingBox())!.height, content: content.height };
+}
+
+/** Waits until the frame is as high as its content, give or take 4 px; says how high. */
+async function expectFit(page: Page, { clamp = (px) => px }: Listener): Promise<number> {
+	await expect(async () => {
+		const { frame, content } = await measure(page);
+		expect(content).toBeGreaterThan(150);
+		expect(Math.abs(frame - clamp(content)), `${frame} px for ${content}`).toBeLessThanOrEqual(4);
+	}).toPass({ timeout: 5000 });
+	return (await measure(page)).frame;
+}
+
+/** How many messages the frame sends in a quarter of a second. */
+const countMessages = (page: Page): Promise<number> =>
+	page.evaluate(async () => {
+		let count = 0;
+		addEventListener('message', () => count++);
+		await new Promise((done) => setTimeout(done, 250));
+		return count;
+	});
+
+/** What a flag of the address does: an embed has no fold-out, so this changes its height. */
+const showQuote = (page: Page, quote: string) =>
+	page.frames()[1]!.evaluate((value) => {
+		document.documentElement.dataset.quote = value;
+	}, quote);
+
+for (const listener of listeners)
+	for (const sandbox of sandboxes)
+		test(`${listener.name} gives the frame its content's height${sandbox && `, sandbox="${sandbox}"`}`, async ({
+			page,
+			baseURL
+		}) => {
+			const complaints = listComplaints(page);
+			for (const slug of triedBy(listener)) {
+				await openHost(page, listener.write(`${baseURL}/embed/${slug}/`, sandbox), 900);
+				await expectFit(page, listener);
+				await page.setViewportSize({ width: 420, height: 800 });
+				await expectFit(page, listener);
+				await page.frames()[1]!.locator('svg a').filter({ visible: true }).first().click();
+				await showQuote(page, 'full');
+				const long = await expectFit(page, listener);
+				await showQuote(page, 'none');
+				const short = await expectFit(page, listener);
+				if (!listener.clamp) expect(short).toBeLessThan(long);
+			}
+			expect(complaints).toEqual([]);
+		});
+
+test('a height applied again changes nothing', async ({ page, baseURL }) => {
+	test.slow();
+	const listener = listeners[0]!;
+	for (const slug of slugs) {
+		await openHost(page, listener.write(`${baseURL}/embed/${slug}/`, ''), 700);
+		const height = await expectFit(page, listener);
+		expect(await countMessages(page), `${slug} sends when it is at rest`).toBe(0);
+		await page.locator('iframe').evaluate((frame, px) => (frame.style.height = `${px}px`), height);
+		expect(await countMessages(page)).toBe(0);
+		await page.locator('iframe').evaluate((frame) => (frame.style.height = '3000px'));
+		await page.waitForTimeout(100);
+		expect((await measure(page)).content, `${slug} in a frame too high`).toBeLessThan(height + 1);
+	}
+});

@@ -1,0 +1,93 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import {
+	embedPath,
+	expectInk,
+	listUnreadable,
+	shownSvg,
+	smallestText,
+	viewNames
+} from './hosts/embed';
+import { slugs } from './pages';
+
+const widths = [280, 300, 320, 360, 420, 599, 631, 632, 640, 768, 900, 1280, 1920];
+
+/**
+ * What a frame of 900 × 420 px has no room for at 12 px: five lanes of dates one over another, and
+ * the two panels of a view that is asked for by its name. All the rest reaches 12 px.
+ */
+const crowded: Record<string, number> = { timeline: 8.5, 'prison-population': 7.5 };
+
+/** Flags, and what axe looks at: the whole of the plainest, and what a theme can break. */
+const looks: Record<string, string[]> = {
+	'?theme=light&quote=full': ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+	'?theme=dark': ['cat.color'],
+	'?theme=dark&fit=1': ['cat.color']
+};
+
+for (const slug of slugs) {
+	test(`${embedPath(slug)} is readable from 280 to 1920 px`, async ({ page }) => {
+		await page.goto(embedPath(slug, '?quote=full'));
+		const views = await viewNames(page);
+		for (const view of views.length ? views : ['']) {
+			if (view) await page.locator(`[value="${view}"]`).check();
+			for (const width of widths) {
+				await page.setViewportSize({ width, height: 800 });
+				const at = `${view} at ${width} px`;
+				expect.soft(await smallestText(page), at).toBeGreaterThanOrEqual(11.99);
+				expect.soft(await listUnreadable(page), at).toEqual([]);
+			}
+		}
+	});
+
+	test(`${embedPath(slug)} fills its frame with fit=1, in larger type`, async ({ page }) => {
+		await page.setViewportSize({ width: 640, height: 480 });
+		await page.goto(embedPath(slug));
+		const views = await viewNames(page);
+		const inFlow = await smallestText(page);
+		for (const [width, height] of [
+			[900, 420],
+			[1280, 720]
+		] as const) {
+			await page.setViewportSize({ width, height });
+			for (const flags of ['?fit=1', ...views.map((view) => `?fit=1&view=${view}`)]) {
+				await page.goto(embedPath(slug, flags));
+				const at = `${flags} in ${width} × ${height}`;
+				const small = height === 420 && (slug === 'timeline' || flags !== '?fit=1');
+				const least = (small && crowded[slug]) || 12;
+				expect.soft(await smallestText(page), at).toBeGreaterThanOrEqual(least);
+				if (height === 720) expect.soft(await smallestText(page), at).toBeGreaterThan(inFlow);
+				expect.soft(await listUnreadable(page), at).toEqual([]);
+				expect.soft(await needed(page), at).toEqual([width, height]);
+			}
+		}
+	});
+
+	test(`${embedPath(slug)} is printed in ink on paper`, async ({ page }) => {
+		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+		for (const flags of ['', '?theme=dark', '?fit=1&theme=dark']) {
+			await page.goto(embedPath(slug, flags));
+			const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+			expect(ink).toBe('rgb(28, 26, 23)');
+			await expect(shownSvg(page)).toHaveCount(1);
+		}
+		await expectInk(page, await shownSvg(page).screenshot(), `${slug}, printed`);
+	});
+
+	test(`${embedPath(slug)} passes axe with its flags, light and dark`, async ({ page }) => {
+		for (const [flags, tags] of Object.entries(looks)) {
+			await page.goto(embedPath(slug, flags));
+			const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+			const { violations } = await axe.withTags(tags).analyze();
+			const found = violations.flatMap(({ id, nodes }) => nodes.map((n) => `${id}: ${n.target}`));
+			expect.soft(found, flags).toEqual([]);
+		}
+	});
+}
+
+/** Width and height that the page needs; more than the window's would mean scrollbars. */
+const needed = (page: Page): Promise<number[]> =>
+	page.evaluate(() => {
+		const { scrollWidth, scrollHeight } = document.documentElement;
+		return [scrollWidth, scrollHeight];
+	});

@@ -1,0 +1,105 @@
+import { expect, test } from '@playwright/test';
+import { brotliCompressSync } from 'node:zlib';
+import { embedPath, shownSvg } from './hosts/embed';
+import { hostPage, serveHost, type Host } from './hosts/server';
+import { listComplaints, slugs } from './pages';
+
+declare global {
+	interface Window {
+		touched: string[];
+	}
+}
+
+/** Notes and refuses every use of storage, as browsers do that block it. */
+function blockStorage() {
+	window.touched = [];
+	const refuse = (name: string) => () => {
+		window.touched.push(name);
+		throw new DOMException('Access is denied', 'SecurityError');
+	};
+	for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'])
+		Object.defineProperty(window, name, { get: refuse(name) });
+	Object.defineProperty(Document.prototype, 'cookie', {
+		get: refuse('cookie'),
+		set: refuse('cookie')
+	});
+}
+
+let host: Host;
+const pages = new Map<string, string>();
+
+test.beforeAll(async () => {
+	host = await serveHost(pages);
+});
+test.afterAll(() => host.close());
+
+for (const slug of slugs) {
+	test(`${embedPath(slug)} is one small closed page`, async ({ request }) => {
+		const response = await request.get(embedPath(slug));
+		const html = await response.text();
+		expect(brotliCompressSync(html).length).toBeLessThanOrEqual(14_000);
+		expect(response.headers()).not.toHaveProperty('set-cookie');
+		expect(response.headers()).not.toHaveProperty('x-frame-options');
+		expect(html).toContain('<meta name="robots" content="noindex"');
+		expect(html.match(/<script\b[^>]*>/g)).toEqual(['<script>']);
+		expect(html).not.toMatch(/<link[^>]*rel="?(stylesheet|preload|modulepreload)/);
+		expect(html).not.toMatch(/@import|@font-face|url\(|\bon\w+="|<(img|iframe|form|object)\b/);
+		expect(html).toMatch(
+			/content="default-src 'none'; script-src 'sha256-[\w+/]+='; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"/
+		);
+	});
+
+	test(`${embedPath(slug)} is complete in a sandbox, without storage, in one request`, async ({
+		page,
+		baseURL
+	}) => {
+		const complaints = listComplaints(page);
+		const requests: string[] = [];
+		page.on('request', (request) => {
+			if (!request.url().startsWith(host.origin)) requests.push(request.url());
+		});
+		await page.addInitScript(blockStorage);
+		const src = baseURL + embedPath(slug);
+		pages.set(
+			`/${slug}`,
+			hostPage(`<iframe src="${src}" title="x" sandbox="allow-scripts"></iframe>`)
+		);
+		await page.goto(`${host.origin}/${slug}`);
+		const frame = page.frames()[1]!;
+		const mark = frame.locator('svg a').filter({ visible: true }).first();
+		await mark.dispatchEvent('pointerover');
+		await expect(mark).toHaveAttribute('data-lit');
+		await expect(frame.locator('blockquote')).toBeVisible();
+		expect(await frame.evaluate(() => window.touched)).toEqual([]);
+		expect(complaints).toEqual([]);
+		expect(requests).toEqual([src]);
+		expect(await page.context().cookies()).toEqual([]);
+	});
+}
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const slug of slugs)
+		test(`${embedPath(slug)} has plot, values, words and source without script`, async ({
+			page
+		}) => {
+			await page.goto(embedPath(slug));
+			const views = page.locator('fieldset label');
+			for (let i = 0; i < Math.max(await views.count(), 1); i++) {
+				if (await views.count()) await views.nth(i).click();
+				await expect(shownSvg(page)).toHaveCount(1);
+				const named = shownSvg(page).locator('a[aria-label]');
+				expect(await named.count()).toBeGreaterThan(0);
+				if (slug === 'timeline') continue;
+				expect((await named.locator('text').allTextContents()).join(' ')).toMatch(/\S/);
+			}
+			await expect(page.locator('h1')).toBeVisible();
+			await expect(page.locator('blockquote a').filter({ visible: true })).not.toHaveCount(0);
+			await expect(page.locator('.source')).toContainText('International Socialist Alternative');
+			await expect(page.locator('.source a')).toHaveAttribute(
+				'href',
+				new RegExp(`/figures/${slug}/$`)
+			);
+		});
+});
