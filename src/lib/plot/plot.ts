@@ -1,4 +1,5 @@
 import type { Datum } from '$lib/figure/datum';
+import type { Card, Figure, View } from '$lib/figure/figure';
 import { speak } from '$lib/figure/describe';
 import type { Shape } from './shape';
 
@@ -52,6 +53,18 @@ export interface Plot {
 	height: number;
 	panels: PlacedPanel[];
 }
+
+/** A view in both layouts, as a page shows it. */
+export interface PlacedView extends Pick<View, 'name' | 'label'> {
+	narrow: Plot;
+	wide: Plot;
+}
+
+/** A figure as its page shows it: placed, its data only in words. */
+export type PlacedFigure = Omit<Figure, 'views' | 'card'> & { views: PlacedView[] };
+
+/** A card as the overview shows it. */
+export type PlacedCard = Omit<Card, 'card'> & { plot: PlacedView };
 
 /** The shapes of a datum as one mark. */
 export const placeMark = (datum: Datum, shapes: Shape[]): PlacedMark => ({

@@ -1,4 +1,4 @@
-import { cards } from '$lib/server/figures';
+import { placedCards as cards } from '$lib/server/placed';
 
 /** The four figures the dashboard is about, in this order. */
 const named = ['prison-population', 'party-membership', 'collectivization', 'grain-sales'];

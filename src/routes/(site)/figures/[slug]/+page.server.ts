@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { figureBySlug, figures } from '$lib/server/figures';
 import { describeFigure } from '$lib/server/metadata';
+import { placeFigure } from '$lib/server/placed';
 
 export const entries = () => figures.map(({ slug }) => ({ slug }));
 
@@ -9,7 +10,7 @@ export function load({ params }: { params: { slug: string } }) {
 	const figure = figureBySlug.get(params.slug);
 	if (!figure) error(404, `There is no figure “${params.slug}”.`);
 	return {
-		figure,
+		figure: placeFigure(figure),
 		metadata: describeFigure(figure),
 		count: figures.length,
 		previous: neighbour(figure.number - 2),
