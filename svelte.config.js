@@ -18,6 +18,8 @@ export default {
 	kit: {
 		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build' }),
 		paths: { base: process.env.BASE_PATH ?? '', relative: false },
+		// Pictures are rasterised on libuv's threads, several at once.
+		prerender: { concurrency: 4 },
 		csp: {
 			mode: 'hash',
 			directives: {

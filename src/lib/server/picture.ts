@@ -1,0 +1,85 @@
+import { render } from 'svelte/server';
+import type { Drawing, Preset } from '$lib/figure/file';
+import type { Figure } from '$lib/figure/figure';
+import { filePalette, type Theme } from '$lib/marks/paint';
+import Poster from '$lib/marks/Poster.svelte';
+import { flatten, flattenPlot } from '$lib/plot/flatten';
+import { card, poster, type Poster as Composed } from '$lib/plot/poster';
+import { cardSheet, sheetOf } from '$lib/plot/sheet';
+import { formatTerms } from './metadata-terms';
+import { absolute } from './site';
+
+/** A figure's address as it is printed in a picture; `null` where the site's own isn't known. */
+const addressOf = ({ slug }: Figure): string | null =>
+	absolute(`figures/${slug}/`)?.replace(/^https?:\/\//, '') ?? null;
+
+const composed = new Map<string, Composed>();
+
+/** The figure's picture in a size; the same for both themes and both kinds of file. */
+function compose(figure: Figure, preset: Preset): Composed {
+	const key = `${figure.slug}-${preset.name}`;
+	const known = composed.get(key) ?? poster(figure, sheetOf(preset), addressOf(figure));
+	composed.set(key, known);
+	return known;
+}
+
+/** Faces that every office program has; one, so that none sets one line in two. */
+const installed = { sans: 'Arial', serif: 'Arial' };
+
+/** The faces of the site, which only our own rasteriser is given. */
+const bundled = { sans: 'Source Sans 3', serif: 'Source Serif 4' };
+
+/**
+ * A figure as an SVG that slide programs draw right: no style sheet, no run within a text, a font
+ * that is installed, and the passages' words in its description.
+ */
+export function drawSvg(figure: Figure, { preset, theme, transparent }: Drawing): string {
+	const whole = compose(figure, preset);
+	const flat: Composed = {
+		...whole,
+		sans: flatten(whole.sans),
+		plots: whole.plots.map((placed) => ({ ...placed, plot: flattenPlot(placed.plot) }))
+	};
+	return `${xml}${markup(figure, flat, theme, installed, !transparent).replaceAll(semibold, bold)}\n`;
+}
+
+const xml = '<?xml version="1.0" encoding="UTF-8"?>\n';
+const semibold = 'font-weight="600"';
+const bold = 'font-weight="bold"';
+
+/** A figure as an SVG for our own rasteriser, in the site's faces. */
+export const drawForRaster = (figure: Figure, { preset, theme }: Drawing): string =>
+	markup(figure, compose(figure, preset), theme, bundled, true);
+
+/** A figure's social card, for our own rasteriser. */
+export const drawCard = (figure: Figure): string =>
+	markup(figure, card(figure, cardSheet), 'light', bundled, true);
+
+function markup(
+	figure: Figure,
+	composed: Composed,
+	theme: Theme,
+	faces: typeof installed,
+	opaque: boolean
+): string {
+	const props = {
+		poster: composed,
+		palette: filePalette(theme),
+		faces,
+		opaque,
+		title: figure.headline,
+		description: describe(figure)
+	};
+	return render(Poster, { props })
+		.body.replaceAll(/<!--.*?-->/gs, '')
+		.trim();
+}
+
+/** The figure in words, the passages' own, and the terms. */
+const describe = ({ description, passages }: Figure): string =>
+	[
+		description,
+		'The article’s words:',
+		...passages.map(({ segments }) => `“${segments.map((s) => s.text).join('')}”`),
+		formatTerms()
+	].join('\n');

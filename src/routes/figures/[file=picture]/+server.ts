@@ -1,0 +1,13 @@
+import { error } from '@sveltejs/kit';
+import { pictures } from '$lib/server/picture-file';
+
+export const prerender = true;
+
+export const entries = () => [...pictures.keys()].map((file) => ({ file }));
+
+/** A figure's picture, drawn when the site is built. */
+export async function GET({ params }: { params: { file: string } }) {
+	const picture = pictures.get(params.file);
+	if (!picture) error(404, `No figure has a picture “${params.file}”.`);
+	return new Response(await picture.draw(), { headers: { 'content-type': picture.type } });
+}

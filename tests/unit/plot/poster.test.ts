@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { formatCitation } from '$lib/figure/citation';
+import { presets } from '$lib/figure/file';
+import type { Figure } from '$lib/figure/figure';
+import type { PlacedPlot } from '$lib/plot/block';
+import { flatten, flattenText } from '$lib/plot/flatten';
+import { card, poster, type Poster } from '$lib/plot/poster';
+import { overlaps, text, textBox, type Box, type Shape, type TextShape } from '$lib/plot/shape';
+import { cardSheet, sheetOf, type Sheet } from '$lib/plot/sheet';
+import { figureBySlug, figures } from '$lib/server/figures';
+
+/** The bundled serif is set as wide as this at most, against the faces that text is measured in. */
+const widest = 1.12;
+
+const isText = (shape: Shape): shape is TextShape => shape.shape === 'text';
+const textsOf = (poster: Poster): TextShape[] => [...poster.sans, ...poster.serif].filter(isText);
+
+const plotTexts = ({ plot }: PlacedPlot): TextShape[] =>
+	plot.panels.flatMap((panel) =>
+		[...panel.guides, ...panel.marks.flatMap((mark) => mark.shapes)].filter(isText)
+	);
+
+const boxOfPlot = ({ plot, x, y, scale }: PlacedPlot): Box => ({
+	left: x,
+	right: x + plot.width * scale,
+	top: y,
+	bottom: y + plot.height * scale
+});
+
+/** The boxes of all words and plots, those of the serif as wide as they may be. */
+function boxesOf(poster: Poster): Box[] {
+	const words = textsOf(poster).map((shape) => {
+		const box = textBox(shape);
+		const isSerif = poster.serif.includes(shape);
+		const stretch = isSerif ? (shape.weight === 'bold' ? 1.04 : widest) : 1;
+		return { ...box, right: box.left + (box.right - box.left) * stretch };
+	});
+	return [...words, ...poster.plots.map(boxOfPlot)];
+}
+
+const joined = (shapes: TextShape[]): string =>
+	shapes
+		.map(({ text, tail }) => text + (tail?.text ?? ''))
+		.join(' ')
+		.replaceAll('\u00a0', ' ');
+
+const made: [name: string, figure: Figure, sheet: Sheet, poster: Poster][] = figures.flatMap(
+	(figure) => [
+		...presets.map((preset): [string, Figure, Sheet, Poster] => {
+			const sheet = sheetOf(preset);
+			return [`${figure.slug} ${preset.label}`, figure, sheet, poster(figure, sheet, null)];
+		}),
+		[`${figure.slug} card`, figure, cardSheet, card(figure, cardSheet)]
+	]
+);
+
+describe.each(made)('%s', (name, figure, sheet, poster) => {
+	const boxes = boxesOf(poster);
+
+	it('lies within its margins', () => {
+		const { width, height, margin } = sheet;
+		const outside = boxes.filter(
+			({ left, right, top, bottom }) =>
+				left < margin - 1 ||
+				right > width - margin + 2 ||
+				top < margin / 2 ||
+				bottom > height - margin / 2
+		);
+		expect(outside).toEqual([]);
+	});
+
+	it('sets nothing over anything else', () => {
+		const pairs = boxes.flatMap((a, i) => boxes.slice(i + 1).map((b) => [a, b] as const));
+		expect(pairs.filter(([a, b]) => overlaps(a, b, -2))).toEqual([]);
+	});
+
+	it('has no text that is too small', () => {
+		const own = textsOf(poster).map(({ size }) => size);
+		const drawn = poster.plots.flatMap((placed) =>
+			plotTexts(placed).map(({ size }) => size * placed.scale)
+		);
+		const least = name.endsWith('card') ? 12 : sheet.least;
+		expect(Math.min(...own)).toBeGreaterThanOrEqual(16);
+		expect(Math.min(...drawn)).toBeGreaterThanOrEqual(least - 0.01);
+	});
+
+	it('says title, headline, source and name', () => {
+		const said = joined(poster.sans.filter(isText));
+		for (const words of [figure.title, figure.section, 'The Left Opposition in Figures'])
+			expect(said).toContain(words);
+		expect(said).toContain(`which names no source. ${formatCitation()}`);
+		expect(joined(poster.serif.filter(isText))).toContain(figure.headline);
+	});
+
+	it('quotes the sentence as it stands, if it does', () => {
+		const quoted = poster.serif.filter(isText).filter(({ weight }) => weight === 'regular');
+		expect(['', figure.sentence]).toContain(joined(quoted));
+	});
+
+	it('has a plot large enough, and no large void', () => {
+		const area = poster.plots.reduce(
+			(sum, { plot, scale }) => sum + plot.width * plot.height * scale ** 2,
+			0
+		);
+		expect(area / (sheet.width * sheet.height)).toBeGreaterThan(0.12);
+		expect(largestGap(boxes, sheet)).toBeLessThan(sheet.height * 0.19);
+	});
+});
+
+/** The height of the highest stretch across the sheet in which there is nothing. */
+function largestGap(boxes: Box[], { height }: Sheet): number {
+	let reached = 0;
+	let largest = 0;
+	for (const { top, bottom } of boxes.toSorted((a, b) => a.top - b.top)) {
+		largest = Math.max(largest, top - reached);
+		reached = Math.max(reached, bottom);
+	}
+	return Math.max(largest, height - reached);
+}
+
+describe('poster(figure, sheet, address)', () => {
+	const figure = figureBySlug.get('timeline')!;
+	const sheet = sheetOf(presets[0]!);
+
+	it('prints the address it is given, and none else', () => {
+		const said = (address: string | null) => joined(textsOf(poster(figure, sheet, address)));
+		expect(said('example.org/figures/timeline/')).toContain('example.org/figures/timeline/');
+		expect(said(null)).not.toMatch(/https?:|\.org|localhost/);
+	});
+
+	it('draws every event of the timeline, with the key to its marks', () => {
+		const drawn = poster(figure, sheet, null);
+		const marks = drawn.plots.flatMap(({ plot }) => plot.panels.flatMap((p) => p.marks));
+		const events = figure.views[0]!.panels.flatMap((panel) => panel.data.map((d) => d.key));
+		expect(marks.map((m) => m.key).toSorted()).toEqual(events.toSorted());
+		expect(joined(textsOf(drawn))).toContain(figure.caveats[0]);
+	});
+
+	it('draws all panels of the first view of any other figure', () => {
+		for (const other of figures.filter(({ events }) => !events)) {
+			const panels = poster(other, sheet, null).plots.flatMap(({ plot }) => plot.panels);
+			expect(panels).toHaveLength(other.views[0]!.panels.length);
+		}
+	});
+});
+
+describe('flattenText(text)', () => {
+	const style = { size: 10, weight: 'bold', fill: 'ink' } as const;
+
+	it('sets lead, words and tail one after the other', () => {
+		const runs = flattenText(
+			text(5, 20, 'of', 10, { lead: { text: '11 ', ...style }, tail: { text: ' 117', ...style } })
+		);
+		expect(runs.map((run) => [run.text, run.x, run.y])).toEqual([
+			['11', 5, 20],
+			['of', 18.92, 20],
+			['117', 30.19, 20]
+		]);
+	});
+
+	it('begins where a text that ends or is centred at its place begins', () => {
+		const start = (anchor: 'middle' | 'end') =>
+			flattenText(text(100, 0, '00', 10, { anchor, lead: { text: '00', ...style } }))[0]!.x;
+		expect([start('middle'), start('end')]).toEqual([88.86, 77.72]);
+	});
+
+	it('leaves a text of one run, and all other shapes, as they are', () => {
+		const shapes: Shape[] = [text(1, 2, 'a', 10, { anchor: 'end' })];
+		expect(flatten(shapes)).toEqual(shapes);
+	});
+});
