@@ -1,0 +1,47 @@
+/** What became of a copy, in a sentence; whether the text must be copied by hand. */
+export interface Copied {
+	said: string;
+	byHand: boolean;
+}
+
+const refused = 'The clipboard refused: the text is selected, copy it with Ctrl+C or ⌘C.';
+
+/** Copies a text, and says what it did. */
+export async function copyText(text: string): Promise<Copied> {
+	try {
+		await navigator.clipboard.writeText(text);
+		return { said: `Copied ${text.length.toLocaleString('en')} characters.`, byHand: false };
+	} catch {
+		return { said: refused, byHand: true };
+	}
+}
+
+/** A picture with the same in HTML and in words, for whatever takes one of them. */
+export interface CopiedPicture {
+	/** Address of the PNG. */
+	url: string;
+	html: string;
+	text: string;
+}
+
+/** Copies a picture with its HTML and its words, and says what it did. */
+export async function copyPicture({ url, html, text }: CopiedPicture): Promise<string> {
+	try {
+		// The promise goes in as it is: some browsers allow the clipboard only within the click.
+		const item = new ClipboardItem({
+			'image/png': fetchPicture(url),
+			'text/html': new Blob([html], { type: 'text/html' }),
+			'text/plain': new Blob([text], { type: 'text/plain' })
+		});
+		await navigator.clipboard.write([item]);
+		return 'Copied the picture with its words and its source.';
+	} catch (error) {
+		return `The picture was not copied (${error instanceof Error ? error.message : error}). Download it instead.`;
+	}
+}
+
+async function fetchPicture(url: string): Promise<Blob> {
+	const answer = await fetch(url);
+	if (!answer.ok) throw new Error(`${url} answered ${answer.status}`);
+	return answer.blob();
+}

@@ -1,0 +1,90 @@
+/** What somebody takes of a figure into a page of their own. */
+export interface Taken {
+	slug: string;
+	title: string;
+	headline: string;
+	/** The sentence that states its first value. */
+	sentence: string;
+	/** The article in one line. */
+	citation: string;
+	/** Address of the site's root, with a slash at its end. */
+	site: string;
+}
+
+/** The choices that change preview and snippet together. */
+export interface Choice {
+	/** Name of the picture's size: empty, `4x3`, `1x1` or `9x16`. */
+	preset: string;
+	theme: 'auto' | 'light' | 'dark';
+	/** How much of the passage stands under an embed. */
+	quote: 'short' | 'full' | 'none';
+}
+
+/** What a choice begins with. */
+export const firstChoice: Choice = { preset: '', theme: 'auto', quote: 'short' };
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text made safe for HTML, in elements and in quoted attributes. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (c) => escapes[c]!);
+
+/** Text whose characters Markdown would read as its own, made plain. */
+const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>|#]/g, '\\$&');
+
+/** Address of the figure's page. */
+export const pageUrl = ({ site, slug }: Taken): string => `${site}figures/${slug}/`;
+
+/** Address of the figure's embed, with what differs from its defaults. */
+export function embedUrl({ site, slug }: Taken, { theme, quote }: Choice): string {
+	const flags = new URLSearchParams();
+	if (theme !== 'auto') flags.set('theme', theme);
+	if (quote !== 'short') flags.set('quote', quote);
+	return `${site}embed/${slug}/${flags.size ? `?${flags}` : ''}`;
+}
+
+/** Address of the figure's picture in the chosen size and theme. */
+export function pictureUrl(
+	{ site, slug }: Taken,
+	{ preset, theme }: Choice,
+	ending: 'png' | 'svg'
+): string {
+	const parts = [slug, preset, theme === 'dark' ? 'dark' : ''].filter(Boolean);
+	return `${site}figures/${parts.join('-')}.${ending}`;
+}
+
+/** An iframe of a fixed height. */
+export const iframe = (taken: Taken, choice: Choice, height = 560): string =>
+	`<iframe src="${escapeHtml(embedUrl(taken, choice))}" title="${escapeHtml(taken.headline)}" ` +
+	`width="100%" height="${height}" style="border:0" loading="lazy" allow="fullscreen; clipboard-write"></iframe>`;
+
+/** An iframe that takes the height its content says, by one listener for all figures of a page. */
+export const responsiveIframe = (taken: Taken, choice: Choice): string =>
+	`${iframe(taken, choice)}
+<script>
+addEventListener("message", ({ data, source }) => {
+  const height = data && data["datawrapper-height"] && Object.values(data["datawrapper-height"])[0];
+  if (!height) return;
+  for (const frame of document.querySelectorAll("iframe"))
+    if (frame.contentWindow === source) frame.style.height = height + "px";
+});
+</script>`;
+
+/** The picture with its words and its source, in plain HTML. */
+export const htmlFigure = (taken: Taken, choice: Choice): string =>
+	`<figure>
+  <a href="${escapeHtml(pageUrl(taken))}"><img src="${escapeHtml(pictureUrl(taken, choice, 'png'))}" alt="${escapeHtml(`${taken.title}: ${taken.headline}`)}" style="max-width:100%"></a>
+  <figcaption><q>${escapeHtml(taken.sentence)}</q> ${escapeHtml(taken.citation)}</figcaption>
+</figure>`;
+
+/** The picture with its words and its source, in Markdown. */
+export const markdown = (taken: Taken, choice: Choice): string =>
+	`![${escapeMarkdown(taken.headline)}](${pictureUrl(taken, choice, 'svg')})
+
+> ${escapeMarkdown(taken.sentence)}
+
+${escapeMarkdown(taken.citation)} [${escapeMarkdown(taken.title)}](${pageUrl(taken)})
+`;
+
+/** The figure in plain text: the finding, the words, the source. */
+export const plainText = (taken: Taken): string =>
+	[taken.headline, `“${taken.sentence}”`, taken.citation, pageUrl(taken)].join('\n');

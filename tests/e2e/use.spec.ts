@@ -1,0 +1,65 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+const path = '/figures/grain-sales/';
+
+test('the picture downloads at once, without script', async ({ browser }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(path);
+	const href = await page.getByRole('link', { name: /Picture for a slide/ }).getAttribute('href');
+	const answer = await page.request.get(href!);
+	expect(answer.headers()['content-type']).toBe('image/png');
+	await page.getByText('Use this figure').click();
+	await expect(page.getByRole('link', { name: 'BibTeX' })).toBeVisible();
+	await context.close();
+});
+
+test('nothing of the panel is loaded before it is opened', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await page.goto(path, { waitUntil: 'networkidle' });
+	expect(asked.filter((url) => url.endsWith('.png'))).toEqual([]);
+	const before = asked.length;
+	await page.getByText('Use this figure').click();
+	await expect(page.getByRole('img', { name: /^Preview/ })).toBeVisible();
+	expect(asked.length).toBeGreaterThan(before);
+});
+
+test('a choice changes preview and snippet together, and copying says what it did', async ({
+	page,
+	context
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto(path);
+	await page.getByText('Use this figure').click();
+	await page.getByLabel('Web page').check();
+	await page.locator('.choices select').nth(1).selectOption('dark');
+	await expect(page.locator('.preview iframe')).toHaveAttribute('src', /theme=dark/);
+	await page.getByRole('button', { name: /Frame of a fixed height/ }).click();
+	await expect(page.getByText(/Copied \d+ characters/)).toBeVisible();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('theme=dark');
+});
+
+test('a refused clipboard leaves the text selected', async ({ page }) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(navigator, 'clipboard', {
+			value: { writeText: () => Promise.reject(new Error('refused')) }
+		});
+	});
+	await page.goto(path);
+	await page.getByText('Use this figure').click();
+	await page.getByLabel('Document').check();
+	await page.getByRole('button', { name: /Markdown/ }).click();
+	await expect(page.getByText('The clipboard refused')).toBeVisible();
+	expect(await page.evaluate(() => getSelection()?.toString())).toContain('Grain sales');
+});
+
+test('the open panel is accessible and fits a phone', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 800 });
+	await page.goto(path);
+	await page.getByText('Use this figure').click();
+	await page.getByLabel('Web page').check();
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+	expect((await new AxeBuilder({ page }).exclude('iframe').analyze()).violations).toEqual([]);
+});
