@@ -45,7 +45,7 @@ for (const slug of slugs) {
 		expect(html).not.toMatch(/<link[^>]*rel="?(stylesheet|preload|modulepreload)/);
 		expect(html).not.toMatch(/@import|@font-face|url\(|\bon\w+="|<(img|iframe|form|object)\b/);
 		expect(html).toMatch(
-			/content="default-src 'none'; script-src 'sha256-[\w+/]+='; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"/
+			/content="default-src 'none'; script-src 'sha256-[\w+/]+='; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"/
 		);
 	});
 

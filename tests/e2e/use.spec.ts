@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { hostPage, serveHost } from './hosts/server';
 
 const path = '/figures/grain-sales/';
 
@@ -62,4 +63,40 @@ test('the open panel is accessible and fits a phone', async ({ page }) => {
 	await page.getByLabel('Web page').check();
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 	expect((await new AxeBuilder({ page }).exclude('iframe').analyze()).violations).toEqual([]);
+});
+
+async function snippetOf(page: Page, label: string): Promise<string> {
+	await page.goto(path);
+	await page.getByText('Use this figure').click();
+	await page.getByLabel('Web page').check();
+	return page.getByRole('textbox', { name: label }).inputValue();
+}
+
+test('the frame that fits its content does so in the page it is pasted into', async ({ page }) => {
+	const html = await snippetOf(page, 'Frame that fits its content');
+	const host = await serveHost(new Map([['/', hostPage(html)]]));
+	try {
+		await page.goto(host.origin);
+		const frame = page.frameLocator('iframe');
+		await expect(frame.getByRole('heading')).toBeVisible();
+		const height = () => page.locator('iframe').evaluate((element) => element.clientHeight);
+		const content = () =>
+			frame.locator('html').evaluate((root) => root.getBoundingClientRect().height);
+		await expect.poll(async () => Math.abs((await height()) - (await content()))).toBeLessThan(4);
+	} finally {
+		host.close();
+	}
+});
+
+test('the picture in plain HTML shows in the page it is pasted into', async ({ page }) => {
+	const html = await snippetOf(page, 'Picture in plain HTML');
+	const host = await serveHost(new Map([['/', hostPage(html)]]));
+	try {
+		await page.goto(host.origin);
+		const width = () => page.locator('img').evaluate((img: HTMLImageElement) => img.naturalWidth);
+		await expect.poll(width).toBe(2560);
+		await expect(page.locator('figcaption')).toContainText('60% of grain sales');
+	} finally {
+		host.close();
+	}
 });

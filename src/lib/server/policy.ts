@@ -6,6 +6,7 @@ export const policyFor = (script: string): string =>
 		"default-src 'none'",
 		`script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'`,
 		"style-src 'unsafe-inline'",
+		'img-src data:',
 		"base-uri 'none'",
 		"form-action 'none'"
 	].join('; ');
