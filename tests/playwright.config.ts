@@ -10,7 +10,8 @@ export default defineConfig({
 	outputDir: '../test-results',
 	reporter: inCI ? 'line' : 'list',
 	forbidOnly: inCI,
-	retries: 0,
+	// A shared machine may stall a page once; a fault stays a fault.
+	retries: inCI ? 2 : 0,
 	workers: 2,
 	fullyParallel: true,
 	// The built site is served as it is: `npm test` builds before.

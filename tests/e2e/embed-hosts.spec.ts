@@ -38,7 +38,7 @@ async function expectFit(page: Page, { clamp = (px) => px }: Listener): Promise<
 		const { frame, content } = await measure(page);
 		expect(content).toBeGreaterThan(150);
 		expect(Math.abs(frame - clamp(content)), `${frame} px for ${content}`).toBeLessThanOrEqual(4);
-	}).toPass({ timeout: 5000 });
+	}).toPass({ timeout: 20_000 });
 	return (await measure(page)).frame;
 }
 
