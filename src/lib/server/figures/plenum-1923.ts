@@ -2,6 +2,7 @@ import type { MatrixPanel, StatementPanel } from '$lib/figure/figure';
 import { rest, share } from '../arithmetic';
 import { define } from '../define';
 import { claim } from '../select';
+import { plenum } from '../terms';
 
 const supported = claim('plenum-supported', {
 	label: 'supported the opposition',
@@ -46,5 +47,6 @@ export const plenum1923 = define({
 		`The other ${others.words} did not support it, which does not mean that they voted against it (our arithmetic: ${others.formula}).`,
 		`That is a share of ${part.words} (our arithmetic: ${part.formula}).`
 	],
-	open: ['How many had a vote, and whether anyone abstained.']
+	open: ['How many had a vote, and whether anyone abstained.'],
+	terms: [plenum]
 });
