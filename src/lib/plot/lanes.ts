@@ -12,7 +12,8 @@ import { clamp, leading } from './text';
 const nameWidth = 190;
 
 /** Places dates on one true time axis, a lane a group; a lane of one is named by its datum, beside it where there is room. */
-export function lanes(panel: LanesPanel, frame: Frame): PlacedForm {
+export function lanes(panel: LanesPanel, given: Frame): PlacedForm {
+	const frame = panel.lanes === 'strip' ? legible(given) : given;
 	const left = panel.lanes !== 'packed' && frame.size === 'wide' ? nameWidth : 0;
 	const [first, last] = panel.domain;
 	const x = timeScale(first, last + 1, frame.width, left);
@@ -29,6 +30,10 @@ export function lanes(panel: LanesPanel, frame: Frame): PlacedForm {
 	}
 	return { height: px(y + 2), guides: [...bands(x, head, y, frame), ...guides], marks };
 }
+
+/** A strip has few words and much room: they are set so large that it can be shown at a small size. */
+const legible = (frame: Frame): Frame =>
+	frame.size === 'wide' ? { ...frame, label: frame.value + 2 } : frame;
 
 const lanesOf = ({ data, lanes }: LanesPanel): [string, Datum[]][] =>
 	lanes === 'each' ? data.map((d) => [d.label, [d]]) : [...group(data, (d) => d.group ?? '')];

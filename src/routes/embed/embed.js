@@ -18,6 +18,13 @@
 	const view = all('[name=view]').find((radio) => radio.value === asked.get('view'));
 	if (view) view.checked = true;
 	if (flags.fit && !view) root.dataset.card = '1';
+	if (flags.fit && view) for (const svg of all('[data-first]')) showFirst(svg);
+
+	// A slide has room for one panel.
+	function showFirst(svg) {
+		svg.setAttribute('viewBox', svg.dataset.first);
+		all(':scope > g ~ g', svg).forEach((panel) => panel.remove());
+	}
 
 	function showSteps(count) {
 		for (const svg of all('svg')) {
