@@ -1,6 +1,10 @@
 /** What somebody takes of a figure into a page of their own. */
 export interface Taken {
-	slug: string;
+	/** Paths from the site's root, without a slash before them: of its page, of its embed, … */
+	page: string;
+	embed: string;
+	/** … and of its files, without what tells them apart: `figures/grain-sales`. */
+	files: string;
 	title: string;
 	headline: string;
 	/** The sentence that states its first value. */
@@ -18,10 +22,17 @@ export interface Choice {
 	theme: 'auto' | 'light' | 'dark';
 	/** How much of the passage stands under an embed. */
 	quote: 'short' | 'full' | 'none';
+	/** Whether an embed shows the ground it stands on. */
+	transparent: boolean;
 }
 
 /** What a choice begins with. */
-export const firstChoice: Choice = { preset: '', theme: 'auto', quote: 'short' };
+export const firstChoice: Choice = {
+	preset: '',
+	theme: 'auto',
+	quote: 'short',
+	transparent: false
+};
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -32,30 +43,35 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (c) 
 const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>|#]/g, '\\$&');
 
 /** Address of the figure's page. */
-export const pageUrl = ({ site, slug }: Taken): string => `${site}figures/${slug}/`;
+export const pageUrl = ({ site, page }: Taken): string => site + page;
 
 /** Address of the figure's embed, with what differs from its defaults. */
-export function embedUrl({ site, slug }: Taken, { theme, quote }: Choice): string {
-	const flags = new URLSearchParams();
-	if (theme !== 'auto') flags.set('theme', theme);
-	if (quote !== 'short') flags.set('quote', quote);
-	return `${site}embed/${slug}/${flags.size ? `?${flags}` : ''}`;
+export function embedUrl({ site, embed }: Taken, { theme, quote, transparent }: Choice): string {
+	const url = new URL(embed, site);
+	if (theme !== 'auto') url.searchParams.set('theme', theme);
+	if (quote !== 'short') url.searchParams.set('quote', quote);
+	if (transparent) url.searchParams.set('transparent', '1');
+	return url.href;
 }
 
 /** Address of the figure's picture in the chosen size and theme. */
 export function pictureUrl(
-	{ site, slug }: Taken,
+	{ site, files }: Taken,
 	{ preset, theme }: Choice,
 	ending: 'png' | 'svg'
 ): string {
-	const parts = [slug, preset, theme === 'dark' ? 'dark' : ''].filter(Boolean);
-	return `${site}figures/${parts.join('-')}.${ending}`;
+	const parts = [files, preset, theme === 'dark' ? 'dark' : ''].filter(Boolean);
+	return `${site}${parts.join('-')}.${ending}`;
 }
+
+/** A browser puts a ground behind a frame whose page is dark where its host is light, unless both say so. */
+const frameStyle = ({ theme, transparent }: Choice): string =>
+	`border:0${transparent && theme !== 'auto' ? `;color-scheme:${theme}` : ''}`;
 
 /** An iframe of a fixed height. */
 export const iframe = (taken: Taken, choice: Choice, height = 560): string =>
 	`<iframe src="${escapeHtml(embedUrl(taken, choice))}" title="${escapeHtml(taken.headline)}" ` +
-	`width="100%" height="${height}" style="border:0" loading="lazy" allow="fullscreen; clipboard-write"></iframe>`;
+	`width="100%" height="${height}" style="${frameStyle(choice)}" loading="lazy" allow="fullscreen; clipboard-write"></iframe>`;
 
 /** An iframe that takes the height its content says, by one listener for all figures of a page. */
 export const responsiveIframe = (taken: Taken, choice: Choice): string =>

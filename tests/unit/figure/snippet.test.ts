@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import * as snippet from '$lib/figure/snippet';
 
 const taken = {
-	slug: 'grain-sales',
+	page: 'figures/grain-sales/',
+	embed: 'embed/grain-sales/',
+	files: 'figures/grain-sales',
 	title: 'Grain sales',
 	headline: 'By 1926, 60% “in the hands” & <more>',
 	sentence: 'By 1926, 60% of grain sales [were] in "hands".',
@@ -16,6 +18,7 @@ describe('embedUrl', () => {
 		[{}, 'https://example.org/demo/embed/grain-sales/'],
 		[{ theme: 'dark' }, 'https://example.org/demo/embed/grain-sales/?theme=dark'],
 		[{ quote: 'none' }, 'https://example.org/demo/embed/grain-sales/?quote=none'],
+		[{ transparent: true }, 'https://example.org/demo/embed/grain-sales/?transparent=1'],
 		[
 			{ theme: 'light', quote: 'full' },
 			'https://example.org/demo/embed/grain-sales/?theme=light&quote=full'
@@ -42,6 +45,11 @@ describe('snippets', () => {
 		expect(snippet.iframe(taken, snippet.firstChoice)).toContain(
 			'title="By 1926, 60% “in the hands” &amp; &lt;more&gt;"'
 		);
+	});
+	it('iframe(taken, choice) says the theme of a frame without a ground', () => {
+		const clear = choose({ theme: 'dark', transparent: true });
+		expect(snippet.iframe(taken, clear)).toContain('style="border:0;color-scheme:dark"');
+		expect(snippet.iframe(taken, choose({ theme: 'dark' }))).toContain('style="border:0"');
 	});
 	it('responsiveIframe(taken, choice) holds the frame and one listener', () => {
 		const html = snippet.responsiveIframe(taken, snippet.firstChoice);
