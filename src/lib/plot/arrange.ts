@@ -2,7 +2,8 @@ import { cross, groups, range } from 'd3';
 import type { Figure, Panel } from '$lib/figure/figure';
 import { empty, type Block } from './block';
 import { layout } from './layout';
-import { px, textBox, type Shape } from './shape';
+import { textBox } from './box';
+import { px, type Shape } from './shape';
 import type { Plot, Size } from './plot';
 
 /** Panels of one view in columns, each column laid out as a view of its own. */

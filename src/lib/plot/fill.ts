@@ -2,7 +2,7 @@ import type { Figure } from '$lib/figure/figure';
 import { drawPlots, type Arrangement } from './arrange';
 import { beside, empty, move, overlay, type Block } from './block';
 import { narrowed, notesOf, type Note } from './note';
-import { textWidth } from './shape';
+import { textWidth } from './box';
 import type { Sheet } from './sheet';
 import { leading } from './text';
 

@@ -1,14 +1,6 @@
 import type { Frame } from './plot';
-import {
-	lead,
-	overlaps,
-	text,
-	textBox,
-	vertical,
-	type Box,
-	type Shape,
-	type TextShape
-} from './shape';
+import { overlaps, textBox, type Box } from './box';
+import { lead, text, vertical, type Shape, type TextShape } from './shape';
 import { clamp, leading } from './text';
 
 /** A label that belongs to a place on a bar: a number, set bold, and its words. */

@@ -1,6 +1,7 @@
 import { measureText } from './advance';
 import type { Plot } from './plot';
-import { px, textWidth, type Run, type Shape, type TextShape } from './shape';
+import { textWidth } from './box';
+import { px, type Run, type Shape, type TextShape } from './shape';
 
 /**
  * A text as one text a run, each at its own x: other programs lose runs within a text, or set them

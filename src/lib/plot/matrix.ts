@@ -2,7 +2,8 @@ import { group, range } from 'd3';
 import type { Datum } from '$lib/figure/datum';
 import type { MatrixPanel } from '$lib/figure/figure';
 import { placeMark, type Frame, type PlacedForm, type PlacedMark } from './plot';
-import { lead, line, px, text, textBox, textWidth, type Shape, type TextShape } from './shape';
+import { textBox, textWidth } from './box';
+import { lead, line, px, text, type Shape, type TextShape } from './shape';
 import { leading, paragraph, wrap } from './text';
 import { dot } from './texture';
 

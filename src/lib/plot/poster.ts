@@ -4,7 +4,8 @@ import { measureText } from './advance';
 import { arrangements, cardArrangements } from './arrange';
 import { below, empty, move, overlay, rule, words, type Block } from './block';
 import { fill, type Room } from './fill';
-import { tail, text, textWidth, type TextShape } from './shape';
+import { textWidth } from './box';
+import { tail, text, type TextShape } from './shape';
 import type { Sheet } from './sheet';
 
 /** The name of this work, as a picture is signed with it. */

@@ -1,5 +1,3 @@
-import { measureText } from './advance';
-
 /** A colour role; the page maps it to a CSS variable, a file to `#rrggbb`. */
 export type Paint =
 	'accent' | 'opposition' | 'grey' | 'ink' | 'quiet' | 'rule' | 'paper' | 'tint' | 'band' | 'none';
@@ -169,35 +167,6 @@ export const text = (
 	...style
 });
 
-/** A rectangle by its edges. */
-export interface Box {
-	left: number;
-	right: number;
-	top: number;
-	bottom: number;
-}
-
-/** Share of the size that lies above the baseline, and below it. */
-const ascent = 0.8;
-const descent = 0.25;
-
-/** The advance width of a text with its lead and its tail. */
-export function textWidth({ lead, tail, ...own }: TextShape): number {
-	const runs: (Run | undefined)[] = [lead, own, tail];
-	return runs.reduce(
-		(width, run) => width + (run ? measureText(run.text, run.size, run.weight) : 0),
-		0
-	);
-}
-
-/** The box a text takes up, a little larger than its ink. */
-export function textBox(shape: TextShape): Box {
-	const { x, y, anchor } = shape;
-	const [width, size] = [textWidth(shape), Math.max(shape.size, shape.lead?.size ?? 0)];
-	const left = x - { start: 0, middle: width / 2, end: width }[anchor];
-	return { left, right: left + width, top: y - size * ascent, bottom: y + size * descent };
-}
-
 /** A number set bold before its words; a thin space and the font's own part them. */
 export const lead = (number: string, size: number): Run => ({
 	text: `${number} `,
@@ -213,10 +182,3 @@ export const tail = (words: string, size: number): Run => ({
 	weight: 'regular',
 	fill: 'quiet'
 });
-
-/** Whether two boxes share some area, or come closer than `gap`. */
-export const overlaps = (a: Box, b: Box, gap = 0): boolean =>
-	a.left < b.right + gap &&
-	b.left < a.right + gap &&
-	a.top < b.bottom + gap &&
-	b.top < a.bottom + gap;

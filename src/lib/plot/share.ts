@@ -1,7 +1,8 @@
 import type { Datum } from '$lib/figure/datum';
 import type { SharePanel } from '$lib/figure/figure';
 import { placeMark, type Frame, type PlacedForm } from './plot';
-import { line, outlineRect, px, text, textWidth, type Shape, type TextShape } from './shape';
+import { textWidth } from './box';
+import { line, outlineRect, px, text, type Shape, type TextShape } from './shape';
 import { leading, paragraph, wrap } from './text';
 import { bar } from './texture';
 

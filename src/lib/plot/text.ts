@@ -1,5 +1,6 @@
 import { measureText } from './advance';
-import { overlaps, px, text, textBox, type Box, type TextShape, type TextStyle } from './shape';
+import { overlaps, textBox, type Box } from './box';
+import { px, text, type TextShape, type TextStyle } from './shape';
 
 /** Words broken into lines no wider than `width`; a word that is wider stands alone. */
 export function wrap(
@@ -34,9 +35,6 @@ export function paragraph(
 		text(x, y + i * size * leading, line, size, style)
 	);
 }
-
-/** The height that many lines take up. */
-export const linesHeight = (lines: number, size: number): number => px(lines * size * leading);
 
 /** The text moved sideways until it lies between the edges. */
 export function clamp(shape: TextShape, left: number, right: number): TextShape {

@@ -3,7 +3,8 @@ import type { Datum } from '$lib/figure/datum';
 import type { ColumnsPanel } from '$lib/figure/figure';
 import { formatTick } from '$lib/figure/format';
 import type { Frame } from './plot';
-import { horizontal, text, textBox, type Box, type Shape, type TextShape } from './shape';
+import { textBox, type Box } from './box';
+import { horizontal, text, type Shape, type TextShape } from './shape';
 
 /** Values to px, greater ones higher. */
 export type ValueScale = ScaleContinuousNumeric<number, number>;

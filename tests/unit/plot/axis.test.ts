@@ -4,7 +4,8 @@ import type { Datum } from '$lib/figure/datum';
 import { anchor, type Period } from '$lib/figure/period';
 import { leftArrow, periodLabels, timeOf, timeScale, yearRule } from '$lib/plot/axis';
 import { frames } from '$lib/plot/plot';
-import { overlaps, textBox, type Shape, type TextShape } from '$lib/plot/shape';
+import { overlaps, textBox } from '$lib/plot/box';
+import type { Shape, TextShape } from '$lib/plot/shape';
 import { parsePeriod } from '$lib/server/period';
 
 const dated = (period: Period): Datum => ({

@@ -3,14 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { measureText } from '$lib/plot/advance';
 import { fitRows, type Label } from '$lib/plot/fit';
 import { frames, type Frame } from '$lib/plot/plot';
-import {
-	overlaps,
-	textBox,
-	textWidth,
-	type PathShape,
-	type Shape,
-	type TextShape
-} from '$lib/plot/shape';
+import { overlaps, textBox, textWidth } from '$lib/plot/box';
+import type { PathShape, Shape, TextShape } from '$lib/plot/shape';
 
 const edge = 100;
 

@@ -3,7 +3,8 @@ import type { Datum } from '$lib/figure/datum';
 import type { Panel, View } from '$lib/figure/figure';
 import { layout } from '$lib/plot/layout';
 import type { PlacedPanel, Plot, Size } from '$lib/plot/plot';
-import { overlaps, textBox, textWidth, type Box, type Shape } from '$lib/plot/shape';
+import { overlaps, textBox, textWidth, type Box } from '$lib/plot/box';
+import type { Shape } from '$lib/plot/shape';
 import { figures } from '$lib/server/figures';
 import { claimById } from '$lib/server/tables';
 

@@ -5,7 +5,8 @@ import type { Figure } from '$lib/figure/figure';
 import type { PlacedPlot } from '$lib/plot/block';
 import { flatten, flattenText } from '$lib/plot/flatten';
 import { card, poster, type Poster } from '$lib/plot/poster';
-import { overlaps, text, textBox, type Box, type Shape, type TextShape } from '$lib/plot/shape';
+import { overlaps, textBox, type Box } from '$lib/plot/box';
+import { text, type Shape, type TextShape } from '$lib/plot/shape';
 import { cardSheet, sheetOf, type Sheet } from '$lib/plot/sheet';
 import { figureBySlug, figures } from '$lib/server/figures';
 

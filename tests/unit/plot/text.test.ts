@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measureText } from '$lib/plot/advance';
-import { overlaps, text, textBox } from '$lib/plot/shape';
-import { clamp, leading, linesHeight, paragraph, raise, wrap } from '$lib/plot/text';
+import { overlaps, textBox } from '$lib/plot/box';
+import { text } from '$lib/plot/shape';
+import { clamp, leading, paragraph, raise, wrap } from '$lib/plot/text';
 
 const word = fc.string({ minLength: 1, maxLength: 14 }).map((s) => s.replaceAll(' ', 'x'));
 const sentence = fc.array(word, { minLength: 1, maxLength: 20 }).map((words) => words.join(' '));
@@ -63,10 +64,6 @@ describe('paragraph(x, y, words, width, size)', () => {
 			})
 		);
 	});
-});
-
-describe('linesHeight(lines, size)', () => {
-	it('is as many leadings', () => expect(linesHeight(3, 10)).toBe(39));
 });
 
 describe('clamp(text, left, right)', () => {
