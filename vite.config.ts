@@ -1,8 +1,40 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { sveltekit } from '@sveltejs/kit/vite';
+import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+const query = '?bundle';
+
+/**
+ * `import code from './some.ts?bundle'`: a module with all that it imports as the text of one classic
+ * script, for pages that must be complete in one file.
+ */
+const bundle = (): Plugin => ({
+	name: 'bundle',
+	enforce: 'pre',
+	async load(id) {
+		if (!id.endsWith(query)) return null;
+		return `export default ${JSON.stringify(await bundleOf(id.slice(0, -query.length)))}`;
+	}
+});
+
+async function bundleOf(entry: string): Promise<string> {
+	const built = await build({
+		configFile: false,
+		logLevel: 'warn',
+		plugins: [svelte({ configFile: false, compilerOptions: { css: 'injected' } })],
+		resolve: { alias: { $lib: new URL('src/lib', import.meta.url).pathname } },
+		define: { 'process.env.NODE_ENV': '"production"' },
+		build: { write: false, lib: { entry, formats: ['iife'], name: 'bundle' } }
+	});
+	const [output] = Array.isArray(built) ? built : [built];
+	if (!output || !('output' in output)) throw new Error(`${entry} gave no script`);
+	// What would end the element it stands in is written as an escape.
+	return output.output[0].code.replaceAll('</script', '<\\/script');
+}
+
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [bundle(), sveltekit()],
 	preview: { port: 4173, strictPort: true },
 	test: {
 		include: ['tests/unit/**/*.test.ts'],

@@ -6,8 +6,14 @@ const hydration = /<!--(?:\[-?\d*!?|\]|-?\d*|[\w-]{5,8})?-->/g;
 /** An icon of the page's own, so that none is asked for. */
 const ownIcon = '<link rel="icon" href="data:," />';
 
+/** The site's policy, which stands before an embed's own and doesn't know its scripts. */
+const sitePolicy = /<meta http-equiv="content-security-policy"[^>]*>/i;
+
 const lighten = (html: string): string =>
-	html.replace(hydration, '').replace(/<link rel="icon"[^>]*>/, ownIcon);
+	html
+		.replace(hydration, '')
+		.replace(/<link rel="icon"[^>]*>/, ownIcon)
+		.replace(sitePolicy, '');
 
 /** Strips from embeds what only hydration needs, and their one request besides themselves. */
 export const handle: Handle = ({ event, resolve }) =>

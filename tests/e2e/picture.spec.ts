@@ -86,6 +86,7 @@ async function expectAlike(
 }
 
 test('a picture without its words would be found out', async ({ page }) => {
+	test.setTimeout(120_000);
 	for (const [slug, drawn] of await drawAll(page)) {
 		const svg = readFileSync(join(folder, `${slug}.svg`), 'utf8');
 		const bare = new Resvg(svg.replaceAll(/<text [^>]*>.*?<\/text>/gs, ''), fit).render().asPng();

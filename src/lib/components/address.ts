@@ -1,12 +1,22 @@
 import { resolve } from '$app/paths';
+import { pagePath, type Located } from '$lib/figure/address';
+import { formatSelection, type ViewName } from '$lib/figure/selection';
 
 /** Address of a figure's page, with the slash that static servers serve it at. */
 export const figureAddress = (slug: string): string => resolve(`/figures/${slug}/`);
+
+/** Address of a figure's or a comparison's page. */
+export const pageAddress = (at: Located): string => resolve(`/${pagePath(at)}` as '/');
 
 /** Addresses of the site's own pages. */
 export const address = {
 	overview: resolve('/'),
 	passages: resolve('/passages/'),
 	claims: resolve('/claims/'),
+	compare: resolve('/compare/'),
 	about: resolve('/about/')
 } as const;
+
+/** Address at which the series are compared in the view. */
+export const compareAddress = (series: string[], view: ViewName = 'sides'): string =>
+	address.compare + formatSelection({ series, view });

@@ -18,18 +18,18 @@ export async function copyText(text: string): Promise<Copied> {
 
 /** A picture with the same in HTML and in words, for whatever takes one of them. */
 export interface CopiedPicture {
-	/** Address of the PNG. */
-	url: string;
+	/** The PNG, or what will bring it. */
+	picture: Promise<Blob>;
 	html: string;
 	text: string;
 }
 
 /** Copies a picture with its HTML and its words, and says what it did. */
-export async function copyPicture({ url, html, text }: CopiedPicture): Promise<string> {
+export async function copyPicture({ picture, html, text }: CopiedPicture): Promise<string> {
 	try {
 		// The promise goes in as it is: some browsers allow the clipboard only within the click.
 		const item = new ClipboardItem({
-			'image/png': fetchPicture(url),
+			'image/png': picture,
 			'text/html': new Blob([html], { type: 'text/html' }),
 			'text/plain': new Blob([text], { type: 'text/plain' })
 		});
@@ -40,7 +40,8 @@ export async function copyPicture({ url, html, text }: CopiedPicture): Promise<s
 	}
 }
 
-async function fetchPicture(url: string): Promise<Blob> {
+/** A picture by its address. */
+export async function fetchPicture(url: string): Promise<Blob> {
 	const answer = await fetch(url);
 	if (!answer.ok) throw new Error(`${url} answered ${answer.status}`);
 	return answer.blob();

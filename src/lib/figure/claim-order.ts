@@ -1,5 +1,6 @@
 import type { ClaimQuery, Column } from './claim-query';
 import { formatRowQualifier, kinds, qualifiers, type ClaimRow } from './claim-row';
+import { fold, holdsWords } from './word-search';
 
 /** The rows that the query finds, in its order; rows without a value in its column come last. */
 export function orderClaims(rows: readonly ClaimRow[], query: ClaimQuery): ClaimRow[] {
@@ -12,10 +13,7 @@ export function orderClaims(rows: readonly ClaimRow[], query: ClaimQuery): Claim
 function matches(row: ClaimRow, { text, kind, qualifier }: ClaimQuery): boolean {
 	if (kind && row.kind !== kind) return false;
 	if (qualifier && row.qualifier !== qualifier) return false;
-	const whole = fold(wordsOf(row).join(' '));
-	return fold(text)
-		.split(/\s+/)
-		.every((word) => whole.includes(word));
+	return holdsWords(wordsOf(row), text);
 }
 
 /** All that the row shows. */
@@ -31,15 +29,6 @@ const wordsOf = (row: ClaimRow): string[] => [
 	row.figure?.title ?? '',
 	row.rival?.printed ?? ''
 ];
-
-/** Lower case, straight quotes and plain dashes, no commas in numbers: what a keyboard has. */
-const fold = (text: string): string =>
-	text
-		.toLowerCase()
-		.replace(/[‘’]/g, "'")
-		.replace(/[“”]/g, '"')
-		.replace(/[–—]/g, '-')
-		.replace(/(\d),(?=\d{3})/g, '$1');
 
 type Key = string | number | null;
 

@@ -74,8 +74,10 @@ export interface LanesPanel extends PanelBase {
 	form: 'lanes';
 	/** First and last year of the axis. */
 	domain: [number, number];
-	/** `each`: a lane a datum, labelled with its name; `packed`: lanes of many, labelled where there is room; `strip`: the same without labels. */
-	lanes: 'each' | 'packed' | 'strip';
+	/** `each`: a lane a datum, labelled with its name; `packed`: lanes of many, labelled where there is room; `strip`: the same without labels; `band`: such a strip under small multiples, on their time axis. */
+	lanes: 'each' | 'packed' | 'strip' | 'band';
+	/** Whether a band leaves the room at the left that small multiples give to values without a year. */
+	undated?: boolean;
 }
 
 /** Cumulative shares of two wholes: the one known point and the straight segments through it. */
@@ -90,6 +92,27 @@ export interface StatementPanel extends PanelBase {
 	form: 'statement';
 }
 
+/** Small multiples: a row a group, each with a scale of its own, all on one true time axis. */
+export interface MultiplesPanel extends PanelBase {
+	form: 'multiples';
+	/** First and last year of the axis; `null` where no value has a date. */
+	domain: [number, number] | null;
+	/** What the values of each group count, by the group's name: "prisoners". */
+	counts: Record<string, string>;
+}
+
+/** Multiples on one logarithmic axis from 1, a row a datum: a dot, the span of what is possible, or an open end. */
+export interface TimesPanel extends PanelBase {
+	form: 'times';
+}
+
+/** People as marks at one scale for all, a row a datum. */
+export interface CrowdPanel extends PanelBase {
+	form: 'crowd';
+	/** How many people one mark stands for. */
+	per: number;
+}
+
 /** A picture of some data in one form. */
 export type Panel =
 	| ColumnsPanel
@@ -102,7 +125,10 @@ export type Panel =
 	| UnitsPanel
 	| LanesPanel
 	| LorenzPanel
-	| StatementPanel;
+	| StatementPanel
+	| MultiplesPanel
+	| TimesPanel
+	| CrowdPanel;
 
 /** One way to see a figure: its panels from top to bottom. */
 export interface View {
@@ -123,6 +149,9 @@ export interface Term {
 
 /** One figure of the dashboard: plain JSON, all that a page, an embed or a file shows of it. */
 export interface Figure {
+	/** The folder of the site its page and its files stand in; a comparison is a figure too. */
+	folder: 'figures' | 'compare';
+	/** Names it in addresses; unique among figures and comparisons. */
 	slug: string;
 	/** Its number in the article's order, from 1; the timeline is last. */
 	number: number;
@@ -155,7 +184,7 @@ export interface Figure {
 /** A figure among the others: what a card shows. */
 export interface Card extends Pick<
 	Figure,
-	'slug' | 'number' | 'section' | 'title' | 'headline' | 'card' | 'sentence'
+	'folder' | 'slug' | 'number' | 'section' | 'title' | 'headline' | 'card' | 'sentence'
 > {
 	/** Titles, sentences, numbers and names to be found by, in lower case. */
 	text: string;

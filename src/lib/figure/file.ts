@@ -57,51 +57,51 @@ export const drawings: Drawing[] = [
 	{ preset: presets[0]!, theme: 'light', transparent: true }
 ];
 
-function pictureFile(slug: string, drawing: Drawing, ending: 'svg' | 'png'): FigureFile {
+function pictureFile(at: string, drawing: Drawing, ending: 'svg' | 'png'): FigureFile {
 	const { preset, theme, transparent } = drawing;
 	const times = ending === 'png' ? pngScale : 1;
 	const size = `${preset.width * times} × ${preset.height * times}`;
 	const manner = transparent ? 'without a ground' : theme;
 	return {
-		path: `figures/${slug}${drawingName(drawing)}.${ending}`,
+		path: `${at}${drawingName(drawing)}.${ending}`,
 		label: `${preset.label}, ${manner}, ${ending.toUpperCase()} ${size}`,
 		type: pictureTypes[ending],
 		use: 'picture'
 	};
 }
 
-const dataFile = (slug: string, rest: string, label: string, type: string): FigureFile => ({
-	path: `figures/${slug}${rest}`,
+const dataFile = (at: string, rest: string, label: string, type: string): FigureFile => ({
+	path: `${at}${rest}`,
 	label,
 	type,
 	use: 'data'
 });
 
-const citationFile = (slug: string, ending: string, label: string, type: string): FigureFile => ({
-	path: `figures/${slug}.${ending}`,
+const citationFile = (at: string, ending: string, label: string, type: string): FigureFile => ({
+	path: `${at}.${ending}`,
 	label,
 	type,
 	use: 'citation'
 });
 
-/** Every file the build makes of a figure, at addresses that stay. */
-export const figureFiles = (slug: string): FigureFile[] => [
+/** Every file the build makes of a figure, at addresses that stay; `at` is its `filesPath`. */
+export const figureFiles = (at: string): FigureFile[] => [
 	...drawings.flatMap((drawing) =>
 		drawing.transparent
-			? [pictureFile(slug, drawing, 'svg')]
-			: [pictureFile(slug, drawing, 'svg'), pictureFile(slug, drawing, 'png')]
+			? [pictureFile(at, drawing, 'svg')]
+			: [pictureFile(at, drawing, 'svg'), pictureFile(at, drawing, 'png')]
 	),
 	{
-		path: `figures/${slug}/card.png`,
+		path: `${at}/card.png`,
 		label: 'Social card, PNG 1200 × 630',
 		type: 'image/png',
 		use: 'picture'
 	},
-	dataFile(slug, '.csv', 'All columns, CSV', 'text/csv'),
-	dataFile(slug, '-plain.csv', 'Label, value and note, CSV', 'text/csv'),
-	dataFile(slug, '.json', 'The figure’s model, JSON', 'application/json'),
-	citationFile(slug, 'txt', 'Plain text', 'text/plain'),
-	citationFile(slug, 'bib', 'BibTeX', 'application/x-bibtex'),
-	citationFile(slug, 'ris', 'RIS', 'application/x-research-info-systems'),
-	citationFile(slug, 'csl.json', 'CSL-JSON', 'application/vnd.citationstyles.csl+json')
+	dataFile(at, '.csv', 'All columns, CSV', 'text/csv'),
+	dataFile(at, '-plain.csv', 'Label, value and note, CSV', 'text/csv'),
+	dataFile(at, '.json', 'The figure’s model, JSON', 'application/json'),
+	citationFile(at, 'txt', 'Plain text', 'text/plain'),
+	citationFile(at, 'bib', 'BibTeX', 'application/x-bibtex'),
+	citationFile(at, 'ris', 'RIS', 'application/x-research-info-systems'),
+	citationFile(at, 'csl.json', 'CSL-JSON', 'application/vnd.citationstyles.csl+json')
 ];

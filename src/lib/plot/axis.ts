@@ -48,13 +48,15 @@ export function periodLabels(periods: Period[], x: TimeScale, y: number, frame: 
 		const labels = lines.map((words, i) =>
 			text(at, y + 13 + frame.label * (1 + i * leading), words, frame.label, { anchor: 'middle' })
 		);
-		return [
-			vertical(at, y, 9, 'ink', 1.5),
-			...(period.precision === 'by' ? [leftArrow(at - 1, y + 9)] : []),
-			...labels
-		];
+		return [...periodTick(period, at, y), ...labels];
 	});
 }
+
+/** A tick at a period's anchor, with an arrow to the left for "by". */
+export const periodTick = ({ precision }: Period, at: number, y: number): Shape[] => [
+	vertical(at, y, 9, 'ink', 1.5),
+	...(precision === 'by' ? [leftArrow(at - 1, y + 9, Math.min(14, at - 1))] : [])
+];
 
 /** An arrow whose shaft ends at x, pointing left: "at the latest". */
 export const leftArrow = (x: number, y: number, length = 14): Shape =>

@@ -1,5 +1,6 @@
 import { measureText } from './advance';
 import type { Plot } from './plot';
+import type { Poster } from './poster';
 import { textWidth } from './box';
 import { px, type Run, type Shape, type TextShape } from './shape';
 
@@ -49,4 +50,11 @@ export const flattenPlot = (plot: Plot): Plot => ({
 		guides: flatten(panel.guides),
 		marks: panel.marks.map((mark) => ({ ...mark, shapes: flatten(mark.shapes) }))
 	}))
+});
+
+/** A picture in which every text is one run. */
+export const flattenPoster = (poster: Poster): Poster => ({
+	...poster,
+	sans: flatten(poster.sans),
+	plots: poster.plots.map((placed) => ({ ...placed, plot: flattenPlot(placed.plot) }))
 });

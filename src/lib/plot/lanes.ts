@@ -7,6 +7,7 @@ import { pack, type Packed } from './pack';
 import { placeMark, type Frame, type PlacedForm, type PlacedMark } from './plot';
 import { horizontal, px, rect, text, vertical, type Shape } from './shape';
 import { clamp, leading } from './text';
+import { undatedZone } from './undated';
 
 /** Room for the names of lanes of one, where they stand beside their dates. */
 const nameWidth = 190;
@@ -14,7 +15,8 @@ const nameWidth = 190;
 /** Places dates on one true time axis, a lane a group; a lane of one is named by its datum, beside it where there is room. */
 export function lanes(panel: LanesPanel, given: Frame): PlacedForm {
 	const frame = panel.lanes === 'strip' ? legible(given) : given;
-	const left = panel.lanes !== 'packed' && frame.size === 'wide' ? nameWidth : 0;
+	const left = leftOf(panel, frame);
+	const isBeside = isNamedBeside(panel, frame);
 	const [first, last] = panel.domain;
 	const x = timeScale(first, last + 1, frame.width, left);
 	const head = frame.label + 12;
@@ -24,11 +26,21 @@ export function lanes(panel: LanesPanel, given: Frame): PlacedForm {
 	for (const [name, data] of lanesOf(panel)) {
 		const title = text(0, y + frame.label + 6, name, frame.label, { weight: 'bold' });
 		guides.push(horizontal(0, y, frame.width, 'rule'), title);
-		const lane = placeLane(panel, data, x, left ? y + 8 : y + frame.label * leading + 8, frame);
+		const lane = placeLane(panel, data, x, isBeside ? y + 8 : y + frame.label * leading + 8, frame);
 		marks.push(...lane.marks);
 		y = lane.bottom;
 	}
 	return { height: px(y + 2), guides: [...bands(x, head, y, frame), ...guides], marks };
+}
+
+/** Whether the lanes' names stand at the left of their dates; above them otherwise. */
+const isNamedBeside = ({ lanes }: LanesPanel, frame: Frame): boolean =>
+	(lanes === 'each' || lanes === 'strip') && frame.size === 'wide';
+
+/** Where the time axis begins; that of a band is the axis of the small multiples above it. */
+function leftOf(panel: LanesPanel, frame: Frame): number {
+	if (panel.lanes === 'band') return panel.undated ? undatedZone[frame.size] : 0;
+	return isNamedBeside(panel, frame) ? nameWidth : 0;
 }
 
 /** A strip has few words and much room: they are set so large that it can be shown at a small size. */
@@ -42,7 +54,8 @@ const lanesOf = ({ data, lanes }: LanesPanel): [string, Datum[]][] =>
 const labels: Record<LanesPanel['lanes'], ((datum: Datum) => string) | null> = {
 	each: (d) => d.words,
 	packed: (d) => d.label,
-	strip: null
+	strip: null,
+	band: null
 };
 
 function placeLane(
@@ -52,7 +65,7 @@ function placeLane(
 	top: number,
 	frame: Frame
 ): { marks: PlacedMark[]; bottom: number } {
-	const pitch = panel.lanes === 'strip' ? dateHeight + 3 : frame.label + 5;
+	const pitch = labels[panel.lanes] ? frame.label + 5 : dateHeight + 3;
 	const packed = pack(data, labels[panel.lanes], x, frame);
 	const rows = Math.max(...packed.map((p) => p.row)) + 1;
 	const marks = packed.map((p) =>

@@ -1,8 +1,10 @@
 import type { Panel, View } from '$lib/figure/figure';
 import { columns } from './columns';
+import { crowd } from './crowd';
 import { lanes } from './lanes';
 import { lorenz } from './lorenz';
 import { matrix } from './matrix';
+import { multiples } from './multiples';
 import { people } from './people';
 import {
 	frames,
@@ -18,6 +20,7 @@ import { share } from './share';
 import { stack } from './stack';
 import { statement } from './statement';
 import { leading, paragraph } from './text';
+import { times } from './times';
 import { units } from './units';
 import { waffle } from './waffle';
 
@@ -34,7 +37,10 @@ const forms: { [F in Panel['form']]: Place<Extract<Panel, { form: F }>> } = {
 	units,
 	lanes,
 	lorenz,
-	statement
+	statement,
+	multiples,
+	times,
+	crowd
 };
 
 /** Distance between panels. */

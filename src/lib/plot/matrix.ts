@@ -2,9 +2,10 @@ import { group, range } from 'd3';
 import type { Datum } from '$lib/figure/datum';
 import type { MatrixPanel } from '$lib/figure/figure';
 import { placeMark, type Frame, type PlacedForm, type PlacedMark } from './plot';
-import { textBox, textWidth } from './box';
-import { lead, line, px, text, type Shape, type TextShape } from './shape';
-import { leading, paragraph, wrap } from './text';
+import { textBox } from './box';
+import { caption } from './caption';
+import { line, px, text, type Shape, type TextShape } from './shape';
+import { leading } from './text';
 import { dot } from './texture';
 
 /** The largest a mark with its space can be. */
@@ -55,12 +56,9 @@ function row(
 	let y = below + 4;
 	const marks = data.map((datum, i) => {
 		const dots = range(ends[i - 1] ?? 0, ends[i]!).map((n) => place(datum, n, top, cells));
-		const label =
-			captions ??
-			caption(datum, 0, y + captionSize(datum, cells, frame), frame.width, cells, frame);
-		y += captions
-			? 0
-			: captionSize(datum, cells, frame) + 5 + (label.length - 1) * frame.label * leading;
+		const size = captionSize(datum, cells, frame);
+		const label = captions ?? caption(datum, 0, y + size, frame.width, size, frame);
+		y += captions ? 0 : size + 5 + (label.length - 1) * frame.label * leading;
 		return placeMark(datum, [...dots, ...more(datum, ends[i]!, top, cells), ...label]);
 	});
 	return { marks, bottom: captions ? Math.max(below, textBox(captions.at(-1)!).bottom) : y };
@@ -75,8 +73,9 @@ function beside(
 	frame: Frame
 ): TextShape[] | null {
 	const x = count * cells.cell + 8;
-	const baseline = top + cells.cell / 2 + captionSize(datum, cells, frame) * 0.35;
-	const lines = caption(datum, x, baseline, frame.width - x, cells, frame);
+	const size = captionSize(datum, cells, frame);
+	const baseline = top + cells.cell / 2 + size * 0.35;
+	const lines = caption(datum, x, baseline, frame.width - x, size, frame);
 	const fits = lines.length <= 2 && lines.every((l) => textBox(l).right <= frame.width);
 	return count <= cells.across && fits ? lines : null;
 }
@@ -107,22 +106,4 @@ function more(datum: Datum, end: number, top: number, { across, cell }: Cells): 
 function captionSize(datum: Datum, { panel }: Cells, frame: Frame): number {
 	if (panel.titled) return frame.display;
 	return datum.tone === 'outline' ? frame.label : frame.value;
-}
-
-/** The number, bold, with its label after it in as many lines as it needs. */
-function caption(
-	datum: Datum,
-	x: number,
-	y: number,
-	width: number,
-	cells: Cells,
-	frame: Frame
-): TextShape[] {
-	const number = lead(datum.words, captionSize(datum, cells, frame));
-	const indent = textWidth(text(0, 0, '', frame.label, { lead: number }));
-	const [first = '', ...others] = wrap(datum.label, width - indent, frame.label);
-	const rest = others.length
-		? paragraph(x, y + frame.label * leading, others.join(' '), width, frame.label)
-		: [];
-	return [text(x, y, first, frame.label, { lead: number }), ...rest];
 }

@@ -1,3 +1,4 @@
+import { embedPath, filesPath, pagePath } from '$lib/figure/address';
 import { articleWork, citationFormats, figureWork, type Work } from '$lib/figure/citation';
 import { figureFiles } from '$lib/figure/file';
 import type { Figure } from '$lib/figure/figure';
@@ -11,8 +12,8 @@ export const formatJson = (value: unknown): string => `${JSON.stringify(value, n
 
 type Writer = (figure: Figure, site: Site) => string;
 
-const workOf = ({ slug, title }: Figure, site: Site): Work =>
-	figureWork(slug, title, absolute(`figures/${slug}/`, site));
+const workOf = (figure: Figure, site: Site): Work =>
+	figureWork(figure.slug, figure.title, absolute(pagePath(figure), site));
 
 /** What is written in a figure's file of text, by what follows the slug in its name. */
 const writers = new Map<string, Writer>([
@@ -38,12 +39,12 @@ function formatModel(figure: Figure, site: Site): string {
 
 const cited = citationFormats[0]!.format(articleWork);
 
-function listAddresses({ slug }: Figure, site: Site) {
+function listAddresses(figure: Figure, site: Site) {
 	if (!site.url) return null;
 	return {
-		page: absolute(`figures/${slug}/`, site),
-		embed: absolute(`embed/${slug}/`, site),
-		files: figureFiles(slug).map(({ path }) => absolute(path, site))
+		page: absolute(pagePath(figure), site),
+		embed: absolute(embedPath(figure), site),
+		files: figureFiles(filesPath(figure)).map(({ path }) => absolute(path, site))
 	};
 }
 
@@ -53,10 +54,10 @@ const withCharset = (type: string): string =>
 
 /** A figure's files of data and citations. */
 export const writeFigureFiles = (figure: Figure, site: Site = builtSite): Download[] =>
-	figureFiles(figure.slug)
+	figureFiles(filesPath(figure))
 		.filter(({ use }) => use !== 'picture')
 		.map(({ path, type }) => {
-			const name = path.replace('figures/', '');
+			const name = path.replace(`${figure.folder}/`, '');
 			const write = writers.get(name.slice(figure.slug.length));
 			if (!write) throw new Error(`Nothing says what is in ${path}`);
 			return { name, type: withCharset(type), text: write(figure, site) };
@@ -67,6 +68,6 @@ const citationTypes = figureFiles('').filter(({ use }) => use === 'citation');
 /** Citations of the article, a file for each form. */
 export const articleFiles: Download[] = citationFormats.map(({ ending, format }) => ({
 	name: `article.${ending}`,
-	type: withCharset(citationTypes.find(({ path }) => path === `figures/.${ending}`)!.type),
+	type: withCharset(citationTypes.find(({ path }) => path === `.${ending}`)!.type),
 	text: formatWork(format, ending, articleWork)
 }));

@@ -1,8 +1,10 @@
+import { embedPath, filesPath, pagePath } from '$lib/figure/address';
 import { formatCitation } from '$lib/figure/citation';
 import { figureFiles } from '$lib/figure/file';
 import type { Figure } from '$lib/figure/figure';
 import { dataFiles } from './archive-file';
 import { formatJson } from './catalogue-file';
+import { comparisons } from './comparisons';
 import { figures } from './figures';
 import { terms } from './metadata-terms';
 import { oembedPath } from './oembed';
@@ -18,6 +20,7 @@ export const formatCatalogue = (site: Site = builtSite): string =>
 		terms,
 		address: addressOf('', site),
 		figures: figures.map((figure) => enter(figure, site)),
+		comparisons: comparisons.map((comparison) => enter(comparison, site)),
 		files: dataFiles.map(({ name, label, type }) => ({
 			address: addressOf(`data/${name}`, site),
 			label,
@@ -29,10 +32,10 @@ function enter(figure: Figure, site: Site) {
 	const { slug, number, title, headline, section, passages, rows } = figure;
 	return {
 		...{ slug, number, title, headline, section },
-		page: addressOf(`figures/${slug}/`, site),
-		embed: addressOf(`embed/${slug}/`, site),
+		page: addressOf(pagePath(figure), site),
+		embed: addressOf(embedPath(figure), site),
 		oembed: absolute(oembedPath(slug), site),
-		files: figureFiles(slug).map(({ path, ...file }) => ({
+		files: figureFiles(filesPath(figure)).map(({ path, ...file }) => ({
 			address: addressOf(path, site),
 			...file
 		})),

@@ -1,5 +1,5 @@
 import { escape } from 'arquero';
-import { rest, sum } from './arithmetic';
+import { rest, sum } from '$lib/figure/arithmetic';
 import type { Claim } from './claim';
 import { quotation, type Quotation } from './quotation';
 import { claim, select } from './select';

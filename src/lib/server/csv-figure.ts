@@ -1,11 +1,12 @@
+import { pagePath } from '$lib/figure/address';
 import { article, formatCitation } from '$lib/figure/citation';
 import type { Datum } from '$lib/figure/datum';
 import { addsGroup } from '$lib/figure/describe';
 import type { Figure, Row } from '$lib/figure/figure';
 import { round } from '$lib/figure/quantity';
 import type { Claim } from './claim';
-import { formatCsv, type Cell } from './csv';
-import { dataOf } from './figures';
+import { formatCsv, type Cell } from '$lib/figure/csv';
+import { dataOf } from './figure-data';
 import { cellTerms } from './metadata-terms';
 import { absolute, builtSite, type Site } from './site';
 import { claimById, passageById } from './tables';
@@ -27,14 +28,14 @@ const header = [
 export const formatFigureCsv = (figure: Figure, site: Site = builtSite): string =>
 	formatCsv([header, ...dataOf(figure).map((datum) => rowOf(datum, figure, site))]);
 
-function rowOf(datum: Datum, { slug }: Figure, site: Site): Cell[] {
+function rowOf(datum: Datum, figure: Figure, site: Site): Cell[] {
 	const claims = datum.claims.map((id) => claimById.get(id)!);
 	const join = (of: (claim: Claim) => string) => [...new Set(claims.map(of))].join(separator);
 	return [
 		...[datum.key, labelOf(datum), ...numbersOf(datum)],
 		...[datum.period?.edtf ?? null, datum.origin, datum.formula],
 		...[claims.map(({ printed }) => printed).join(separator), join(({ quote }) => quote)],
-		...[join(({ passage }) => passage), sourceOf(join(placeOf), absolute(`figures/${slug}/`, site))]
+		...[join(({ passage }) => passage), sourceOf(join(placeOf), absolute(pagePath(figure), site))]
 	];
 }
 

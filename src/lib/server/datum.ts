@@ -3,7 +3,7 @@ import type { Datum, Tone } from '$lib/figure/datum';
 import { formatNumber, formatQualifier, formatTick, formatUnit } from '$lib/figure/format';
 import * as interval from '$lib/figure/interval';
 import type { Interval } from '$lib/figure/interval';
-import { inferStep, type Quantity } from '$lib/figure/quantity';
+import { inferStep } from '$lib/figure/quantity';
 import type { Claim } from './claim';
 import { parsePeriod } from './period';
 import { claimById } from './tables';
@@ -100,9 +100,3 @@ const bounded: Partial<Record<Claim['qualifier'], (value: number) => Interval>> 
 	at_least: (value) => interval.closed(value, null),
 	up_to: (value) => interval.closed(0, value)
 };
-
-/** A datum's value to compute with; throws where it has none. */
-export function quantity({ key, value, interval: bounds, step }: Datum): Quantity {
-	if (value === null || !bounds) throw new Error(`${key} has no value to compute with`);
-	return { interval: bounds, value, step };
-}

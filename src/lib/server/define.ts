@@ -1,7 +1,12 @@
 import type { Datum } from '$lib/figure/datum';
 import { speak } from '$lib/figure/describe';
 import type { Figure, Panel, Row, Term, View } from '$lib/figure/figure';
+import type { Series } from '$lib/figure/series';
 import { claimById } from './tables';
+
+/** A series as a figure's file gives it; the rest follows from the figure and from the claims. */
+export type GivenSeries = Pick<Series, 'key' | 'label' | 'counts' | 'data'> &
+	Partial<Pick<Series, 'measure' | 'whole' | 'span' | 'changes'>>;
 
 /** What a figure's file says; number, passages, description and table follow from it. */
 export interface Definition {
@@ -21,17 +26,23 @@ export interface Definition {
 	section?: string;
 	/** What is computed for a headline or a caveat and stands in no plot. */
 	arithmetic?: Datum[];
+	/** What of it can be chosen to be compared. */
+	series?: GivenSeries[];
 	/** Claims no plot shows, quoted because a caveat or a conflict speaks of them. */
 	also?: string[];
 }
 
 /** All that a figure shows of the article, before it has a number among the others. */
-export interface Defined extends Omit<Figure, 'number' | 'section' | 'sentence' | 'passages'> {
+export interface Defined extends Omit<
+	Figure,
+	'folder' | 'number' | 'section' | 'sentence' | 'passages'
+> {
 	section?: string;
 	/** Ids of the claims it draws. */
 	drawn: string[];
 	/** Ids of the claims it quotes. */
 	quoted: string[];
+	series: GivenSeries[];
 	/** Every datum once, in the order of the rows: those of the views, then the arithmetic. */
 	data: Datum[];
 }
@@ -43,6 +54,7 @@ export function define({
 	conflicts = [],
 	terms = [],
 	events = false,
+	series = [],
 	card,
 	...given
 }: Definition): Defined {
@@ -58,6 +70,7 @@ export function define({
 			label: given.title,
 			panels: [{ ...(card ?? given.views[0]!.panels[0]!), title: null }]
 		},
+		series,
 		drawn,
 		quoted: [...new Set([...drawn, ...also])],
 		description: describe(given.title, data),

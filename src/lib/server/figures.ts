@@ -1,4 +1,3 @@
-import type { Datum } from '$lib/figure/datum';
 import type { Card, Figure } from '$lib/figure/figure';
 import {
 	locate,
@@ -56,15 +55,21 @@ export const quotedPassages: Passage[] = allPassages.map((p) =>
 	)
 );
 
-function complete(definition: Defined, index: number): Figure {
+/** A definition with what follows from its claims and from its place among the others. */
+export function complete(
+	definition: Defined,
+	index: number,
+	folder: Figure['folder'] = 'figures'
+): Figure {
 	const ids = new Set(definition.quoted.map((id) => claimById.get(id)!.passage));
 	const quoted = allPassages
 		.filter((p) => ids.has(p.id))
 		.map((p) => quotePassage(p, definition.quoted));
-	const { drawn: _, quoted: __, data: ___, ...figure } = definition;
+	const { drawn: _, quoted: __, data: ___, series: ____, ...figure } = definition;
 	const section = definition.section ?? firstPassage(definition).section;
 	return {
 		...figure,
+		folder,
 		number: index + 1,
 		section,
 		sentence: sentenceOf(definition),
@@ -87,21 +92,19 @@ function sentenceOf(definition: Defined): string {
 }
 
 /** Every figure in the article's order, the timeline last. */
-export const figures: Figure[] = definitions.map(complete);
-
-/** The data of a figure, one for each of its rows. */
-export const dataOf = ({ slug }: Figure): Datum[] =>
-	definitions.find((definition) => definition.slug === slug)!.data;
+export const figures: Figure[] = definitions.map((definition, i) => complete(definition, i));
 
 /** Figures by their slugs. */
 export const figureBySlug = new Map(figures.map((f) => [f.slug, f]));
 
+/** A figure as a card. */
+export function cardOf({ passages: quoted, rows, ...figure }: Figure): Card {
+	const { folder, slug, number, section, title, headline, card, sentence } = figure;
+	const inked = quoted.flatMap((p) => p.segments.filter((s) => s.ink).map((s) => s.text));
+	const words = rows.flatMap((row) => [row.label, row.group, row.value, row.period]);
+	const text = [title, headline, section, ...inked, ...words].join(' ').toLowerCase();
+	return { folder, slug, number, section, title, headline, card, sentence, text };
+}
+
 /** Every figure as a card. */
-export const cards: Card[] = figures.map(
-	({ slug, number, section, title, headline, card, sentence, passages: quoted, rows }) => {
-		const inked = quoted.flatMap((p) => p.segments.filter((s) => s.ink).map((s) => s.text));
-		const words = rows.flatMap((row) => [row.label, row.group, row.value, row.period]);
-		const text = [title, headline, section, ...inked, ...words].join(' ').toLowerCase();
-		return { slug, number, section, title, headline, card, sentence, text };
-	}
-);
+export const cards: Card[] = figures.map(cardOf);

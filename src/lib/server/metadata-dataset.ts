@@ -1,3 +1,4 @@
+import { filesPath, pagePath } from '$lib/figure/address';
 import { article, formatCitation } from '$lib/figure/citation';
 import { figureFiles } from '$lib/figure/file';
 import type { Figure } from '$lib/figure/figure';
@@ -22,14 +23,14 @@ const source = {
  * root where the site's isn't known; they are read on the page itself, so they lead to its files.
  */
 export function createDataset(figure: Figure, site: Site = builtSite) {
-	const { slug, title, headline, description, section } = figure;
-	const image = absolute(card.path(slug), site);
+	const { title, headline, description, section } = figure;
+	const image = absolute(card.path(figure), site);
 	return {
 		'@context': 'https://schema.org',
 		'@type': 'Dataset',
 		name: `${title}: ${headline}`,
 		description: description.slice(0, LONGEST),
-		url: addressOf(`figures/${slug}/`, site),
+		url: addressOf(pagePath(figure), site),
 		...(image && { image }),
 		inLanguage: 'en',
 		isAccessibleForFree: true,
@@ -44,7 +45,7 @@ export function createDataset(figure: Figure, site: Site = builtSite) {
 			name: organization.name,
 			url: addressOf('', site)
 		},
-		distribution: figureFiles(slug)
+		distribution: figureFiles(filesPath(figure))
 			.filter(({ use }) => use === 'data')
 			.map(({ path, label, type }) => ({
 				'@type': 'DataDownload',

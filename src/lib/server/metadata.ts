@@ -1,3 +1,4 @@
+import { pagePath } from '$lib/figure/address';
 import { article } from '$lib/figure/citation';
 import type { Figure } from '$lib/figure/figure';
 import { formatDataset } from './metadata-dataset';
@@ -28,7 +29,7 @@ const known = (tags: Tags): [string, string][] =>
 
 /** The head of a figure's page; tags that need an absolute address are left out where there is none. */
 export function describeFigure(figure: Figure, site: Site = builtSite): Metadata {
-	const canonical = absolute(`figures/${figure.slug}/`, site);
+	const canonical = absolute(pagePath(figure), site);
 	return {
 		canonical,
 		oembed: absolute(oembedPath(figure.slug), site),
@@ -46,7 +47,7 @@ const summary = ({ sentence }: Figure): string =>
 const alternative = ({ title, headline }: Figure): string => `Plot, ${title}: ${headline}`;
 
 function openGraph(figure: Figure, canonical: string | null, site: Site): Tags {
-	const image = absolute(card.path(figure.slug), site);
+	const image = absolute(card.path(figure), site);
 	const picture: Tags = [
 		['og:image', image],
 		['og:image:type', 'image/png'],
@@ -65,7 +66,7 @@ function openGraph(figure: Figure, canonical: string | null, site: Site): Tags {
 }
 
 function twitter(figure: Figure, site: Site): Tags {
-	const image = absolute(card.path(figure.slug), site);
+	const image = absolute(card.path(figure), site);
 	return [
 		['twitter:card', image ? 'summary_large_image' : 'summary'],
 		['twitter:title', figure.headline],

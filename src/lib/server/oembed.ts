@@ -1,3 +1,4 @@
+import { embedPath, filesPath, pagePath, type Located } from '$lib/figure/address';
 import { article } from '$lib/figure/citation';
 import type { Figure } from '$lib/figure/figure';
 import { absolute, builtSite, type Site } from './site';
@@ -27,7 +28,7 @@ export const oembedPath = (slug: string): string => `oembed/${slug}.json`;
 
 /** The social card of a figure: its path, and its size in px. */
 export const card = {
-	path: (slug: string): string => `figures/${slug}/card.png`,
+	path: (at: Located): string => `${filesPath(at)}/card.png`,
 	width: 1200,
 	height: 630
 } as const;
@@ -43,7 +44,8 @@ const escape = (text: string): string =>
  * elsewhere, so an address from the root would lead it to itself: without `SITE_URL` the file isn't
  * made, and no link in the head promises one.
  */
-export function createOembed({ slug, headline }: Figure, site: Site = builtSite): Oembed | null {
+export function createOembed(figure: Figure, site: Site = builtSite): Oembed | null {
+	const { headline } = figure;
 	if (!site.url) return null;
 	return {
 		version: '1.0',
@@ -56,11 +58,11 @@ export function createOembed({ slug, headline }: Figure, site: Site = builtSite)
 		cache_age: 86400,
 		html: formatFrame(
 			headline,
-			absolute(`figures/${slug}/`, site)!,
-			absolute(`embed/${slug}/`, site)!
+			absolute(pagePath(figure), site)!,
+			absolute(embedPath(figure), site)!
 		),
 		...frame,
-		thumbnail_url: absolute(card.path(slug), site)!,
+		thumbnail_url: absolute(card.path(figure), site)!,
 		thumbnail_width: card.width,
 		thumbnail_height: card.height
 	};

@@ -1,7 +1,6 @@
 import { drawingName, drawings, pngScale, type Drawing } from '$lib/figure/file';
 import type { Figure } from '$lib/figure/figure';
 import { formatCitation } from '$lib/figure/citation';
-import { figures } from './figures';
 import { formatTerms } from './metadata-terms';
 import { drawCard, drawForRaster, drawSvg } from './picture';
 import { rasterize } from './picture-png';
@@ -14,10 +13,9 @@ export interface Picture {
 	draw: () => Promise<string | Uint8Array<ArrayBuffer>>;
 }
 
-/** Every picture file of all figures by its name: `grain-sales-4x3-dark.png`. */
-export const pictures = new Map<string, Picture>(
-	figures.flatMap((figure) => drawings.flatMap((drawing) => filesOf(figure, drawing)))
-);
+/** Every picture file of the figures by its name: `grain-sales-4x3-dark.png`. */
+export const picturesOf = (figures: Figure[]): Map<string, Picture> =>
+	new Map(figures.flatMap((figure) => drawings.flatMap((drawing) => filesOf(figure, drawing))));
 
 function filesOf(figure: Figure, drawing: Drawing): [string, Picture][] {
 	const name = figure.slug + drawingName(drawing);

@@ -1,17 +1,18 @@
 import { render } from 'svelte/server';
+import { pagePath } from '$lib/figure/address';
 import type { Drawing, Preset } from '$lib/figure/file';
 import type { Figure } from '$lib/figure/figure';
-import { filePalette, type Theme } from '$lib/marks/paint';
+import { filePalette, installed, type Theme } from '$lib/marks/paint';
 import Poster from '$lib/marks/Poster.svelte';
-import { flatten, flattenPlot } from '$lib/plot/flatten';
+import { flattenPoster } from '$lib/plot/flatten';
 import { card, poster, type Poster as Composed } from '$lib/plot/poster';
 import { cardSheet, sheetOf } from '$lib/plot/sheet';
 import { formatTerms } from './metadata-terms';
 import { absolute } from './site';
 
 /** A figure's address as it is printed in a picture; `null` where the site's own isn't known. */
-const addressOf = ({ slug }: Figure): string | null =>
-	absolute(`figures/${slug}/`)?.replace(/^https?:\/\//, '') ?? null;
+const addressOf = (figure: Figure): string | null =>
+	absolute(pagePath(figure))?.replace(/^https?:\/\//, '') ?? null;
 
 const composed = new Map<string, Composed>();
 
@@ -23,9 +24,6 @@ function compose(figure: Figure, preset: Preset): Composed {
 	return known;
 }
 
-/** Faces that every office program has; one, so that none sets one line in two. */
-const installed = { sans: 'Arial', serif: 'Arial' };
-
 /** The faces of the site, which only our own rasteriser is given. */
 const bundled = { sans: 'Source Sans 3', serif: 'Source Serif 4' };
 
@@ -34,12 +32,7 @@ const bundled = { sans: 'Source Sans 3', serif: 'Source Serif 4' };
  * that is installed, and the passages' words in its description.
  */
 export function drawSvg(figure: Figure, { preset, theme, transparent }: Drawing): string {
-	const whole = compose(figure, preset);
-	const flat: Composed = {
-		...whole,
-		sans: flatten(whole.sans),
-		plots: whole.plots.map((placed) => ({ ...placed, plot: flattenPlot(placed.plot) }))
-	};
+	const flat = flattenPoster(compose(figure, preset));
 	return `${xml}${markup(figure, flat, theme, installed, !transparent).replaceAll(semibold, bold)}\n`;
 }
 

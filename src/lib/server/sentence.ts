@@ -1,4 +1,4 @@
-import type { Segment } from '$lib/figure/passage';
+import type { Passage, Segment } from '$lib/figure/passage';
 import { segment, sentences } from '$lib/figure/passage';
 import type { Figure } from '$lib/figure/figure';
 import type { Claim } from './claim';
@@ -34,4 +34,19 @@ function statingIn(id: string, stating: Claim[]): Segment[][] {
 			const moved = inside.map((m) => ({ ...m, from: m.from - from, to: m.to - from }));
 			return segment(text.slice(from, to), moved, [{ from: 0, to: to - from }]);
 		});
+}
+
+/** Every sentence in which words of the claims stand, as a passage of its own, in the article's order. */
+export function quoteSentences(ids: string[]): Passage[] {
+	const stating = (claims.objects() as Claim[]).filter((claim) => ids.includes(claim.id));
+	const passages = [...new Set(stating.map((claim) => claim.passage))];
+	return passages.flatMap((id) => {
+		const { section, paragraph } = passageById.get(id)!;
+		return statingIn(id, stating).map((segments, i) => ({
+			id: `${id}-${i}`,
+			section,
+			paragraph,
+			segments
+		}));
+	});
 }

@@ -1,15 +1,19 @@
+import { pagePath } from '$lib/figure/address';
 import { formatJson } from './catalogue-file';
 import type { Download } from './download';
+import { comparisons } from './comparisons';
 import { figures } from './figures';
 import { createOembed, oembedPath } from './oembed';
 import { absolute, builtSite, type Site } from './site';
 
-const pages = ['', 'passages/', 'claims/', 'about/'];
+const pages = ['', 'compare/', 'passages/', 'claims/', 'about/'];
+
+const located = [...figures, ...comparisons];
 
 /** Every page for readers, not the embeds; `null` where the site's address isn't known, as it may hold no other. */
 export function formatSitemap(site: Site = builtSite): string | null {
 	if (!site.url) return null;
-	const paths = [...pages, ...figures.map(({ slug }) => `figures/${slug}/`)];
+	const paths = [...pages, ...located.map(pagePath)];
 	const urls = paths.map((path) => `\t<url><loc>${escape(absolute(path, site)!)}</loc></url>`);
 	return [
 		'<?xml version="1.0" encoding="UTF-8"?>',
@@ -37,7 +41,7 @@ export function listDiscovery(site: Site = builtSite): Download[] {
 	};
 	const sitemap = formatSitemap(site);
 	if (sitemap === null) return [robots];
-	const oembeds = figures.map((figure) => ({
+	const oembeds = located.map((figure) => ({
 		name: oembedPath(figure.slug),
 		type: 'application/json',
 		text: formatJson(createOembed(figure, site))

@@ -17,7 +17,7 @@
 
 	const view = all('[name=view]').find((radio) => radio.value === asked.get('view'));
 	if (view) view.checked = true;
-	if (flags.fit && !view) root.dataset.card = '1';
+	if (flags.fit && !view && document.querySelector('.card')) root.dataset.card = '1';
 	if (flags.fit && view) for (const svg of all('[data-first]')) showFirst(svg);
 
 	// A slide has room for one panel.

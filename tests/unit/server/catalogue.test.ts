@@ -24,7 +24,7 @@ describe('formatCatalogue', () => {
 			expect(embed).toBe(`https://example.org/demo/embed/${slug}/`);
 			expect(oembed).toBe(`https://example.org/demo/oembed/${slug}.json`);
 			expect(files.map(({ address }: { address: string }) => address)).toEqual(
-				figureFiles(slug).map(({ path }) => `https://example.org/demo/${path}`)
+				figureFiles(`figures/${slug}`).map(({ path }) => `https://example.org/demo/${path}`)
 			);
 		}
 	});
@@ -60,7 +60,7 @@ describe.each(figures.map((figure) => [figure.slug, figure] as const))('%s', (sl
 	const textOf = (name: string, all = files) => all.find((file) => file.name === name)!.text;
 
 	it('has every file of data and citation, at names that the route takes', () => {
-		const paths = figureFiles(slug).filter(({ use }) => use !== 'picture');
+		const paths = figureFiles(`figures/${slug}`).filter(({ use }) => use !== 'picture');
 		expect(files.map(({ name }) => `figures/${name}`)).toEqual(paths.map(({ path }) => path));
 		expect(files.filter(({ name }) => !match(name))).toEqual([]);
 	});

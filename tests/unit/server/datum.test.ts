@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { above, around, below, closed, exactly } from '$lib/figure/interval';
 import type { Claim } from '$lib/server/claim';
-import { quantity, stated, statedOne } from '$lib/server/datum';
+import { quantity } from '$lib/figure/arithmetic';
+import { stated, statedOne } from '$lib/server/datum';
 import { select } from '$lib/server/select';
 import { claimById, claims } from '$lib/server/tables';
 

@@ -3,7 +3,7 @@ import { drawingName, drawings, figureFiles, presets, pngScale } from '$lib/figu
 import { formatTerms } from '$lib/server/metadata-terms';
 import { figures } from '$lib/server/figures';
 import { drawCard, drawForRaster, drawSvg } from '$lib/server/picture';
-import { drawCardPng, pictures } from '$lib/server/picture-file';
+import { drawCardPng, picturesOf } from '$lib/server/picture-file';
 import { rasterize, render } from '$lib/server/picture-png';
 import { lintSvg } from '../svg-lint';
 
@@ -43,10 +43,10 @@ describe.each(figures.map((figure) => [figure.slug, figure] as const))('%s', (sl
 	});
 
 	it('has the pictures that its list of files names, and no other', () => {
-		const own = [...pictures.keys()].filter((name) =>
+		const own = [...picturesOf(figures).keys()].filter((name) =>
 			new RegExp(`^${slug}(-4x3|-1x1|-9x16)?(-dark)?(-transparent)?\\.`).test(name)
 		);
-		const listed = figureFiles(slug)
+		const listed = figureFiles(`figures/${slug}`)
 			.filter(({ type, path }) => type.startsWith('image/') && !path.endsWith('/card.png'))
 			.map(({ path }) => path.replace('figures/', ''));
 		expect(own.toSorted()).toEqual(listed.toSorted());

@@ -31,6 +31,26 @@ export const campResistance = define({
 	slug: 'camp-resistance',
 	title: 'Resistance in the camps',
 	headline: 'In Magadan in 1936 “over 200 participated — over 60 were executed as a result”',
+	series: [
+		{
+			key: 'magadan-strikers',
+			label: 'Hunger strikers in Magadan',
+			counts: 'took part',
+			data: [strikers]
+		},
+		{
+			key: 'magadan-executed',
+			label: 'Executed after the strike in Magadan',
+			counts: 'executed',
+			data: [executed]
+		},
+		{
+			key: 'prison-cell',
+			label: 'Trotskyists in one prison',
+			counts: 'in “a cell”',
+			data: [cell]
+		}
+	],
 	views: [{ name: 'dots', label: 'Dots', panels: [dots, beside] }],
 	caveats: [
 		'“Over 200” and “over 60” are lower bounds, so no share is computed from them.',

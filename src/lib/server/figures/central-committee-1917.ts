@@ -1,5 +1,5 @@
 import type { MatrixPanel, StatementPanel } from '$lib/figure/figure';
-import { rest, share, sum } from '../arithmetic';
+import { rest, share, sum } from '$lib/figure/arithmetic';
 import { stated } from '../datum';
 import { define } from '../define';
 import { claim, where } from '../select';
@@ -51,6 +51,15 @@ export const centralCommittee1917 = define({
 	slug: 'central-committee-1917',
 	title: 'Fates of the Central Committee elected in 1917',
 	headline: `${executed.words} of the ${listed.words} accounted for (our arithmetic) “were executed by Stalin”`,
+	series: [
+		{
+			key: 'cc-1917-executed',
+			label: 'Central Committee of 1917, executed',
+			counts: 'accounted for',
+			data: [executed],
+			whole: listed
+		}
+	],
 	views: [{ name: 'dots', label: 'Dots', panels: [dots, total] }],
 	arithmetic: [most, least, part],
 	caveats: [

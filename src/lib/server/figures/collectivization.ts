@@ -1,5 +1,5 @@
 import type { WafflePanel } from '$lib/figure/figure';
-import { rest } from '../arithmetic';
+import { rest } from '$lib/figure/arithmetic';
 import { define } from '../define';
 import { claim } from '../select';
 import { kulak } from '../terms';
@@ -18,6 +18,16 @@ export const collectivization = define({
 	slug: 'collectivization',
 	title: 'Collectivization',
 	headline: `Collectivized: ${start.words} to ${end.words} of cultivated land “within two years”`,
+	series: [
+		{
+			key: 'land-collectivized',
+			label: 'Collectivized land',
+			counts: 'of cultivated land',
+			data: [start, end],
+			span,
+			changes: true
+		}
+	],
 	views: [{ name: 'squares', label: 'Squares', panels: [squares] }],
 	arithmetic: [points],
 	caveats: [

@@ -1,5 +1,5 @@
 import type { StackPanel } from '$lib/figure/figure';
-import { remainder, sum } from '../arithmetic';
+import { remainder, sum } from '$lib/figure/arithmetic';
 import { define } from '../define';
 import { claim } from '../select';
 
@@ -20,6 +20,20 @@ export const congressDelegates = define({
 	slug: 'congress-delegates',
 	title: 'Delegates to the 12th Congress, April 1923',
 	headline: `A “majority of delegates (${fullTime.words})” were full-time party workers, another ${partTime.words} part-time`,
+	series: [
+		{
+			key: 'delegates-full-time',
+			label: 'Delegates who were full-time party workers',
+			counts: 'of delegates to the 12th Congress',
+			data: [fullTime]
+		},
+		{
+			key: 'delegates-part-time',
+			label: 'Delegates who were part-time party workers',
+			counts: 'of delegates to the 12th Congress',
+			data: [partTime]
+		}
+	],
 	views: [{ name: 'bar', label: 'Bar', panels: [bar] }],
 	arithmetic: [workers],
 	caveats: [

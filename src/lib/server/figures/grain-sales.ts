@@ -1,5 +1,5 @@
 import type { LorenzPanel, StackPanel } from '$lib/figure/figure';
-import { ratio, remainder } from '../arithmetic';
+import { ratio, remainder } from '$lib/figure/arithmetic';
 import { define } from '../define';
 import { claim } from '../select';
 import { kulak } from '../terms';
@@ -39,6 +39,20 @@ export const grainSales = define({
 	slug: 'grain-sales',
 	title: 'Grain sales',
 	headline: `By 1926, ${sales.words} of grain sales were “in the hands of just ${holdings.words} of peasant holdings”`,
+	series: [
+		{
+			key: 'grain-holdings',
+			label: `Holdings with ${sales.words} of grain sales in their hands`,
+			counts: 'of peasant holdings',
+			data: [holdings]
+		},
+		{
+			key: 'grain-sold',
+			label: `Grain sales in the hands of ${holdings.words} of holdings`,
+			counts: 'of grain sales',
+			data: [sales]
+		}
+	],
 	views: [
 		{ name: 'bars', label: 'Bars', panels: [bars] },
 		{ name: 'lorenz', label: 'Lorenz square', panels: [curve] }

@@ -1,5 +1,5 @@
 import type { StackPanel, StatementPanel } from '$lib/figure/figure';
-import { remainder } from '../arithmetic';
+import { remainder } from '$lib/figure/arithmetic';
 import { define } from '../define';
 import { claim } from '../select';
 import { kulak } from '../terms';
@@ -30,6 +30,20 @@ export const grainStrike = define({
 	slug: 'grain-strike',
 	title: 'The grain strike',
 	headline: `By 1927 “delivery of grain to the cities was cut by ${cut.words}”`,
+	series: [
+		{
+			key: 'grain-cut',
+			label: 'Grain deliveries to the cities cut',
+			counts: 'of the earlier level',
+			data: [cut]
+		},
+		{
+			key: 'communists-killed',
+			label: 'Communists killed in “kulak terror”',
+			counts: 'killed',
+			data: [killed]
+		}
+	],
 	views: [{ name: 'bar', label: 'Bar', panels: [deliveries, beside] }],
 	caveats: [
 		`What was still delivered is not printed (our arithmetic: ${left.formula}).`,

@@ -14,6 +14,22 @@ export const growthTargets = define({
 	slug: 'growth-targets',
 	title: 'Industrial growth demanded',
 	headline: `Trotsky argued for ${trotsky.words}; Stalin later demanded ${stalin.words}`,
+	series: [
+		{
+			key: 'growth-trotsky',
+			label: 'Industrial growth Trotsky argued for',
+			counts: '',
+			measure: 'rate',
+			data: [trotsky]
+		},
+		{
+			key: 'growth-stalin',
+			label: 'Industrial growth Stalin demanded',
+			counts: '',
+			measure: 'rate',
+			data: [stalin]
+		}
+	],
 	views: [{ name: 'ranges', label: 'Ranges', panels: [ranges] }],
 	caveats: [
 		'Both are demands: the article does not say how much industry grew.',

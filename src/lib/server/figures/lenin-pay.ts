@@ -1,5 +1,5 @@
 import type { StatementPanel } from '$lib/figure/figure';
-import { without } from '../arithmetic';
+import { without } from '$lib/figure/arithmetic';
 import { define } from '../define';
 import { claim } from '../select';
 
@@ -21,6 +21,7 @@ export const leninPay = define({
 	title: 'Lenin’s pay and the average factory worker’s',
 	headline: `In 1922 Lenin was paid ${pay.words}, “just ${premium.words} above the average factory worker”`,
 	card: { ...numbers, data: [pay, premium] },
+	series: [{ key: 'lenin-pay', label: 'Lenin’s pay', counts: '', data: [pay] }],
 	views: [{ name: 'numbers', label: 'Numbers', panels: [numbers] }],
 	caveats: [
 		`The average factory worker’s pay is not printed (our arithmetic: ${average.formula}).`,

@@ -1,5 +1,5 @@
 import type { LanesPanel } from '$lib/figure/figure';
-import { count } from '../arithmetic';
+import { count } from '$lib/figure/arithmetic';
 import { stated } from '../datum';
 import { define } from '../define';
 import { where } from '../select';
@@ -43,6 +43,15 @@ export const opposition1923 = define({
 		titled: false,
 		key: null
 	},
+	series: [
+		{
+			key: 'oppositionists-executed',
+			label: 'Leading oppositionists executed',
+			counts: 'named for October 1923 (counted here)',
+			data: [executed],
+			whole: named
+		}
+	],
 	views: [
 		{
 			name: 'fates',

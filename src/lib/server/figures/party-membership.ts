@@ -1,5 +1,5 @@
 import type { MatrixPanel, StatementPanel } from '$lib/figure/figure';
-import { ratio } from '../arithmetic';
+import { ratio } from '$lib/figure/arithmetic';
 import { define } from '../define';
 import { claim } from '../select';
 import { leninLevy } from '../terms';
@@ -31,6 +31,15 @@ export const partyMembership = define({
 	slug: 'party-membership',
 	title: 'Party membership',
 	headline: `Party membership grew from ${start.words} to ${by1927.words} by 1927`,
+	series: [
+		{
+			key: 'party-members',
+			label: 'Party membership',
+			counts: 'members',
+			data: [start, by1927],
+			changes: true
+		}
+	],
 	views: [{ name: 'dots', label: 'Dots', panels: [dots, levy] }],
 	arithmetic: [growth],
 	caveats: [

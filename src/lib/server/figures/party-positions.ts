@@ -1,5 +1,5 @@
 import type { StatementPanel } from '$lib/figure/figure';
-import { remainder } from '../arithmetic';
+import { remainder } from '$lib/figure/arithmetic';
 import { define } from '../define';
 import { claim } from '../select';
 
@@ -26,6 +26,21 @@ export const partyPositions = define({
 	title: 'Who held the positions',
 	headline: `In 1924 almost all positions were held by members from before 1917; later ${after1924.words} of those in positions had joined after 1924`,
 	card: { ...numbers, data: [before1917, after1924] },
+	series: [
+		{
+			key: 'positions-before-1917',
+			label: 'Positions held by those who joined before 1917',
+			counts: 'of state and party positions',
+			measure: 'share',
+			data: [before1917]
+		},
+		{
+			key: 'positions-after-1924',
+			label: 'Holders of positions who joined after 1924',
+			counts: 'of those in party and state positions',
+			data: [after1924]
+		}
+	],
 	views: [{ name: 'numbers', label: 'Numbers', panels: [numbers] }],
 	caveats: [
 		'“Almost all” is printed without a number, so nothing is drawn for it.',

@@ -1,5 +1,5 @@
 import type { MatrixPanel, StatementPanel } from '$lib/figure/figure';
-import { rest, share } from '../arithmetic';
+import { rest, share } from '$lib/figure/arithmetic';
 import { define } from '../define';
 import { claim } from '../select';
 import { plenum } from '../terms';
@@ -21,14 +21,15 @@ const dots: MatrixPanel = {
 	titled: false,
 	key: null
 };
+const signers = claim('declaration-46', {
+	label: 'signed the “Declaration of the 46”, after the letter of October 1923',
+	tone: 'opposition'
+});
 const beside: StatementPanel = {
 	form: 'statement',
 	title: 'Other counts of the same months',
 	data: [
-		claim('declaration-46', {
-			label: 'signed the “Declaration of the 46”, after the letter of October 1923',
-			tone: 'opposition'
-		}),
+		signers,
 		claim('trotsky-plenum-speeches', {
 			words: 'at least four times',
 			label: 'Trotsky “participated and spoke” at the plenum',
@@ -41,6 +42,21 @@ export const plenum1923 = define({
 	slug: 'plenum-1923',
 	title: 'The joint plenum of October 1923',
 	headline: `${supported.words} of the ${present.words} present supported the opposition`,
+	series: [
+		{
+			key: 'plenum-supporters',
+			label: 'Supporters of the opposition at the plenum',
+			counts: 'present',
+			data: [supported],
+			whole: present
+		},
+		{
+			key: 'declaration-signers',
+			label: 'Signers of the “Declaration of the 46”',
+			counts: 'signers',
+			data: [signers]
+		}
+	],
 	views: [{ name: 'dots', label: 'Dots', panels: [dots, beside] }],
 	arithmetic: [others, part],
 	caveats: [

@@ -1,3 +1,4 @@
+import type { Datum } from '$lib/figure/datum';
 import type { StatementPanel } from '$lib/figure/figure';
 import { formatNumber } from '$lib/figure/format';
 import { define } from '../define';
@@ -6,6 +7,11 @@ import { claim } from '../select';
 const unitedStates = claim('us-prison-ratio-1923');
 const { low, high } = unitedStates.interval!;
 const readings = `${formatNumber(low!)} times as many, or ${formatNumber(high!)} times if “more” is read strictly`;
+const american: Datum = {
+	...unitedStates,
+	words: 'one and a half times',
+	label: `“more prisoners per head of population in the US” in 1923: ${readings}`
+};
 const today = claim('russia-today-ratio', {
 	words: 'ten times',
 	label: '“as many prisoners” in Russia “today”; whether by head or in all is not stated'
@@ -13,14 +19,7 @@ const today = claim('russia-today-ratio', {
 const numbers: StatementPanel = {
 	form: 'statement',
 	title: null,
-	data: [
-		{
-			...unitedStates,
-			words: 'one and a half times',
-			label: `“more prisoners per head of population in the US” in 1923: ${readings}`
-		},
-		today
-	]
+	data: [american, today]
 };
 
 export const prisonComparisons = define({
@@ -28,6 +27,22 @@ export const prisonComparisons = define({
 	title: 'Prisoners compared with the US and with today',
 	headline:
 		'In 1923 “one and a half times more prisoners per head” in the US; today in Russia “ten times as many”',
+	series: [
+		{
+			key: 'prisoners-us',
+			label: 'Prisoners per head in the US, against the USSR',
+			counts: 'as many',
+			measure: 'other',
+			data: [{ ...american, value: null, interval: null }]
+		},
+		{
+			key: 'prisoners-russia-today',
+			label: 'Prisoners in Russia “today”, against 1923',
+			counts: 'as many prisoners',
+			measure: 'other',
+			data: [{ ...today, value: null, interval: null }]
+		}
+	],
 	views: [{ name: 'numbers', label: 'Numbers', panels: [numbers] }],
 	caveats: [
 		'Both are set against the USSR of 1923, but on different bases, so they are never drawn on one axis.',

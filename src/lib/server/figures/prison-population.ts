@@ -1,6 +1,6 @@
 import type { ColumnsPanel, MatrixPanel } from '$lib/figure/figure';
 import { capitalize } from '$lib/figure/format';
-import { ratio, share } from '../arithmetic';
+import { ratio, share } from '$lib/figure/arithmetic';
 import { stated } from '../datum';
 import { define } from '../define';
 import { claim, select } from '../select';
@@ -41,6 +41,16 @@ export const prisonPopulation = define({
 	slug: 'prison-population',
 	title: 'Prison population',
 	headline: `${capitalize(growth.words)} as many prisoners by 1940 as in 1923`,
+	series: [
+		{ key: 'prisoners', label: 'Prisoners', counts: 'prisoners', data: prisoners, changes: true },
+		{
+			key: 'political-prisoners',
+			label: '“Political” prisoners of 1923',
+			counts: 'prisoners of 1923',
+			data: [political],
+			whole: in1923
+		}
+	],
 	views: [
 		{ name: 'linear', label: 'Linear scale', panels: [columns, ofWhomPolitical] },
 		{

@@ -1,5 +1,5 @@
 import type { MatrixPanel, SharePanel } from '$lib/figure/figure';
-import { share } from '../arithmetic';
+import { share } from '$lib/figure/arithmetic';
 import { define } from '../define';
 import { claim } from '../select';
 
@@ -44,6 +44,39 @@ export const purgeShares = define({
 	slug: 'purge-shares',
 	title: 'How much of each body was hit in the purges',
 	headline: `${killed.words} of the ${size.words} members of “the then Central Committee” were killed; two thirds of the officer corps were arrested`,
+	series: [
+		{
+			key: 'officers-arrested',
+			label: 'Officer corps, arrested',
+			counts: 'of the officer corps',
+			data: [officers]
+		},
+		{
+			key: 'cc-killed',
+			label: 'The then Central Committee, killed',
+			counts: 'members',
+			data: [killed],
+			whole: size
+		},
+		{
+			key: 'regional-committees-killed',
+			label: 'Republican and regional central committees, killed',
+			counts: 'of their members',
+			data: [regional]
+		},
+		{
+			key: 'party-members-arrested',
+			label: 'Party members arrested',
+			counts: 'party members',
+			data: [arrested]
+		},
+		{
+			key: 'arrested-perished',
+			label: 'Party members arrested, perished',
+			counts: 'of those arrested',
+			data: [perished]
+		}
+	],
 	views: [
 		{
 			name: 'shares',

@@ -1,6 +1,6 @@
 import type { PeoplePanel } from '$lib/figure/figure';
 import { formatList } from '$lib/figure/format';
-import { sum } from '../arithmetic';
+import { sum } from '$lib/figure/arithmetic';
 import { stated } from '../datum';
 import { define } from '../define';
 import { where } from '../select';
@@ -13,10 +13,8 @@ const trials = stated(
 	})
 );
 const [first] = trials as [(typeof trials)[0]];
-const shown = sum(
-	trials.filter((d) => d.tone === 'accent'),
-	{ key: 'shown', label: 'in the show trials' }
-);
+const shows = trials.filter((d) => d.tone === 'accent');
+const shown = sum(shows, { key: 'shown', label: 'in the show trials' });
 const all = sum(trials, { key: 'all', label: 'in all four' });
 
 const stacks: PeoplePanel = { form: 'people', title: null, data: trials };
@@ -25,6 +23,20 @@ export const purgeTrials = define({
 	slug: 'purge-trials',
 	title: 'The trials of 1936–8',
 	headline: `Trials of ${formatList(trials.map((d) => d.words))} people, August 1936 to March 1938`,
+	series: [
+		{
+			key: 'show-trial-accused',
+			label: 'Accused in the show trials',
+			counts: 'accused',
+			data: shows
+		},
+		{
+			key: 'generals-condemned',
+			label: 'Generals condemned in secret',
+			counts: 'generals',
+			data: trials.filter((d) => d.tone === 'grey')
+		}
+	],
 	views: [{ name: 'people', label: 'People', panels: [stacks] }],
 	arithmetic: [shown, all],
 	caveats: [

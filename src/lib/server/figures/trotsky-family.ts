@@ -1,7 +1,7 @@
 import type { Datum, Tone } from '$lib/figure/datum';
 import type { Panel } from '$lib/figure/figure';
 import { groups } from 'd3';
-import { count } from '../arithmetic';
+import { count } from '$lib/figure/arithmetic';
 import { stated } from '../datum';
 import { define } from '../define';
 import { claim, where } from '../select';
@@ -57,6 +57,15 @@ export const trotskyFamily = define({
 	title: 'Fates of Trotsky’s family',
 	headline: `${allKilled.words} of the ${all.words} relatives listed were shot or murdered (counted here)`,
 	card: years,
+	series: [
+		{
+			key: 'family-killed',
+			label: 'Trotsky’s relatives shot or murdered',
+			counts: 'relatives listed (counted here)',
+			data: [allKilled],
+			whole: all
+		}
+	],
 	views: [
 		{
 			name: 'people',

@@ -1,7 +1,10 @@
 import { error } from '@sveltejs/kit';
-import { pictures } from '$lib/server/picture-file';
+import { figures } from '$lib/server/figures';
+import { picturesOf } from '$lib/server/picture-file';
 
 export const prerender = true;
+
+const pictures = picturesOf(figures);
 
 export const entries = () => [...pictures.keys()].map((file) => ({ file }));
 

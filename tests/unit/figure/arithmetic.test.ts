@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Datum } from '$lib/figure/datum';
 import { exactly } from '$lib/figure/interval';
 import { inferStep } from '$lib/figure/quantity';
-import { count, ratio, remainder, rest, share, sum, without } from '$lib/server/arithmetic';
+import { count, ratio, remainder, rest, share, sum, without } from '$lib/figure/arithmetic';
 import { claim } from '$lib/server/select';
 
 const wording = { key: 'ours', label: 'ours' };

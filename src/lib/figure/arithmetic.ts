@@ -1,9 +1,8 @@
-import type { Datum, Tone } from '$lib/figure/datum';
-import type { Period } from '$lib/figure/period';
-import { formatNumber, formatQuantity, formatUnit, inferQualifier } from '$lib/figure/format';
-import * as q from '$lib/figure/quantity';
-import type { Quantity } from '$lib/figure/quantity';
-import { quantity } from './datum';
+import type { Datum, Tone } from './datum';
+import { formatNumber, formatQuantity, formatUnit, inferQualifier } from './format';
+import type { Period } from './period';
+import * as q from './quantity';
+import type { Quantity } from './quantity';
 
 /** A datum that says how it was computed. */
 export type Computed = Datum & { formula: string };
@@ -18,12 +17,24 @@ export interface Wording {
 	period?: Period | null;
 }
 
+/** A datum's value to compute with; throws where it has none. */
+export function quantity({ key, value, interval, step }: Datum): Quantity {
+	if (value === null || !interval) throw new Error(`${key} has no value to compute with`);
+	return { interval, value, step };
+}
+
 const number = (datum: Datum): string => formatNumber(datum.value!);
 /** A result to four digits, but never less exact than to the unit. */
 const exact = (value: number): string =>
 	formatNumber(Math.abs(value) < 1000 ? Number(value.toPrecision(4)) : Math.round(value));
 
-function computed(from: Datum[], result: Quantity, formula: string, wording: Wording): Computed {
+/** What comes of arithmetic with data: worded, with as many digits as it may have, and with its formula. */
+export function computed(
+	from: Datum[],
+	result: Quantity,
+	formula: string,
+	wording: Wording
+): Computed {
 	const { key, label, group = null, tone = 'grey', unit = from[0]!.unit, period = null } = wording;
 	return {
 		key,

@@ -1,0 +1,48 @@
+import { flushSync, mount, unmount } from 'svelte';
+import { pngScale, type Preset } from '$lib/figure/file';
+import type { Figure } from '$lib/figure/figure';
+import { filePalette, installed, type Theme } from '$lib/marks/paint';
+import Poster from '$lib/marks/Poster.svelte';
+import { flattenPoster } from '$lib/plot/flatten';
+import { poster } from '$lib/plot/poster';
+import { sheetOf } from '$lib/plot/sheet';
+
+/** A figure as an SVG that slide programs draw right, made in the browser; `address` is its page's. */
+export function drawSvg(figure: Figure, preset: Preset, theme: Theme, address: string): string {
+	const target = document.createElement('div');
+	const props = {
+		poster: flattenPoster(poster(figure, sheetOf(preset), address)),
+		palette: filePalette(theme),
+		faces: installed,
+		opaque: true,
+		title: figure.headline,
+		description: figure.description
+	};
+	const drawn = mount(Poster, { target, props });
+	flushSync();
+	const svg = new XMLSerializer().serializeToString(target.querySelector('svg')!);
+	unmount(drawn);
+	return svg.replaceAll(/<!--.*?-->/gs, '').replaceAll('font-weight="600"', 'font-weight="bold"');
+}
+
+/** An SVG as a PNG of as many px as the files of the build have. */
+export async function drawPng(svg: string, { width, height }: Preset): Promise<Blob> {
+	const image = new Image();
+	image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+	await image.decode();
+	const canvas = document.createElement('canvas');
+	[canvas.width, canvas.height] = [width * pngScale, height * pngScale];
+	canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
+	return new Promise((done, fail) =>
+		canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error('The browser made no picture.'))))
+	);
+}
+
+/** Saves a file that was made here. */
+export function save(name: string, content: Blob): void {
+	const link = document.createElement('a');
+	link.href = URL.createObjectURL(content);
+	link.download = name;
+	link.click();
+	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

@@ -1,0 +1,36 @@
+import type { Datum } from './datum';
+import type { Passage } from './passage';
+import type { Series } from './series';
+import type { SeriesEntry } from './series-search';
+
+/** All that comparisons are made of. */
+export interface Comparable {
+	/** Every series in the article's order. */
+	series: Series[];
+	/** The dated events, for a band below a time axis. */
+	events: Datum[];
+	/** The sentences that state the series' values, each a passage of its own. */
+	passages: Passage[];
+}
+
+/** The ids of all claims that the series rest on. */
+export const claimsOf = (series: Series[]): string[] => [
+	...new Set(
+		series.flatMap(({ data, whole, span }) =>
+			[...data, whole, span].flatMap((datum) => datum?.claims ?? [])
+		)
+	)
+];
+
+/** The sentences in which words of the claims stand. */
+export const passagesWith = (passages: Passage[], claims: readonly string[]): Passage[] =>
+	passages.filter(({ segments }) => segments.some(({ claim }) => claim && claims.includes(claim)));
+
+/** A series as it is offered to be chosen. */
+export const entryOf = ({ key, label, section, counts, data }: Series): SeriesEntry => ({
+	key,
+	label,
+	section,
+	counts,
+	values: data.map(({ words }) => words).join(' · ')
+});

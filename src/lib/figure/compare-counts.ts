@@ -1,0 +1,35 @@
+import type { Rule } from './compare';
+import type { Datum } from './datum';
+import type { CrowdPanel } from './figure';
+import { describeTime } from './series-time';
+import { numbersOf, type Series } from './series';
+
+/** As many marks as the longest row may have. */
+const mostMarks = 2000;
+
+/** The least power of ten that keeps the greatest number within the marks there may be. */
+const scaleOf = (data: Datum[]): number =>
+	10 ** Math.max(0, Math.ceil(Math.log10(Math.max(...data.map((d) => d.value!)) / mostMarks)));
+
+const refuse = ({ label, measure }: Series): string | null =>
+	measure === 'people' ? null : `“${label}” is no number of people.`;
+
+const labelled = (series: Series): Datum[] =>
+	numbersOf(series).map((datum) => ({
+		...datum,
+		label: `${series.label}, ${describeTime(datum)}`,
+		group: null
+	}));
+
+function panel(series: Series[]): CrowdPanel {
+	const data = series.flatMap(labelled);
+	return { form: 'crowd', title: null, data, per: scaleOf(data) };
+}
+
+/** People as marks at one scale for all. */
+export const countsRule: Rule = {
+	name: 'counts',
+	label: 'Counts',
+	refuse,
+	panels: (series) => [panel(series)]
+};

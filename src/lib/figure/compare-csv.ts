@@ -1,0 +1,70 @@
+import { article, formatCitation } from './citation';
+import type { Offer } from './compare';
+import { formatCsv, type Cell } from './csv';
+import type { Datum } from './datum';
+import { addsGroup } from './describe';
+import type { Passage } from './passage';
+import { round } from './quantity';
+import { changesOf } from './series-change';
+import { numbersOf, type Series } from './series';
+
+const header = [
+	...['key', 'series', 'label', 'value', 'low', 'high', 'qualifier', 'unit', 'period', 'origin'],
+	...['formula', 'printed words', 'sentence', 'source']
+];
+
+/**
+ * A comparison as a tidy table: a row a value, stated ones first, then what is computed of them.
+ * Words of several claims stand in one cell, ` | ` between them.
+ */
+export const formatCompareCsv = (series: Series[], passages: Passage[], offer: Offer): string =>
+	formatCsv([header, ...series.flatMap((one) => rowsOf(one, passages, offer))]);
+
+function rowsOf(series: Series, passages: Passage[], offer: Offer): Cell[][] {
+	const shown = offer.view?.panels.flatMap(({ data }) => data) ?? [];
+	const computed = shown.filter(
+		({ origin, claims }) =>
+			origin === 'computed' && numbersOf(series).some((d) => claims.includes(d.claims[0]!))
+	);
+	const changes = changesOf(series).flatMap(({ times, percent, added, perYear }) =>
+		[times, percent, added, perYear].filter((datum) => datum !== null)
+	);
+	const all = new Map([...series.data, ...changes, ...computed].map((d) => [d.key, d]));
+	return [...all.values()].map((datum) => rowOf(datum, series, passages));
+}
+
+function rowOf(datum: Datum, series: Series, passages: Passage[]): Cell[] {
+	const { key, label, qualifier, unit, period, origin, formula } = datum;
+	const quoted = passages.filter(({ segments }) =>
+		segments.some(({ claim }) => claim && datum.claims.includes(claim))
+	);
+	const sentences = quoted.map(({ segments }) =>
+		segments
+			.map(({ text }) => text)
+			.join('')
+			.trim()
+	);
+	return [
+		...[key, series.label, addsGroup(datum) ? `${datum.group}: ${label}` : label],
+		...[...boundsOf(datum), qualifier, unit, period?.edtf ?? null, origin, formula],
+		...[printedOf(datum, quoted), sentences.join(' | '), sourceOf(quoted)]
+	];
+}
+
+/** Value, low and high; computed ones to the digits that are shown of them. */
+function boundsOf({ value, interval, step, origin }: Datum): Cell[] {
+	const to = (end: number | null, way?: 'down' | 'up') =>
+		end === null || origin === 'stated' ? end : round(end, step, way);
+	return [to(value), to(interval?.low ?? null, 'down'), to(interval?.high ?? null, 'up')];
+}
+
+const printedOf = ({ claims }: Datum, quoted: Passage[]): string =>
+	quoted
+		.flatMap(({ segments }) => segments)
+		.filter(({ claim }) => claim && claims.includes(claim))
+		.map(({ text }) => text)
+		.join(' | ');
+
+const sourceOf = (quoted: Passage[]): string =>
+	`${formatCitation()} ${quoted.map(({ section, paragraph }) => `Section “${section}”, line ${paragraph}.`).join(' ')} ` +
+	`Data CC0 1.0; quoted words © ${article.authors.join(' and ')}.`;

@@ -1,0 +1,54 @@
+import type { Offer } from './compare';
+import type { Figure } from './figure';
+import { formatList } from './format';
+import type { Passage } from './passage';
+import type { ViewName } from './selection';
+import type { Series } from './series';
+import type { Statement } from './series-warning';
+
+const manners: Record<ViewName, string> = {
+	sides: 'side by side',
+	change: 'by how much they changed',
+	shares: 'as shares, each of its own whole',
+	counts: 'as people, at one scale'
+};
+
+/** As many sentences as a picture has room for. */
+const mostCaveats = 3;
+
+const textOf = ({ segments }: Passage): string =>
+	segments
+		.map(({ text }) => text)
+		.join('')
+		.trim();
+
+/** A choice of series in the view that is shown, as a figure: what a picture of it is made of. */
+export function figureOfChoice(
+	series: Series[],
+	offer: Offer,
+	statements: Statement[],
+	passages: Passage[]
+): Figure {
+	const view = offer.view!;
+	const names = formatList(series.map(({ label }) => label));
+	const said = statements.map(({ words }) => words);
+	return {
+		folder: 'compare',
+		slug: 'comparison',
+		number: 0,
+		section: 'Comparison',
+		title: offer.label,
+		headline: `${names}, ${manners[offer.name]}`,
+		views: [view],
+		events: false,
+		card: view,
+		sentence: passages[0] ? textOf(passages[0]) : '',
+		caveats: said.slice(0, mostCaveats),
+		conflicts: [],
+		open: [],
+		terms: [],
+		passages,
+		description: `${names}. ${said.join(' ')} Stated by the article, which names no source.`,
+		rows: []
+	};
+}

@@ -1,0 +1,49 @@
+import type { Rule } from './compare';
+import type { Datum } from './datum';
+import type { LanesPanel, MultiplesPanel } from './figure';
+import { year } from './period';
+import { baseOf, type Series } from './series';
+
+const grouped = (series: Series): Datum[] =>
+	series.data.map((datum) => ({ ...datum, group: series.label, label: baseOf(series) }));
+
+/** The years that the dated values span; `null` where there are none. */
+function domainOf(data: Datum[]): [number, number] | null {
+	const years = data.flatMap(({ period }) => (period ? [year(period)] : []));
+	return years.length ? [Math.min(...years), Math.max(...years)] : null;
+}
+
+/** What happened within the years of the axis, in lanes. */
+const band = (events: Datum[], domain: [number, number], undated: boolean): LanesPanel => ({
+	form: 'lanes',
+	title: 'What the article dates to these years',
+	data: events.filter(({ period }) => {
+		const at = year(period!);
+		return domain[0] <= at && at <= domain[1];
+	}),
+	domain,
+	lanes: 'band',
+	undated
+});
+
+function panels(series: Series[], events: Datum[]) {
+	const data = series.flatMap(grouped);
+	const domain = domainOf(data);
+	const counts = Object.fromEntries(series.map((one) => [one.label, baseOf(one)]));
+	const rows: MultiplesPanel = { form: 'multiples', title: null, data, domain, counts };
+	if (!domain || !events.length) return [rows];
+	const below = band(
+		events,
+		domain,
+		data.some(({ period }) => !period)
+	);
+	return below.data.length ? [rows, below] : [rows];
+}
+
+/** Small multiples, each on its own scale, on one axis of time. */
+export const sidesRule: Rule = {
+	name: 'sides',
+	label: 'Side by side',
+	refuse: () => null,
+	panels
+};

@@ -1,0 +1,23 @@
+import type { Datum } from '$lib/figure/datum';
+import { textWidth } from './box';
+import type { Frame } from './plot';
+import { lead, text, type TextShape } from './shape';
+import { leading, paragraph, wrap } from './text';
+
+/** The number of a datum, bold and in its own size, with its label after it in as many lines as it needs. */
+export function caption(
+	datum: Datum,
+	x: number,
+	y: number,
+	width: number,
+	size: number,
+	frame: Frame
+): TextShape[] {
+	const number = lead(datum.words, size);
+	const indent = textWidth(text(0, 0, '', frame.label, { lead: number }));
+	const [first = '', ...others] = wrap(datum.label, width - indent, frame.label);
+	const rest = others.length
+		? paragraph(x, y + frame.label * leading, others.join(' '), width, frame.label)
+		: [];
+	return [text(x, y, first, frame.label, { lead: number }), ...rest];
+}

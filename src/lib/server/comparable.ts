@@ -1,0 +1,14 @@
+import { claimsOf, type Comparable } from '$lib/figure/comparable';
+import { figureBySlug } from './figures';
+import { allSeries } from './series';
+import { quoteSentences } from './sentence';
+
+/** The dates of the timeline, for the band under small multiples. */
+const events = figureBySlug.get('timeline')!.views[0]!.panels[0]!.data;
+
+/** All that a comparison can be made of. */
+export const comparable: Comparable = {
+	series: allSeries,
+	events,
+	passages: quoteSentences(claimsOf(allSeries))
+};

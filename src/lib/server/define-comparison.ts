@@ -1,0 +1,60 @@
+import type { View } from '$lib/figure/figure';
+import { compare } from '$lib/figure/compare';
+import type { ViewName } from '$lib/figure/selection';
+import { numbersOf, type Series } from '$lib/figure/series';
+import type { Statement } from '$lib/figure/series-warning';
+import { describeSeries } from '$lib/figure/series-words';
+import { define, type Definition, type Defined } from './define';
+
+/** What a comparison's file says. */
+export interface GivenComparison extends Omit<
+	Definition,
+	'title' | 'headline' | 'views' | 'series' | 'events'
+> {
+	/** What it is called in lists. */
+	title: string;
+	question: string;
+	/** The answer in words, with its qualifiers. */
+	answer: string;
+	/** Why these stand side by side, in a sentence. */
+	reason: string;
+	/** What is compared. */
+	compared: Series[];
+	/** Its views in their order: those of any choice by their names, or its own. */
+	views: (ViewName | View)[];
+}
+
+/** A ready-made comparison: a figure, with what only a comparison has. */
+export interface DefinedComparison extends Defined {
+	question: string;
+	reason: string;
+	/** Keys of the series, for who wants to go on from here. */
+	keys: string[];
+	statements: Statement[];
+}
+
+/** Completes a comparison's file. Throws for a view that doesn't hold for its series. */
+export function defineComparison(given: GivenComparison): DefinedComparison {
+	const { question, answer, reason, compared, views, ...rest } = given;
+	const defined = define({
+		...rest,
+		headline: answer,
+		views: views.map((view) => viewOf(view, compared))
+	});
+	const keys = compared.map(({ key }) => key);
+	return { ...defined, question, reason, keys, statements: describeSeries(compared) };
+}
+
+function viewOf(view: ViewName | View, compared: Series[]): View {
+	if (typeof view !== 'string') return view;
+	const offer = compare(compared).find(({ name }) => name === view)!;
+	if (!offer.view) throw new Error(`No view “${view}”: ${offer.why.join(' ')}`);
+	return offer.view;
+}
+
+/** The series with its last value alone. */
+export const latest = (series: Series): Series => ({
+	...series,
+	data: [numbersOf(series).at(-1)!],
+	changes: false
+});

@@ -1,0 +1,13 @@
+import { pagePath } from '$lib/figure/address';
+import type { Figure } from '$lib/figure/figure';
+import { policyFor } from './policy';
+import { sentencesOf } from './sentence';
+import { addressOf } from './site';
+
+/** What an embed shows: the figure, the sentences that state its values, the address of its page. */
+export const embedOf = (figure: Figure, script: string) => ({
+	figure,
+	sentences: sentencesOf(figure),
+	page: addressOf(pagePath(figure)),
+	policy: policyFor(script)
+});

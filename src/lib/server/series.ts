@@ -1,0 +1,40 @@
+import type { Measure, Series } from '$lib/figure/series';
+import type { GivenSeries } from './define';
+import { figureBySlug } from './figures';
+import { definitions } from './figure-list';
+import { claimById } from './tables';
+
+function inferMeasure(unit: string): Measure {
+	if (unit === 'people') return 'people';
+	return unit === '%' ? 'share' : 'other';
+}
+
+/** Every series of all figures, in the article's order. */
+export const allSeries: Series[] = definitions.flatMap(({ slug, series }) =>
+	series.map((given) => complete(given, slug))
+);
+
+/** Series by their keys. */
+export const seriesByKey = new Map(allSeries.map((series) => [series.key, series]));
+
+/** The series with these keys; throws for a key that doesn't exist. */
+export const seriesOf = (...keys: string[]): Series[] =>
+	keys.map((key) => {
+		const found = seriesByKey.get(key);
+		if (!found) throw new Error(`No series has the key ${key}`);
+		return found;
+	});
+
+function complete(given: GivenSeries, figure: string): Series {
+	const [first] = given.data;
+	return {
+		measure: inferMeasure(first!.unit),
+		whole: null,
+		span: null,
+		changes: false,
+		...given,
+		figure,
+		section: figureBySlug.get(figure)!.section,
+		demanded: claimById.get(first!.claims[0]!)!.kind === 'demanded'
+	};
+}

@@ -1,0 +1,9 @@
+import { comparisonCards } from '$lib/server/comparisons';
+import { placeCard } from '$lib/server/placed';
+import { comparable } from '$lib/server/comparable';
+
+/** The ready-made comparisons, and all that any other can be made of. */
+export const load = () => ({
+	ready: comparisonCards.map(placeCard),
+	...comparable
+});

@@ -1,0 +1,18 @@
+import { error } from '@sveltejs/kit';
+import { comparisonBySlug, comparisons } from '$lib/server/comparisons';
+import { describeFigure } from '$lib/server/metadata';
+import { placeFigure } from '$lib/server/placed';
+
+export const entries = () => comparisons.map(({ slug }) => ({ name: slug }));
+
+/** A ready-made comparison. */
+export function load({ params }: { params: { name: string } }) {
+	const comparison = comparisonBySlug.get(params.name);
+	if (!comparison) error(404, `There is no comparison “${params.name}”.`);
+	const { question, reason, keys, statements, ...figure } = comparison;
+	return {
+		...{ question, reason, keys, statements },
+		figure: placeFigure(figure),
+		metadata: describeFigure(figure)
+	};
+}

@@ -1,0 +1,18 @@
+import { error } from '@sveltejs/kit';
+import { writeFigureFiles } from '$lib/server/catalogue-file';
+import { comparisons } from '$lib/server/comparisons';
+
+export const prerender = true;
+
+const files = new Map(
+	comparisons.flatMap((f) => writeFigureFiles(f).map((file) => [file.name, file]))
+);
+
+export const entries = () => [...files.keys()].map((file) => ({ file }));
+
+/** A comparison's data or its citation, as a file. */
+export function GET({ params }: { params: { file: string } }) {
+	const file = files.get(params.file);
+	if (!file) error(404, `No comparison has a file “${params.file}”.`);
+	return new Response(file.text, { headers: { 'content-type': file.type } });
+}

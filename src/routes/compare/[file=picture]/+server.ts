@@ -1,0 +1,16 @@
+import { error } from '@sveltejs/kit';
+import { comparisons } from '$lib/server/comparisons';
+import { picturesOf } from '$lib/server/picture-file';
+
+export const prerender = true;
+
+const pictures = picturesOf(comparisons);
+
+export const entries = () => [...pictures.keys()].map((file) => ({ file }));
+
+/** A comparison's picture, drawn when the site is built. */
+export async function GET({ params }: { params: { file: string } }) {
+	const picture = pictures.get(params.file);
+	if (!picture) error(404, `No comparison has a picture “${params.file}”.`);
+	return new Response(await picture.draw(), { headers: { 'content-type': picture.type } });
+}

@@ -1,0 +1,20 @@
+import bundle from '$lib/components/compare-embed.ts?bundle';
+import { comparable } from '$lib/server/comparable';
+import { policyFor } from '$lib/server/policy';
+import { addressOf } from '$lib/server/site';
+import script from '../embed.js?raw';
+
+/** No hydration: its scripts are all in it, so that it runs in a sandbox too. */
+export const csr = false;
+
+/** All that any comparison can be made of, for the script that reads the choice from the address. */
+export function load() {
+	const { series, passages } = comparable;
+	const json = JSON.stringify({ series, passages, site: addressOf('') });
+	return {
+		scripts: [bundle, script],
+		json: json.replaceAll('<', '\\u003c'),
+		page: addressOf('compare/'),
+		policy: policyFor(bundle, script)
+	};
+}

@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+	formatSelection,
+	mostSeries,
+	parseSelection,
+	toggleSeries,
+	viewNames,
+	type Selection
+} from '$lib/figure/selection';
+
+const known = ['b', 'a', 'prison-population', 'party', '-', 'constructor', '1927', 'grain-tax'];
+const empty: Selection = { series: [], view: 'sides' };
+
+const parse = (search: string, ignored?: string[]) =>
+	parseSelection(new URLSearchParams(search), known, ignored);
+const again = (search: string) => formatSelection(parse(search).selection);
+
+const selections: fc.Arbitrary<Selection> = fc.record({
+	series: fc.subarray(known, { maxLength: mostSeries }),
+	view: fc.constantFrom(...viewNames)
+});
+
+const pairs = fc.tuple(
+	fc.constantFrom('v', 'series', 'view', 'theme', '', 'toString'),
+	fc.oneof(
+		fc.webQueryParameters(),
+		fc.string({ unit: 'binary' }),
+		fc.constantFrom('1', ...viewNames, ...known),
+		fc.array(fc.constantFrom('', 'x', ...known)).map((keys) => keys.join('_'))
+	)
+);
+
+const mutations = fc
+	.tuple(selections.map(formatSelection), fc.nat(60), fc.nat(3), fc.string({ maxLength: 5 }))
+	.map(([search, at, cut, put]) => search.slice(0, at) + put + search.slice(at + cut));
+
+const searches = fc.oneof(
+	fc.string({ unit: 'binary' }),
+	fc.webQueryParameters(),
+	fc.array(pairs).map((some) => some.map((pair) => pair.join('=')).join('&')),
+	mutations
+);
+
+describe('parseSelection', () => {
+	it('parseSelection(formatSelection(selection)) is the selection, and drops nothing', () => {
+		fc.assert(
+			fc.property(selections, (selection) => {
+				expect(parse(formatSelection(selection))).toEqual({ selection, dropped: [] });
+			})
+		);
+	});
+
+	it('parseSelection(anything) formats and parses to itself', () => {
+		fc.assert(
+			fc.property(searches, (search) => {
+				const { selection } = parse(search);
+				expect(parse(again(search))).toEqual({ selection, dropped: [] });
+				expect(again(again(search))).toBe(again(search));
+			})
+		);
+	});
+
+	it('parseSelection(anything) keeps at most six known series, in the known order', () => {
+		fc.assert(
+			fc.property(searches, (search) => {
+				const { series, view } = parse(search).selection;
+				expect(series).toEqual(known.filter((key) => series.includes(key)));
+				expect(series.length).toBeLessThanOrEqual(mostSeries);
+				expect(viewNames).toContain(view);
+			})
+		);
+	});
+
+	it('parseSelection(anything) says what it drops in different short sentences of one line', () => {
+		fc.assert(
+			fc.property(searches, (search) => {
+				const { dropped } = parse(search);
+				expect(new Set(dropped).size).toBe(dropped.length);
+				for (const sentence of dropped) expect(sentence).toMatch(/^(This|“)[^\n]{0,140}\.$/u);
+			})
+		);
+	});
+
+	it.each([
+		['', empty],
+		['?', empty],
+		['?series=&view=&v=', empty],
+		['?v=1&series=a', { series: ['a'], view: 'sides' }],
+		['?view=counts&series=a_b', { series: ['b', 'a'], view: 'counts' }],
+		['?series=_a__-_', { series: ['a', '-'], view: 'sides' }],
+		['?series=party%5Fconstructor', { series: ['party', 'constructor'], view: 'sides' }]
+	])('parseSelection(%j) reads all of it', (search, selection) => {
+		expect(parse(search)).toEqual({ selection, dropped: [] });
+	});
+
+	it.each([
+		['?series=a_foo', '“foo” is no series, so it is left out.'],
+		['?series=a_toString_toString', '“toString” is no series, so it is left out.'],
+		['?series=a_a_a', '“a” is named more than once; it is shown once.'],
+		['?series=a&view=pie', '“pie” is no view; side by side is shown.'],
+		['?series=a&view=SIDES', '“SIDES” is no view; side by side is shown.'],
+		[
+			'?series=a&v=9',
+			'This address is of version “9”, which this page doesn’t know; what it could read is shown.'
+		],
+		['?series=a&series=b', '“series=b” is left out, for “series” is set before it.'],
+		['?series=a&colour=red', '“colour” is no setting of this page, so it is left out.'],
+		['?series=a&=red', '“=” is no setting of this page, so it is left out.'],
+		['?series=a_%E2%80%AE%0Ab', '“ b” is no series, so it is left out.'],
+		[`?series=a_${'x'.repeat(40)}`, `“${'x'.repeat(40)}” is no series, so it is left out.`],
+		[`?series=a_${'😀'.repeat(41)}`, `“${'😀'.repeat(39)}…” is no series, so it is left out.`]
+	])('parseSelection(%j) shows the rest and says what it drops', (search, sentence) => {
+		expect(parse(search)).toEqual({
+			selection: { series: ['a'], view: 'sides' },
+			dropped: [sentence]
+		});
+	});
+
+	it('parseSelection(seven series) leaves out the last', () => {
+		const { selection, dropped } = parse(`?series=${known.toReversed().slice(0, 7).join('_')}`);
+		expect(selection.series).toEqual(known.slice(2));
+		expect(dropped).toEqual(['“a” is left out, for at most 6 series are compared.']);
+	});
+
+	it('parseSelection(parameters, known, ignored) says nothing of what is ignored', () => {
+		expect(parse('?theme=dark&childId=1&theme=x', ['theme', 'childId']).dropped).toEqual([]);
+		expect(parse('?view=pie', ['view']).dropped).toHaveLength(1);
+	});
+});
+
+describe('formatSelection', () => {
+	it.each<[Selection, string]>([
+		[empty, ''],
+		[{ ...empty, view: 'shares' }, '?v=1&view=shares'],
+		[{ ...empty, series: ['a'] }, '?v=1&series=a'],
+		[{ series: ['b', 'grain-tax'], view: 'change' }, '?v=1&series=b_grain-tax&view=change']
+	])('formatSelection(%j) is %j', (selection, search) => {
+		expect(formatSelection(selection)).toBe(search);
+	});
+
+	it('formatSelection(six series with long keys) leaves an address under 500 characters', () => {
+		const series = Array.from({ length: mostSeries }, (_, at) => `${'long-'.repeat(12)}${at}`);
+		expect(formatSelection({ series, view: 'change' }).length).toBeLessThan(420);
+	});
+});
+
+describe('toggleSeries', () => {
+	it('toggleSeries(selection, key) adds in the known order, and removes', () => {
+		const one = toggleSeries({ ...empty, view: 'change' }, 'party', known);
+		const two = toggleSeries(one, 'b', known);
+		expect(two).toEqual({ series: ['b', 'party'], view: 'change' });
+		expect(toggleSeries(two, 'b', known)).toEqual(one);
+	});
+
+	it('toggleSeries(selection, key) twice is the selection unless it was refused', () => {
+		fc.assert(
+			fc.property(selections, fc.constantFrom(...known), (selection, key) => {
+				const once = toggleSeries(selection, key, known);
+				expect(toggleSeries(once, key, known)).toEqual(once === selection ? once : selection);
+			})
+		);
+	});
+
+	it('toggleSeries(selection, key) refuses a seventh and an unknown series', () => {
+		const full = { ...empty, series: known.slice(0, mostSeries) };
+		expect(toggleSeries(full, 'grain-tax', known)).toBe(full);
+		expect(toggleSeries(empty, 'toString', known)).toBe(empty);
+		expect(toggleSeries(full, 'a', known).series).toHaveLength(mostSeries - 1);
+	});
+});
