@@ -9,9 +9,15 @@ const ownIcon = '<link rel="icon" href="data:," />';
 /** The site's policy, which stands before an embed's own and doesn't know its scripts. */
 const sitePolicy = /<meta http-equiv="content-security-policy"[^>]*>/i;
 
-const lighten = (html: string): string =>
+/** A script's text stays as it is: the policy names its hash. */
+const strip = (html: string): string =>
 	html
-		.replace(hydration, '')
+		.split(/(<script[^]*?<\/script>)/)
+		.map((part) => (part.startsWith('<script') ? part : part.replace(hydration, '')))
+		.join('');
+
+const lighten = (html: string): string =>
+	strip(html)
 		.replace(/<link rel="icon"[^>]*>/, ownIcon)
 		.replace(sitePolicy, '');
 

@@ -1,15 +1,25 @@
-import type { Rule } from './compare';
+import type { Reason, Rule } from './compare';
 import type { TimesPanel } from './figure';
 import { wholeChange } from './series-change';
 import { numbersOf, type Series } from './series';
 
-function refuse(series: Series): string | null {
-	const { label, changes, demanded } = series;
-	if (changes) return null;
-	if (demanded) return `“${label}” is a demand: nothing says what became of it.`;
-	return numbersOf(series).length > 1
-		? `The values of “${label}” are those of separate events, not of one thing that changed.`
-		: `“${label}” has one value, so the article states no change of it.`;
+const demand: Reason = {
+	one: 'is a demand: nothing says what became of it',
+	many: 'are demands: nothing says what became of them'
+};
+const single: Reason = {
+	one: 'has one value, so the article states no change',
+	many: 'have one value each, so the article states no change'
+};
+const separate: Reason = {
+	one: 'counts separate events, not one thing that changed',
+	many: 'count separate events, not things that changed'
+};
+
+function refuse(series: Series): Reason | null {
+	if (series.changes) return null;
+	if (series.demanded) return demand;
+	return numbersOf(series).length > 1 ? separate : single;
 }
 
 const panel = (series: Series[]): TimesPanel => ({
@@ -22,6 +32,7 @@ const panel = (series: Series[]): TimesPanel => ({
 export const changeRule: Rule = {
 	name: 'change',
 	label: 'Change',
+	needs: 'A change needs two series that each have values at two times.',
 	refuse,
 	panels: (series) => [panel(series)]
 };

@@ -1,4 +1,4 @@
-import type { Rule } from './compare';
+import type { Reason, Rule } from './compare';
 import type { Datum } from './datum';
 import type { CrowdPanel } from './figure';
 import { describeTime } from './series-time';
@@ -11,8 +11,9 @@ const mostMarks = 2000;
 const scaleOf = (data: Datum[]): number =>
 	10 ** Math.max(0, Math.ceil(Math.log10(Math.max(...data.map((d) => d.value!)) / mostMarks)));
 
-const refuse = ({ label, measure }: Series): string | null =>
-	measure === 'people' ? null : `“${label}” is no number of people.`;
+const notPeople: Reason = { one: 'is no number of people', many: 'are no numbers of people' };
+
+const refuse = ({ measure }: Series): Reason | null => (measure === 'people' ? null : notPeople);
 
 const labelled = (series: Series): Datum[] =>
 	numbersOf(series).map((datum) => ({
@@ -30,6 +31,7 @@ function panel(series: Series[]): CrowdPanel {
 export const countsRule: Rule = {
 	name: 'counts',
 	label: 'Counts',
+	needs: 'To count people at one scale, two series must be numbers of people.',
 	refuse,
 	panels: (series) => [panel(series)]
 };

@@ -1,6 +1,5 @@
 import type { Offer } from './compare';
 import type { Figure } from './figure';
-import { formatList } from './format';
 import type { Passage } from './passage';
 import type { ViewName } from './selection';
 import type { Series } from './series';
@@ -30,15 +29,16 @@ export function figureOfChoice(
 	passages: Passage[]
 ): Figure {
 	const view = offer.view!;
-	const names = formatList(series.map(({ label }) => label));
+	const names = series.map(({ label }) => label).join(' · ');
 	const said = statements.map(({ words }) => words);
 	return {
 		folder: 'compare',
 		slug: 'comparison',
+		series: series.map(({ key }) => key),
 		number: 0,
 		section: 'Comparison',
 		title: offer.label,
-		headline: `${names}, ${manners[offer.name]}`,
+		headline: `${names}: ${manners[offer.name]}`,
 		views: [view],
 		events: false,
 		card: view,

@@ -1,16 +1,25 @@
 import { share } from './arithmetic';
-import type { Rule } from './compare';
+import type { Reason, Rule } from './compare';
 import type { Datum } from './datum';
 import type { SharePanel } from './figure';
 import { describeTime } from './series-time';
 import { baseOf, numbersOf, type Series } from './series';
 
-function refuse(series: Series): string | null {
-	const { label, measure, whole } = series;
-	if (!numbersOf(series).length) return `No number is printed for “${label}”.`;
+const wordsOnly: Reason = {
+	one: 'is printed in words, without a number',
+	many: 'are printed in words, without numbers'
+};
+const noTotal: Reason = {
+	one: 'is a number of people, of no stated total',
+	many: 'are numbers of people, of no stated totals'
+};
+const noPart: Reason = { one: 'is no part of a whole', many: 'are no parts of wholes' };
+
+function refuse(series: Series): Reason | null {
+	const { measure, whole } = series;
+	if (!numbersOf(series).length) return wordsOnly;
 	if (measure === 'share' || (measure === 'people' && whole)) return null;
-	if (measure === 'people') return `“${label}” is a number of people, and no total is stated.`;
-	return `“${label}” is not a part of a whole.`;
+	return measure === 'people' ? noTotal : noPart;
 }
 
 /** Its own base and verb stand with each share; that of a count is ours. */
@@ -33,6 +42,7 @@ const panel = (series: Series[]): SharePanel => ({
 export const sharesRule: Rule = {
 	name: 'shares',
 	label: 'Shares',
+	needs: 'Shares beside each other need two series that are parts of a stated whole.',
 	refuse,
 	panels: (series) => [panel(series)]
 };

@@ -7,6 +7,10 @@ import { baseOf, type Series } from './series';
 const grouped = (series: Series): Datum[] =>
 	series.data.map((datum) => ({ ...datum, group: series.label, label: baseOf(series) }));
 
+/** What the values count, unless the name says it. */
+const saidOf = (series: Series): string =>
+	series.label.toLowerCase() === series.counts ? '' : baseOf(series);
+
 /** The years that the dated values span; `null` where there are none. */
 function domainOf(data: Datum[]): [number, number] | null {
 	const years = data.flatMap(({ period }) => (period ? [year(period)] : []));
@@ -29,7 +33,7 @@ const band = (events: Datum[], domain: [number, number], undated: boolean): Lane
 function panels(series: Series[], events: Datum[]) {
 	const data = series.flatMap(grouped);
 	const domain = domainOf(data);
-	const counts = Object.fromEntries(series.map((one) => [one.label, baseOf(one)]));
+	const counts = Object.fromEntries(series.map((one) => [one.label, saidOf(one)]));
 	const rows: MultiplesPanel = { form: 'multiples', title: null, data, domain, counts };
 	if (!domain || !events.length) return [rows];
 	const below = band(
@@ -44,6 +48,7 @@ function panels(series: Series[], events: Datum[]) {
 export const sidesRule: Rule = {
 	name: 'sides',
 	label: 'Side by side',
+	needs: '',
 	refuse: () => null,
 	panels
 };

@@ -167,6 +167,8 @@ export interface Figure {
 	card: View;
 	/** The sentence that states its first claim, verbatim. */
 	sentence: string;
+	/** Keys of the series that it offers to be compared; of a comparison, those it compares. */
+	series: string[];
 	/** Short sentences set under the plot. */
 	caveats: string[];
 	/** Where the article contradicts itself on this figure. */
@@ -184,7 +186,7 @@ export interface Figure {
 /** A figure among the others: what a card shows. */
 export interface Card extends Pick<
 	Figure,
-	'folder' | 'slug' | 'number' | 'section' | 'title' | 'headline' | 'card' | 'sentence'
+	'folder' | 'slug' | 'series' | 'number' | 'section' | 'title' | 'headline' | 'card' | 'sentence'
 > {
 	/** Titles, sentences, numbers and names to be found by, in lower case. */
 	text: string;

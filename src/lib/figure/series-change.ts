@@ -91,6 +91,7 @@ function percentOf({ from, to, wording }: Pair): Computed {
 	return computed([to, from], growth, formula, {
 		...wording,
 		key: `${wording.key}-percent`,
+		label: `${wording.label}: growth`,
 		unit: '%'
 	});
 }
@@ -111,6 +112,7 @@ const addedOf = (pair: Pair, isShare: boolean): Computed =>
 		{
 			...pair.wording,
 			key: `${pair.wording.key}-added`,
+			label: `${pair.wording.label}: added`,
 			unit: isShare ? 'percentage points' : pair.to.unit
 		}
 	);
@@ -122,6 +124,7 @@ function yearlyOf(pair: Pair, years: Interval, isShare: boolean): Computed {
 	return computed([pair.to, pair.from], perYear(added, years), formula, {
 		...pair.wording,
 		key: `${pair.wording.key}-yearly`,
+		label: `${pair.wording.label}: increase a year`,
 		unit: isShare ? 'percentage points a year' : 'a year'
 	});
 }

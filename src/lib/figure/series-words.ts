@@ -18,14 +18,14 @@ function atTime({ period }: Datum, undated: string): string {
 }
 
 function sayChange(change: Change): Statement {
-	const { series, from, to, times, added, perYear } = change;
+	const { series, from, to, times, percent, added, perYear } = change;
 	const words = series.measure === 'share' ? sayPoints(change) : sayMultiple(change);
 	const yearly = perYear ? ` That is an increase of ${perYear.words}.` : '';
 	return {
 		key: `${from.key}-${to.key}`,
 		words: capitalize(words) + yearly,
 		claims: [from, to, series.span].flatMap((datum) => datum?.claims ?? []),
-		formula: [times, added, perYear].flatMap((one) => one?.formula ?? []).join('; ')
+		formula: [times, percent, added, perYear].flatMap((one) => one?.formula ?? []).join('; ')
 	};
 }
 

@@ -86,10 +86,16 @@ function shapes({ datum, label }: Packed, x: TimeScale, middle: number, frame: F
 		: mark;
 }
 
-/** Bands of five years behind the lanes, each named at the top by its first year. */
+/** How many years a band spans. */
+function stepOf(years: number, frame: Frame): number {
+	if (years < 8) return 1;
+	return frame.size === 'wide' || years < 20 ? 5 : 10;
+}
+
+/** Bands of years behind the lanes, each named at the top by its first year. */
 function bands(x: TimeScale, top: number, bottom: number, frame: Frame): Shape[] {
 	const [first, last] = x.domain() as [number, number];
-	const step = frame.size === 'wide' || last - first < 20 ? 5 : 10;
+	const step = stepOf(last - first, frame);
 	const starts = x.ticks(100).filter((year) => year % step === 0 && year < last);
 	return starts.flatMap((year, i) => {
 		const end = Math.min(year + step, last);

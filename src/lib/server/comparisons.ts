@@ -8,8 +8,6 @@ export interface Comparison extends Figure {
 	question: string;
 	/** Why these stand side by side. */
 	reason: string;
-	/** Keys of its series. */
-	keys: string[];
 	statements: Statement[];
 }
 
@@ -17,7 +15,7 @@ export interface Comparison extends Figure {
 export const comparisons: Comparison[] = comparisonDefinitions.map(
 	({ question, reason, keys, statements, ...defined }, i) => ({
 		...complete(defined, i, 'compare'),
-		...{ question, reason, keys, statements }
+		...{ question, reason, series: keys, statements }
 	})
 );
 

@@ -79,11 +79,11 @@ export function formatPlainCsv(figure: Figure): string {
 	return formatCsv([['label', 'value', 'note'], ...rows]);
 }
 
-/** The label, with its date where another has the same. */
-function distinct(labels: string[], i: number, { period }: Datum): string {
+/** The label, with its date, or else its value, where another has the same. */
+function distinct(labels: string[], i: number, { period, words }: Datum): string {
 	const label = labels[i]!;
 	const isTwice = labels.filter((other) => other === label).length > 1;
-	return isTwice && period ? `${label}, ${period.words}` : label;
+	return isTwice ? `${label}, ${period?.words ?? words}` : label;
 }
 
 const plainValue = (datum: Datum): Cell => numbersOf(datum)[0] ?? datum.words;

@@ -35,7 +35,7 @@ export interface Definition {
 /** All that a figure shows of the article, before it has a number among the others. */
 export interface Defined extends Omit<
 	Figure,
-	'folder' | 'number' | 'section' | 'sentence' | 'passages'
+	'folder' | 'number' | 'section' | 'sentence' | 'passages' | 'series'
 > {
 	section?: string;
 	/** Ids of the claims it draws. */
@@ -58,7 +58,7 @@ export function define({
 	card,
 	...given
 }: Definition): Defined {
-	const data = [...dataOf(given.views), ...arithmetic];
+	const data = unique([...given.views.flatMap(viewData), ...arithmetic]);
 	const drawn = [...new Set(data.flatMap((d) => d.claims))];
 	return {
 		...given,
@@ -79,11 +79,10 @@ export function define({
 	};
 }
 
-/** The data of all views, each once. */
-function dataOf(views: View[]): Datum[] {
-	const all = views.flatMap((view) => view.panels.flatMap(panelData));
-	return [...new Map(all.map((d) => [d.key, d])).values()];
-}
+/** Each datum once. */
+const unique = (data: Datum[]): Datum[] => [...new Map(data.map((d) => [d.key, d])).values()];
+
+const viewData = ({ panels }: View): Datum[] => panels.flatMap(panelData);
 
 function panelData(panel: Panel): Datum[] {
 	if (panel.form === 'waffle' && panel.between) return [...panel.data, panel.between];

@@ -7,7 +7,11 @@ import { addressOf } from './site';
 /** What an embed shows: the figure, the sentences that state its values, the address of its page. */
 export const embedOf = (figure: Figure, script: string) => ({
 	figure,
-	sentences: sentencesOf(figure),
+	sentences: sentencesOf(figure).map((one) => ({
+		...one,
+		// A comparison speaks with all its sentences, not with those of its first value.
+		first: one.first || figure.folder === 'compare'
+	})),
 	page: addressOf(pagePath(figure)),
 	policy: policyFor(script)
 });

@@ -65,11 +65,12 @@ export function complete(
 	const quoted = allPassages
 		.filter((p) => ids.has(p.id))
 		.map((p) => quotePassage(p, definition.quoted));
-	const { drawn: _, quoted: __, data: ___, series: ____, ...figure } = definition;
+	const { drawn: _, quoted: __, data: ___, series, ...figure } = definition;
 	const section = definition.section ?? firstPassage(definition).section;
 	return {
 		...figure,
 		folder,
+		series: series.map(({ key }) => key),
 		number: index + 1,
 		section,
 		sentence: sentenceOf(definition),
@@ -99,11 +100,11 @@ export const figureBySlug = new Map(figures.map((f) => [f.slug, f]));
 
 /** A figure as a card. */
 export function cardOf({ passages: quoted, rows, ...figure }: Figure): Card {
-	const { folder, slug, number, section, title, headline, card, sentence } = figure;
+	const { folder, slug, series, number, section, title, headline, card, sentence } = figure;
 	const inked = quoted.flatMap((p) => p.segments.filter((s) => s.ink).map((s) => s.text));
 	const words = rows.flatMap((row) => [row.label, row.group, row.value, row.period]);
 	const text = [title, headline, section, ...inked, ...words].join(' ').toLowerCase();
-	return { folder, slug, number, section, title, headline, card, sentence, text };
+	return { folder, slug, series, number, section, title, headline, card, sentence, text };
 }
 
 /** Every figure as a card. */

@@ -5,11 +5,12 @@ import Plot from '$lib/marks/Plot.svelte';
 import { layout } from '$lib/plot/layout';
 import type { Size } from '$lib/plot/plot';
 import { figures } from '$lib/server/figures';
+import { everyFigure } from '../every-figure';
 
 const sizes: Size[] = ['narrow', 'wide'];
 
 /** Every view and every card in both sizes, by the name of its file. */
-const plots: [file: string, view: View, size: Size][] = figures.flatMap((figure) =>
+const plots: [file: string, view: View, size: Size][] = everyFigure.flatMap((figure) =>
 	[...figure.views, figure.card].flatMap((view) =>
 		sizes.map((size): [string, View, Size] => [
 			`${figure.slug}-${view.name}-${size}.svg`,

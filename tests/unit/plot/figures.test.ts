@@ -4,6 +4,7 @@ import { layout } from '$lib/plot/layout';
 import type { PlacedMark, PlacedPanel, Plot, Size } from '$lib/plot/plot';
 import type { CircleShape, PathShape, RectShape, Shape, TextShape } from '$lib/plot/shape';
 import { figureBySlug, figures } from '$lib/server/figures';
+import { everyFigure } from '../every-figure';
 
 const sizes: Size[] = ['narrow', 'wide'];
 
@@ -63,7 +64,7 @@ function startOf({ d }: PathShape): { x: number; y: number } {
 function placedPanels<F extends Panel['form']>(
 	form: F
 ): [name: string, panel: Extract<Panel, { form: F }>, placed: PlacedPanel, width: number][] {
-	return figures.flatMap((figure) =>
+	return everyFigure.flatMap((figure) =>
 		[...figure.views, figure.card].flatMap((view) =>
 			sizes.flatMap((size) => {
 				const plot = layout(view, size);
@@ -465,7 +466,7 @@ describe.each(sizes)('central-committee-1917, %s', (size) => {
 });
 
 describe('every number', () => {
-	const texted = figures.flatMap((figure) =>
+	const texted = everyFigure.flatMap((figure) =>
 		figure.views.flatMap((view) =>
 			sizes.map((size) => [`${figure.slug}, ${view.name}, ${size}`, view, size] as const)
 		)

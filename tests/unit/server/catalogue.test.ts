@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { filesPath } from '$lib/figure/address';
 import { figureFiles } from '$lib/figure/file';
 import { articleFiles, writeFigureFiles } from '$lib/server/catalogue-file';
 import { formatCatalogue } from '$lib/server/catalogue';
@@ -7,6 +8,7 @@ import { figures } from '$lib/server/figures';
 import { parseSite } from '$lib/server/site';
 import { claimById, passageById } from '$lib/server/tables';
 import { match } from '../../../src/params/datafile';
+import { everyFigure } from '../every-figure';
 
 const site = parseSite('https://example.org', '/demo');
 const nowhere = parseSite(undefined, '/demo');
@@ -55,13 +57,15 @@ describe('formatCatalogue', () => {
 	});
 });
 
-describe.each(figures.map((figure) => [figure.slug, figure] as const))('%s', (slug, figure) => {
+describe.each(everyFigure.map((figure) => [figure.slug, figure] as const))('%s', (slug, figure) => {
 	const files = writeFigureFiles(figure, site);
 	const textOf = (name: string, all = files) => all.find((file) => file.name === name)!.text;
 
 	it('has every file of data and citation, at names that the route takes', () => {
-		const paths = figureFiles(`figures/${slug}`).filter(({ use }) => use !== 'picture');
-		expect(files.map(({ name }) => `figures/${name}`)).toEqual(paths.map(({ path }) => path));
+		const paths = figureFiles(filesPath(figure)).filter(({ use }) => use !== 'picture');
+		expect(files.map(({ name }) => `${figure.folder}/${name}`)).toEqual(
+			paths.map(({ path }) => path)
+		);
 		expect(files.filter(({ name }) => !match(name))).toEqual([]);
 	});
 
@@ -70,7 +74,7 @@ describe.each(figures.map((figure) => [figure.slug, figure] as const))('%s', (sl
 		expect(model).toEqual(figure);
 		expect(terms.data.terms).not.toBe(terms.words.terms);
 		expect(citation.figure).toContain(figure.title);
-		expect(addresses.page).toBe(`https://example.org/demo/figures/${slug}/`);
+		expect(addresses.page).toBe(`https://example.org/demo/${figure.folder}/${slug}/`);
 	});
 
 	it('says in every file under which terms data and words may be used', () => {

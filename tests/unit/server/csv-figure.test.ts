@@ -5,6 +5,7 @@ import { dataOf } from '$lib/server/figure-data';
 import { figureBySlug, figures } from '$lib/server/figures';
 import { parseSite } from '$lib/server/site';
 import { claimById, passageById } from '$lib/server/tables';
+import { everyFigure } from '../every-figure';
 
 const site = parseSite('https://example.org');
 const nowhere = parseSite(undefined);
@@ -43,44 +44,52 @@ describe('formatFigureCsv', () => {
 	});
 });
 
-describe.each(figures.map((figure) => [figure.slug, figure] as const))('%s.csv', (slug, figure) => {
-	const data = dataOf(figure);
-	const rows = read(formatFigureCsv(figure, site));
+describe.each(everyFigure.map((figure) => [figure.slug, figure] as const))(
+	'%s.csv',
+	(slug, figure) => {
+		const data = dataOf(figure);
+		const rows = read(formatFigureCsv(figure, site));
 
-	it('has a row a datum, in the order of the figure’s table', () => {
-		expect(rows.map(({ key }) => key)).toEqual(figure.rows.map(({ key }) => key));
-		expect(data.map(({ key }) => key)).toEqual(figure.rows.map(({ key }) => key));
-	});
-
-	it('has plain numbers, the stated ones as they are', () => {
-		rows.forEach((row, i) => {
-			for (const cell of [row.value!, row.low!, row.high!])
-				expect(cell).toMatch(/^(-?\d+(\.\d+)?)?$/);
-			if (data[i]!.origin === 'stated' && row.value) expect(Number(row.value)).toBe(data[i]!.value);
+		it('has a row a datum, in the order of the figure’s table', () => {
+			expect(rows.map(({ key }) => key)).toEqual(figure.rows.map(({ key }) => key));
+			expect(data.map(({ key }) => key)).toEqual(figure.rows.map(({ key }) => key));
 		});
-	});
 
-	it('has every claim’s words, sentence and passage', () => {
-		rows.forEach((row, i) => {
-			const claims = data[i]!.claims.map((id) => claimById.get(id)!);
-			expect(row['printed words']!.split(separator)).toEqual(claims.map((c) => c.printed));
-			expect(new Set(row.sentence!.split(separator))).toEqual(new Set(claims.map((c) => c.quote)));
-			const passages = row.passage!.split(separator).map((id) => passageById.get(id)!);
-			for (const { quote } of claims)
-				expect(passages.some(({ text }) => text.includes(quote))).toBe(true);
+		it('has plain numbers, the stated ones as they are', () => {
+			rows.forEach((row, i) => {
+				for (const cell of [row.value!, row.low!, row.high!])
+					expect(cell).toMatch(/^(-?\d+(\.\d+)?)?$/);
+				if (data[i]!.origin === 'stated' && row.value)
+					expect(Number(row.value)).toBe(data[i]!.value);
+			});
 		});
-	});
 
-	it('names source, terms and, where it is known, the figure’s address', () => {
-		for (const { source } of rows) {
-			expect(source).toContain(`https://example.org/figures/${slug}/`);
-			expect(source).toMatch(/International Socialist Alternative, undated\..*CC0.*quoted belong/);
-		}
-		expect(formatFigureCsv(figure, nowhere)).not.toMatch(/http/);
-	});
-});
+		it('has every claim’s words, sentence and passage', () => {
+			rows.forEach((row, i) => {
+				const claims = data[i]!.claims.map((id) => claimById.get(id)!);
+				expect(row['printed words']!.split(separator)).toEqual(claims.map((c) => c.printed));
+				expect(new Set(row.sentence!.split(separator))).toEqual(
+					new Set(claims.map((c) => c.quote))
+				);
+				const passages = row.passage!.split(separator).map((id) => passageById.get(id)!);
+				for (const { quote } of claims)
+					expect(passages.some(({ text }) => text.includes(quote))).toBe(true);
+			});
+		});
 
-describe.each(figures.map((figure) => [figure.slug, figure] as const))(
+		it('names source, terms and, where it is known, the figure’s address', () => {
+			for (const { source } of rows) {
+				expect(source).toContain(`https://example.org/${figure.folder}/${slug}/`);
+				expect(source).toMatch(
+					/International Socialist Alternative, undated\..*CC0.*quoted belong/
+				);
+			}
+			expect(formatFigureCsv(figure, nowhere)).not.toMatch(/http/);
+		});
+	}
+);
+
+describe.each(everyFigure.map((figure) => [figure.slug, figure] as const))(
 	'%s-plain.csv',
 	(_, figure) => {
 		const data = dataOf(figure);

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Datum } from '$lib/figure/datum';
 import type { Figure } from '$lib/figure/figure';
+import { comparisonDefinitions } from '$lib/server/comparison-list';
 import { definitions } from '$lib/server/figure-list';
 import { cards, figureBySlug, figureOf, figures, quotedPassages } from '$lib/server/figures';
 import { findNumbers } from '$lib/server/number-words';
 import { claimById, passageById } from '$lib/server/tables';
+import { everyFigure } from '../every-figure';
 
 const articleTexts = [...passageById.values()].map(({ text }) => text);
 
@@ -182,7 +184,7 @@ describe('quotedPassages', () => {
 	});
 });
 
-describe.each(figures.map((figure) => [figure.slug, figure] as const))('%s', (_, figure) => {
+describe.each(everyFigure.map((figure) => [figure.slug, figure] as const))('%s', (_, figure) => {
 	const data = dataOf(figure);
 
 	it('is plain JSON without NaN, Infinity or undefined', () => {
@@ -305,7 +307,9 @@ describe.each(figures.map((figure) => [figure.slug, figure] as const))('%s', (_,
 	});
 
 	it('stands in the section of the passage that states its first claim, or in one it names', () => {
-		const { drawn, section } = definitions.find((d) => d.slug === figure.slug)!;
+		const { drawn, section } = [...definitions, ...comparisonDefinitions].find(
+			(d) => d.slug === figure.slug
+		)!;
 		const passage = passageById.get(claimById.get(drawn[0]!)!.passage)!;
 		expect(figure.section).toBe(section ?? passage.section);
 		expect(section === undefined).toBe(figure.slug !== 'timeline');

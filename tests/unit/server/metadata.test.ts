@@ -5,6 +5,7 @@ import { figures } from '$lib/server/figures';
 import { describeFigure } from '$lib/server/metadata';
 import { createDataset, formatDataset } from '$lib/server/metadata-dataset';
 import { parseSite } from '$lib/server/site';
+import { everyFigure } from '../every-figure';
 
 const site = parseSite('https://example.org', '/demo');
 const nowhere = parseSite(undefined, '/demo');
@@ -12,16 +13,16 @@ const nowhere = parseSite(undefined, '/demo');
 const headOf = (figure = figures[0]!, at = site): string =>
 	render(Metadata, { props: { metadata: describeFigure(figure, at) } }).head;
 
-describe.each(figures.map((figure) => [figure.slug, figure] as const))('%s', (slug, figure) => {
+describe.each(everyFigure.map((figure) => [figure.slug, figure] as const))('%s', (slug, figure) => {
 	const { canonical, oembed, properties, names } = describeFigure(figure, site);
 	const tags = new Map([...properties, ...names]);
 
 	it('has canonical address, oEmbed and card, all absolute', () => {
-		expect(canonical).toBe(`https://example.org/demo/figures/${slug}/`);
+		expect(canonical).toBe(`https://example.org/demo/${figure.folder}/${slug}/`);
 		expect(oembed).toBe(`https://example.org/demo/oembed/${slug}.json`);
 		expect(tags.get('og:url')).toBe(canonical);
 		for (const name of ['og:image', 'twitter:image'])
-			expect(tags.get(name)).toBe(`https://example.org/demo/figures/${slug}/card.png`);
+			expect(tags.get(name)).toBe(`https://example.org/demo/${figure.folder}/${slug}/card.png`);
 		expect([tags.get('og:image:width'), tags.get('og:image:height')]).toEqual(['1200', '630']);
 		expect(tags.get('twitter:card')).toBe('summary_large_image');
 	});
@@ -41,13 +42,13 @@ describe.each(figures.map((figure) => [figure.slug, figure] as const))('%s', (sl
 			...['text/csv', 'text/csv', 'application/json']
 		]);
 		for (const { contentUrl } of dataset.distribution)
-			expect(contentUrl).toMatch(/^https:\/\/example\.org\/demo\/figures\//);
+			expect(contentUrl.startsWith(`https://example.org/demo/${figure.folder}/`)).toBe(true);
 	});
 
 	it('needs no absolute address where there is none', () => {
 		const head = headOf(figure, nowhere);
 		expect(head).not.toMatch(/og:image|og:url|twitter:image|oembed|canonical|abstract_html_url/);
-		expect(head).toContain('"contentUrl":"/demo/figures/');
+		expect(head).toContain('"contentUrl":"/demo/' + figure.folder);
 		expect(head).toContain('name="twitter:card" content="summary"');
 	});
 });

@@ -1,3 +1,4 @@
+import { embedPath } from '$lib/figure/address';
 import { describe, expect, it } from 'vitest';
 import { figures } from '$lib/server/figures';
 import { createOembed, oembedPath } from '$lib/server/oembed';
@@ -5,11 +6,12 @@ import { parseSite } from '$lib/server/site';
 import { listDiscovery } from '$lib/server/sitemap';
 import { match } from '../../../src/params/discovery';
 import { filterAsWordPress, isResized } from './wordpress';
+import { everyFigure } from '../every-figure';
 
 const site = parseSite('https://example.org', '/demo');
 const nowhere = parseSite(undefined);
 
-describe.each(figures.map((figure) => [figure.slug, figure] as const))('%s', (slug, figure) => {
+describe.each(everyFigure.map((figure) => [figure.slug, figure] as const))('%s', (slug, figure) => {
 	const oembed = createOembed(figure, site)!;
 	const filtered = filterAsWordPress(oembed.html, 'abcdefghij')!;
 
@@ -25,7 +27,7 @@ describe.each(figures.map((figure) => [figure.slug, figure] as const))('%s', (sl
 		const { author_url, provider_url, thumbnail_url, thumbnail_height } = oembed;
 		for (const url of [author_url, provider_url, thumbnail_url])
 			expect(url).toMatch(/^https:\/\/example\.org\/demo\//);
-		expect(thumbnail_url).toBe(`https://example.org/demo/figures/${slug}/card.png`);
+		expect(thumbnail_url).toBe(`https://example.org/demo/${figure.folder}/${slug}/card.png`);
 		expect(thumbnail_height).toBe(630);
 	});
 
@@ -33,9 +35,9 @@ describe.each(figures.map((figure) => [figure.slug, figure] as const))('%s', (sl
 		expect(filtered).toMatch(
 			/^<blockquote data-secret="abcdefghij"><a href="[^"]+">[^<]+<\/a><\/blockquote><iframe /
 		);
-		expect(filtered).toContain(`<a href="https://example.org/demo/figures/${slug}/">`);
+		expect(filtered).toContain(`<a href="https://example.org/demo/${figure.folder}/${slug}/">`);
 		expect(filtered).toContain(
-			`src="https://example.org/demo/embed/${slug}/#?secret=abcdefghij" data-secret="abcdefghij"`
+			`src="https://example.org/demo/${embedPath(figure)}#?secret=abcdefghij" data-secret="abcdefghij"`
 		);
 		expect(filtered).toMatch(/ width="640" height="480" title="[^"]+"/);
 		expect(isResized(filtered)).toBe(true);
@@ -76,10 +78,10 @@ describe('listDiscovery', () => {
 		expect(files.map(({ name }) => name)).toEqual([
 			'robots.txt',
 			'sitemap.xml',
-			...figures.map(({ slug }) => oembedPath(slug))
+			...everyFigure.map(({ slug }) => oembedPath(slug))
 		]);
 		expect(files.filter(({ name }) => !match(name))).toEqual([]);
-		expect(JSON.parse(files.at(-1)!.text)).toEqual(createOembed(figures.at(-1)!, site));
+		expect(JSON.parse(files.at(-1)!.text)).toEqual(createOembed(everyFigure.at(-1)!, site));
 	});
 
 	it('has robots.txt alone where the site’s address isn’t known', () => {
@@ -91,7 +93,7 @@ describe('listDiscovery', () => {
 	it('lists the pages in the sitemap, absolute, without the embeds', () => {
 		const [robots, sitemap] = listDiscovery(site);
 		const places = [...sitemap!.text.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, place]) => place!);
-		expect(places).toHaveLength(figures.length + 4);
+		expect(places).toHaveLength(everyFigure.length + 5);
 		expect(places.filter((place) => !place.startsWith('https://example.org/demo/'))).toEqual([]);
 		expect(places.filter((place) => place.includes('/embed/'))).toEqual([]);
 		expect(robots!.text).toContain('Sitemap: https://example.org/demo/sitemap.xml');

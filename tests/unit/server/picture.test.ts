@@ -1,3 +1,4 @@
+import { filesPath } from '$lib/figure/address';
 import { describe, expect, it } from 'vitest';
 import { drawingName, drawings, figureFiles, presets, pngScale } from '$lib/figure/file';
 import { formatTerms } from '$lib/server/metadata-terms';
@@ -6,12 +7,13 @@ import { drawCard, drawForRaster, drawSvg } from '$lib/server/picture';
 import { drawCardPng, picturesOf } from '$lib/server/picture-file';
 import { rasterize, render } from '$lib/server/picture-png';
 import { lintSvg } from '../svg-lint';
+import { everyFigure } from '../every-figure';
 
 const [first] = drawings as [(typeof drawings)[number]];
 const unescape = (text: string): string =>
 	text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
-describe.each(figures.map((figure) => [figure.slug, figure] as const))('%s', (slug, figure) => {
+describe.each(everyFigure.map((figure) => [figure.slug, figure] as const))('%s', (slug, figure) => {
 	it.each(drawings.map((drawing) => [drawingName(drawing) || 'first', drawing] as const))(
 		'%s: drawSvg(figure, drawing) is safe for slides',
 		(_, drawing) => {
@@ -43,12 +45,12 @@ describe.each(figures.map((figure) => [figure.slug, figure] as const))('%s', (sl
 	});
 
 	it('has the pictures that its list of files names, and no other', () => {
-		const own = [...picturesOf(figures).keys()].filter((name) =>
+		const own = [...picturesOf([figure]).keys()].filter((name) =>
 			new RegExp(`^${slug}(-4x3|-1x1|-9x16)?(-dark)?(-transparent)?\\.`).test(name)
 		);
-		const listed = figureFiles(`figures/${slug}`)
+		const listed = figureFiles(filesPath(figure))
 			.filter(({ type, path }) => type.startsWith('image/') && !path.endsWith('/card.png'))
-			.map(({ path }) => path.replace('figures/', ''));
+			.map(({ path }) => path.replace(`${figure.folder}/`, ''));
 		expect(own.toSorted()).toEqual(listed.toSorted());
 	});
 });

@@ -16,7 +16,7 @@ export const grainHeldAndMissing = defineComparison({
 	caveats: [
 		'The first is a share of grain sales, the second of the earlier deliveries to the cities: not all that is sold goes to the cities.',
 		`From these numbers it does not follow that the ${holdings!.words} held back the grain: who delivered less is told in words, not in numbers.`,
-		'A year lies between the two, and both are “by” dates.'
+		'A year lies between them, and both are “by” dates.'
 	],
 	open: [
 		'The earlier level the cut is measured from.',

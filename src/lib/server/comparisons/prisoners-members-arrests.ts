@@ -15,7 +15,7 @@ export const prisonersMembersArrests = defineComparison({
 	views: ['counts', 'sides'],
 	caveats: [
 		'Prisoners and members are stocks: how many there were at one time. Arrests are a flow: how many there were in all over years that are not named.',
-		'They must not be added: one and the same person can be in all three.',
+		'They must not be added: one and the same person can be in all of them.',
 		'They must not be divided: the members are those of 1927, the arrested were arrested later, out of a number the article does not give.'
 	],
 	open: [

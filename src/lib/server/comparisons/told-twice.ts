@@ -1,6 +1,7 @@
 import type { Datum } from '$lib/figure/datum';
-import type { LanesPanel, MatrixPanel, View } from '$lib/figure/figure';
+import type { LanesPanel, MatrixPanel, StatementPanel, View } from '$lib/figure/figure';
 import type { Series } from '$lib/figure/series';
+import { capitalize } from '$lib/figure/format';
 import { defineComparison } from '../define-comparison';
 import { claim } from '../select';
 import { seriesOf } from '../series';
@@ -8,7 +9,7 @@ import { yearsOf } from '../years';
 
 const compared = seriesOf('show-trial-accused', 'family-killed');
 const [trials, family] = compared as [Series, Series];
-const trial = trials.data[0]!;
+const trial = { ...trials.data[0]!, label: 'accused in the first trial, August 1936' };
 const counted = { ...family.data[0]!, label: 'shot or murdered in the list', group: null };
 const printed = claim('family-executed', { label: 'executed, another sentence says' });
 /** A claim that is shown by its date alone. */
@@ -41,17 +42,21 @@ const sergei: LanesPanel = {
 	domain: yearsOf(years),
 	lanes: 'each'
 };
-const view: View = { name: 'both', label: 'Both versions', panels: [deaths, sergei] };
+const accused: StatementPanel = {
+	form: 'statement',
+	title: 'The trial of August 1936',
+	data: [trial]
+};
+const view: View = { name: 'both', label: 'Both versions', panels: [deaths, sergei, accused] };
 
 export const toldTwice = defineComparison({
 	slug: 'told-twice',
 	title: 'What the article says twice, and differently',
 	question: 'Where does the article give two answers to one question?',
-	answer: `${printed.words} of the family executed, or ${counted.words} (counted here); a son shot in ${years[0]!.words}, or in ${years[1]!.words}; ${trial.words} accused in the first trial`,
+	answer: `${capitalize(printed.words)} of the family executed, or ${counted.words} (counted here); a son shot in ${years[0]!.words}, or in ${years[1]!.words}; ${trial.words} accused in the first trial`,
 	reason: 'Where a text differs from itself, both versions are shown and neither is chosen.',
 	compared,
 	views: [view],
-	arithmetic: [trial],
 	caveats: [
 		`The list of the family has ${counted.words} who were shot or murdered, and fates that are unknown, so ${printed.words} remain possible.`,
 		`The first trial “saw” ${trial.interval!.low} accused, “and another 5 young German communists”: with them besides there were ${trial.interval!.high}.`

@@ -7,11 +7,11 @@ import { seriesOf } from '../series';
 const compared = seriesOf('cc-1917-executed', 'cc-killed');
 const [of1917, later] = compared as [Series, Series];
 
-const dots = ({ label, data, whole, counts }: Series): MatrixPanel => ({
+const dots = ({ label, data, whole, counts }: Series, fate: string): MatrixPanel => ({
 	form: 'matrix',
 	title: label,
 	data: [
-		{ ...data[0]!, label: 'executed or killed', group: null, tone: 'accent' },
+		{ ...data[0]!, label: fate, group: null, tone: 'accent' },
 		{ ...whole!, label: counts, group: null, tone: 'outline' }
 	],
 	per: 1,
@@ -19,10 +19,14 @@ const dots = ({ label, data, whole, counts }: Series): MatrixPanel => ({
 	titled: false,
 	key: null
 });
-const people: View = { name: 'people', label: 'People', panels: [dots(of1917), dots(later)] };
+const people: View = {
+	name: 'people',
+	label: 'People',
+	panels: [dots(of1917, 'executed'), dots(later, 'killed')]
+};
 
-const part = ({ data, whole, key }: Series) =>
-	share(data[0]!, whole!, { key: `${key}-share`, label: 'executed or killed' });
+const part = ({ data, whole, key, label }: Series) =>
+	share(data[0]!, whole!, { key: `${key}-share`, label });
 const [first, second] = [part(of1917), part(later)];
 
 export const twoCommittees = defineComparison({
@@ -39,7 +43,7 @@ export const twoCommittees = defineComparison({
 	caveats: [
 		`${first.words} and ${second.words} are our arithmetic: ${first.formula}; ${second.formula}.`,
 		'The total of 1917 is the sum of the fates the article lists: it prints none.',
-		'“Executed by Stalin” and “killed” are the article’s two words; they need not mean the same.'
+		'The article’s words are “executed by Stalin” for the one and “killed” for the other: they need not mean the same.'
 	],
 	open: [
 		'Which committee “the then Central Committee” is.',

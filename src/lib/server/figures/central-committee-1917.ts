@@ -54,7 +54,7 @@ export const centralCommittee1917 = define({
 	series: [
 		{
 			key: 'cc-1917-executed',
-			label: 'Central Committee of 1917, executed',
+			label: 'Central Committee members of 1917 executed',
 			counts: 'accounted for',
 			data: [executed],
 			whole: listed

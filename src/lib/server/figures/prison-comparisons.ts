@@ -30,14 +30,14 @@ export const prisonComparisons = define({
 	series: [
 		{
 			key: 'prisoners-us',
-			label: 'Prisoners per head in the US, against the USSR',
+			label: 'Prisoners per head in the US compared with the USSR',
 			counts: 'as many',
 			measure: 'other',
 			data: [{ ...american, value: null, interval: null }]
 		},
 		{
 			key: 'prisoners-russia-today',
-			label: 'Prisoners in Russia “today”, against 1923',
+			label: 'Prisoners in Russia “today” compared with 1923',
 			counts: 'as many prisoners',
 			measure: 'other',
 			data: [{ ...today, value: null, interval: null }]

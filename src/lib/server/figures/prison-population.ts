@@ -45,7 +45,7 @@ export const prisonPopulation = define({
 		{ key: 'prisoners', label: 'Prisoners', counts: 'prisoners', data: prisoners, changes: true },
 		{
 			key: 'political-prisoners',
-			label: '“Political” prisoners of 1923',
+			label: '“Political” prisoners',
 			counts: 'prisoners of 1923',
 			data: [political],
 			whole: in1923

@@ -47,21 +47,21 @@ export const purgeShares = define({
 	series: [
 		{
 			key: 'officers-arrested',
-			label: 'Officer corps, arrested',
+			label: 'Officers arrested',
 			counts: 'of the officer corps',
 			data: [officers]
 		},
 		{
 			key: 'cc-killed',
-			label: 'The then Central Committee, killed',
+			label: 'Members of “the then Central Committee” killed',
 			counts: 'members',
 			data: [killed],
 			whole: size
 		},
 		{
 			key: 'regional-committees-killed',
-			label: 'Republican and regional central committees, killed',
-			counts: 'of their members',
+			label: 'Members of regional committees killed',
+			counts: 'of members of republican and regional central committees',
 			data: [regional]
 		},
 		{
@@ -72,7 +72,7 @@ export const purgeShares = define({
 		},
 		{
 			key: 'arrested-perished',
-			label: 'Party members arrested, perished',
+			label: 'Arrested party members who perished',
 			counts: 'of those arrested',
 			data: [perished]
 		}
