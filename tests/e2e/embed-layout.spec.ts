@@ -8,7 +8,7 @@ import {
 	smallestText,
 	viewNames
 } from './hosts/embed';
-import { slugs } from './pages';
+import { embedded } from './pages';
 
 const widths = [280, 300, 320, 360, 420, 599, 631, 632, 640, 768, 900, 1280, 1920];
 
@@ -19,7 +19,7 @@ const looks: Record<string, string[]> = {
 	'?theme=dark&fit=1': ['cat.color']
 };
 
-for (const slug of slugs) {
+for (const slug of embedded) {
 	test(`${embedPath(slug)} is readable from 280 to 1920 px`, async ({ page }) => {
 		await page.goto(embedPath(slug, '?quote=full'));
 		const views = await viewNames(page);

@@ -20,6 +20,14 @@ export const slugs: string[] = files.flatMap(
 	(file) => file.match(/^figures\/([^/]+)\//)?.[1] ?? []
 );
 
+/** The names of the built comparisons. */
+export const comparisons: string[] = files.flatMap(
+	(file) => file.match(/^compare\/([^/]+)\//)?.[1] ?? []
+);
+
+/** What has an embed, by its path under `/embed/`: figures and comparisons. */
+export const embedded: string[] = [...slugs, ...comparisons.map((name) => `compare/${name}`)];
+
 /** The address of a figure's page. */
 export const figurePath = (slug: string): string => `/figures/${slug}/`;
 

@@ -1,4 +1,4 @@
-import { flushSync, mount, unmount } from 'svelte';
+import { mount, unmount } from 'svelte';
 import { pngScale, type Preset } from '$lib/figure/file';
 import type { Figure } from '$lib/figure/figure';
 import { filePalette, installed, type Theme } from '$lib/marks/paint';
@@ -19,7 +19,6 @@ export function drawSvg(figure: Figure, preset: Preset, theme: Theme, address: s
 		description: figure.description
 	};
 	const drawn = mount(Poster, { target, props });
-	flushSync();
 	const svg = new XMLSerializer().serializeToString(target.querySelector('svg')!);
 	unmount(drawn);
 	return svg.replaceAll(/<!--.*?-->/gs, '').replaceAll('font-weight="600"', 'font-weight="bold"');

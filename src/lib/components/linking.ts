@@ -62,7 +62,8 @@ export const linking =
 			if (mark instanceof SVGElement) enter(mark.ownerSVGElement!, mark);
 			point(event);
 		};
-		const leave = () => focus.point([], '');
+		// Later: what has the focus may be about to be drawn anew.
+		const leave = () => queueMicrotask(() => focus.point([], ''));
 		const press = (event: KeyboardEvent) => {
 			const at = linkedAt(event.target);
 			if (at && event.key === 'Escape') {

@@ -74,8 +74,14 @@ export const sum = (quantities: Quantity[]): Quantity =>
 		constant(0)
 	);
 
-/** a as a percentage of b. */
-export const share = (a: Quantity, b: Quantity): Quantity => product(ratio(a, b), constant(100));
+/** The step that leaves a value two significant digits. */
+const twoDigits = (value: number): number => 10 ** (Math.floor(Math.log10(value)) - 1);
+
+/** a as a percentage of b; with two significant digits where both are exact by nature, as counts are. */
+export function share(a: Quantity, b: Quantity): Quantity {
+	const percent = product(ratio(a, b), constant(100));
+	return { ...percent, step: percent.step || (percent.value && twoDigits(percent.value)) };
+}
 
 /** What is left of 100% beside the shares. */
 export const remainder = (shares: Quantity[]): Quantity => difference(constant(100), sum(shares));

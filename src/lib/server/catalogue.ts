@@ -29,9 +29,9 @@ export const formatCatalogue = (site: Site = builtSite): string =>
 	});
 
 function enter(figure: Figure, site: Site) {
-	const { slug, number, title, headline, section, passages, rows } = figure;
+	const { slug, number, title, headline, section, series, passages, rows } = figure;
 	return {
-		...{ slug, number, title, headline, section },
+		...{ slug, number, title, headline, section, series },
 		page: addressOf(pagePath(figure), site),
 		embed: addressOf(embedPath(figure), site),
 		oembed: absolute(oembedPath(slug), site),

@@ -1,3 +1,4 @@
+import type { Datum } from '$lib/figure/datum';
 import type { Measure, Series } from '$lib/figure/series';
 import type { GivenSeries } from './define';
 import { figureBySlug } from './figures';
@@ -8,6 +9,10 @@ function inferMeasure(unit: string): Measure {
 	if (unit === 'people') return 'people';
 	return unit === '%' ? 'share' : 'other';
 }
+
+/** What is only a total in its own figure is a value like any other among series. */
+const solid = (datum: Datum): Datum =>
+	datum.tone === 'outline' ? { ...datum, tone: 'grey' } : datum;
 
 /** Every series of all figures, in the article's order. */
 export const allSeries: Series[] = definitions.flatMap(({ slug, series }) =>
@@ -33,6 +38,7 @@ function complete(given: GivenSeries, figure: string): Series {
 		span: null,
 		changes: false,
 		...given,
+		data: given.data.map(solid),
 		figure,
 		section: figureBySlug.get(figure)!.section,
 		demanded: claimById.get(first!.claims[0]!)!.kind === 'demanded'
