@@ -11,3 +11,8 @@ const weight = fileURLToPath(new URL('weight.ts', import.meta.url));
 /** @type {{ module: typeof import('./weight') }} */
 const { module } = await runnerImport(weight);
 console.log([...module.reportWeights(), '', module.reportArquero(), ''].join('\n'));
+
+const frame = fileURLToPath(new URL('frame.ts', import.meta.url));
+/** @type {{ module: typeof import('./frame') }} */
+const { module: frames } = await runnerImport(frame);
+console.log([...(await frames.reportFrames()), ''].join('\n'));

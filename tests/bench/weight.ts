@@ -88,6 +88,8 @@ function weigh(file: string): number {
 
 function budgetOf(page: string): Budget {
 	if (page === 'index.html') return { text: 60 };
+	if (page === 'compare/index.html') return { script: 70 };
+	if (page === 'embed/compare/index.html') return { text: 60, script: 0 };
 	if (isEmbed(page)) return { text: 14, script: 0 };
 	if (page === 'figures/timeline/index.html') return { text: 35, script: 55 };
 	return /^figures\/[^/]+\/index\.html$/.test(page) ? { text: 25, script: 55 } : {};

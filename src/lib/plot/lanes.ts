@@ -3,6 +3,7 @@ import type { Datum } from '$lib/figure/datum';
 import type { LanesPanel } from '$lib/figure/figure';
 import { timeScale, type TimeScale } from './axis';
 import { dateHeight, dateMark } from './dates';
+import { merge } from './merge';
 import { pack, type Packed } from './pack';
 import { placeMark, type Frame, type PlacedForm, type PlacedMark } from './plot';
 import { horizontal, px, rect, text, vertical, type Shape } from './shape';
@@ -30,8 +31,17 @@ export function lanes(panel: LanesPanel, given: Frame): PlacedForm {
 		marks.push(...lane.marks);
 		y = lane.bottom;
 	}
-	return { height: px(y + 2), guides: [...bands(x, head, y, frame), ...guides], marks };
+	const below = [...bands(x, head, y, frame), ...guides];
+	const placed = { height: px(y + 2), guides: below, marks };
+	return panel.lanes === 'band' ? asGuides(placed) : placed;
 }
+
+/** The dates of a band stand for no number of the plot, so there is nothing to point at. */
+const asGuides = ({ height, guides, marks }: PlacedForm): PlacedForm => ({
+	height,
+	guides: [...guides, ...merge(marks.flatMap(({ shapes }) => shapes))],
+	marks: []
+});
 
 /** Whether the lanes' names stand at the left of their dates; above them otherwise. */
 const isNamedBeside = ({ lanes }: LanesPanel, frame: Frame): boolean =>

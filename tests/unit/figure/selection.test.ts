@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import {
 	formatSelection,
 	mostSeries,
-	parseSelection,
 	toggleSeries,
 	viewNames,
 	type Selection
 } from '$lib/figure/selection';
+import { parseSelection } from '$lib/figure/selection-parse';
 
 const known = ['b', 'a', 'prison-population', 'party', '-', 'constructor', '1927', 'grain-tax'];
 const empty: Selection = { series: [], view: 'sides' };

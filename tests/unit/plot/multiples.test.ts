@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Datum } from '$lib/figure/datum';
 import type { LanesPanel, MultiplesPanel } from '$lib/figure/figure';
 import { frames } from '$lib/plot/plot';
-import { px } from '$lib/plot/shape';
+import { px, type PathShape } from '$lib/plot/shape';
 import { undatedWidth } from '$lib/plot/undated';
 import {
 	about,
@@ -204,9 +204,18 @@ describe('lanes(band)', () => {
 		data: [datum({ words: 'a', label: 'a', group: 'Events', unit: '', period: inYear(1930) })]
 	});
 
+	/** The one date, drawn as a path of one rectangle. */
+	function dateOf(paths: PathShape[]) {
+		const [, x, width] = paths
+			.map(({ d }) => /^M([\d.]+) [\d.]+h([\d.]+)v[\d.]+h-[\d.]+z$/.exec(d))
+			.find((found) => found)!;
+		return { x: Number(x), width: Number(width) };
+	}
+
 	it.each(sizes)('stands on the time axis of the multiples above it, %s', (size) => {
 		for (const above of [prisoners, [...prisoners, ...land]]) {
-			const date = rects(markOf(placePanel(band(above.length > 3), size), 'a').shapes)[0]!;
+			const { guides } = placePanel(band(above.length > 3), size);
+			const date = dateOf(guides.filter((shape) => shape.shape === 'path'));
 			const { at } = stickOf(panelOf(above), size, '175,000');
 			expect(Math.abs(date.x + date.width / 2 - at)).toBeLessThan(0.5);
 		}

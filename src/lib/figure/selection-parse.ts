@@ -1,0 +1,91 @@
+import { mostSeries, version, viewNames, type Selection, type ViewName } from './selection';
+
+/** What an address was understood to say. */
+export interface Parsed {
+	selection: Selection;
+	/** A sentence for each part of the address that was not understood and so left out. */
+	dropped: string[];
+}
+
+const names = ['v', 'series', 'view'];
+const longestQuote = 40;
+
+/**
+ * Reads a selection from an address, whatever it holds. `known` are the keys of all series;
+ * parameters named in `ignored` belong to someone else and are passed over in silence.
+ */
+export function parseSelection(
+	parameters: URLSearchParams,
+	known: readonly string[],
+	ignored: readonly string[] = []
+): Parsed {
+	const [v = '', keys = '', view = ''] = names.map((name) => parameters.get(name) ?? '');
+	const asked = keys.split('_').filter(Boolean);
+	const dropped = [
+		...faultsOfVersion(v),
+		...faultsOfSeries(asked, known),
+		...faultsOfView(view),
+		...faultsOfNames([...parameters.keys()], ignored),
+		...faultsOfRepeats(parameters)
+	];
+	const series = chooseSeries(asked, known);
+	return { selection: { series, view: parseView(view) }, dropped: [...new Set(dropped)] };
+}
+
+/** The first that fit, so that what stands last in an address is what is left out. */
+function chooseSeries(asked: string[], known: readonly string[]): string[] {
+	const chosen = namesOf(asked, known).slice(0, mostSeries);
+	return known.filter((key) => chosen.includes(key));
+}
+
+/** Those of the keys that are known, each once. */
+const namesOf = (asked: string[], known: readonly string[]): string[] =>
+	[...new Set(asked)].filter((key) => known.includes(key));
+
+const parseView = (text: string): ViewName =>
+	viewNames.find((name) => name === text) ?? viewNames[0];
+
+const faultsOfVersion = (text: string): string[] =>
+	text === '' || text === version
+		? []
+		: [
+				`This address is of version ${quote(text)}, which this page doesn’t know; what it could read is shown.`
+			];
+
+function faultsOfSeries(asked: string[], known: readonly string[]): string[] {
+	const unknown = asked.filter((key) => !known.includes(key));
+	const repeated = asked.filter((key, at) => known.includes(key) && asked.indexOf(key) < at);
+	const many = namesOf(asked, known).slice(mostSeries);
+	return [
+		...unknown.map((key) => `${quote(key)} is no series, so it is left out.`),
+		...repeated.map((key) => `${quote(key)} is named more than once; it is shown once.`),
+		...many.map(
+			(key) => `${quote(key)} is left out, for at most ${mostSeries} series are compared.`
+		)
+	];
+}
+
+const faultsOfView = (text: string): string[] =>
+	text === '' || viewNames.some((name) => name === text)
+		? []
+		: [`${quote(text)} is no view; side by side is shown.`];
+
+const faultsOfNames = (given: string[], ignored: readonly string[]): string[] =>
+	given
+		.filter((name) => !names.includes(name) && !ignored.includes(name))
+		.map((name) => `${quote(name || '=')} is no setting of this page, so it is left out.`);
+
+const faultsOfRepeats = (parameters: URLSearchParams): string[] =>
+	names.flatMap((name) =>
+		parameters
+			.getAll(name)
+			.slice(1)
+			.map((text) => `${quote(`${name}=${text}`)} is left out, for “${name}” is set before it.`)
+	);
+
+/** Short enough for a sentence, and without the signs that could turn or break its line. */
+function quote(text: string): string {
+	const letters = [...text.replace(/[\p{C}\s]+/gu, ' ')];
+	if (letters.length <= longestQuote) return `“${letters.join('')}”`;
+	return `“${letters.slice(0, longestQuote - 1).join('')}…”`;
+}
