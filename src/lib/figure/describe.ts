@@ -10,7 +10,8 @@ export function speak(datum: Datum): string {
 function said(datum: Datum): string {
 	const { label, words, period } = datum;
 	const group = addsGroup(datum) ? datum.group : null;
-	const when = period && period.words !== words ? period.words : null;
+	const isSaid = !period || period.words === words || label.includes(period.words);
+	const when = isSaid ? null : period.words;
 	if (goesOn(datum)) return [when, group, `${words} ${label}`].filter(Boolean).join(': ');
 	return [group, `${label}: ${words}`, when].filter(Boolean).join(', ');
 }
