@@ -3,6 +3,7 @@ import type { Figure, Panel } from '$lib/figure/figure';
 import { empty, type Block } from './block';
 import { layout } from './layout';
 import { textBox } from './box';
+import { pathRight } from './path';
 import { px, type Shape } from './shape';
 import type { Plot, Size } from './plot';
 
@@ -47,13 +48,15 @@ const sizesOf = (columns: Panel[][], isAlike: boolean): Size[][] =>
 export const cardArrangements = (figure: Figure): Arrangement[] =>
 	(['wide', 'narrow'] as const).map((size) => arrange([layout(figure.card, size)]));
 
-/** What may stand in a column of its own: a panel, or a lane of the timeline. */
+/** What may stand in a column of its own: a panel, a lane of the timeline, a row of small multiples. */
 const piecesOf = ({ events, views, card }: Figure): Panel[] =>
-	events
-		? card.panels.flatMap((panel) =>
-				groups(panel.data, (d) => d.group).map(([, data]): Panel => ({ ...panel, data }))
-			)
-		: views[0]!.panels;
+	(events ? card : views[0]!).panels.flatMap((panel) =>
+		events || panel.form === 'multiples' ? cut(panel) : panel
+	);
+
+/** A panel for each of its groups. */
+const cut = (panel: Panel): Panel[] =>
+	groups(panel.data, (d) => d.group).map(([, data]): Panel => ({ ...panel, data }));
 
 /** All ways to cut a list into one, two or three parts. */
 function splits<T>(list: T[], parts = 3): T[][][] {
@@ -68,14 +71,15 @@ function splits<T>(list: T[], parts = 3): T[][][] {
 }
 
 function layoutColumn(panels: Panel[], size: Size): Plot {
-	return layout({ name: '', label: '', panels: joinLanes(panels) }, size);
+	return layout({ name: '', label: '', panels: join(panels) }, size);
 }
 
-/** Lanes of one column share an axis again. */
-function joinLanes(panels: Panel[]): Panel[] {
+/** Lanes or rows of one column share an axis again. */
+function join(panels: Panel[]): Panel[] {
 	const [first] = panels;
-	return first?.form === 'lanes' && panels.every((p) => p.form === 'lanes')
-		? [{ ...first, data: panels.flatMap((p) => p.data) }]
+	const isCut = first?.form === 'lanes' || first?.form === 'multiples';
+	return isCut && panels.every((panel) => panel.form === first.form)
+		? [{ ...first, data: panels.flatMap((panel) => panel.data) }]
 		: panels;
 }
 
@@ -96,13 +100,12 @@ const trim = (plot: Plot): Plot => ({
 	width: Math.min(plot.width, Math.ceil(Math.max(...shapesOf(plot).map(rightOf))))
 });
 
-/** A shape's right edge; of a path, as far as its moves, lines and horizontals say. */
+/** A shape's right edge. */
 function rightOf(shape: Shape): number {
 	if (shape.shape === 'rect') return shape.x + shape.width;
 	if (shape.shape === 'circle') return shape.x + shape.radius + (shape.strokeWidth ?? 0) / 2;
 	if (shape.shape === 'text') return textBox(shape).right;
-	const ends = [...shape.d.matchAll(/[ML](-?[\d.]+) -?[\d.]+(?:h(-?[\d.]+))?/g)];
-	return Math.max(...ends.map(([, x, h]) => Number(x) + Math.max(0, Number(h ?? 0)))) + 1;
+	return pathRight(shape.d) + 1;
 }
 
 const shapesOf = (plot: Plot): Shape[] =>

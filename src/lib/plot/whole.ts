@@ -10,7 +10,7 @@ export const wholeLine = (row: Row, base: number): Shape[] =>
 /** The name of that line, at an end where no mark stands; none where one stands at every end. */
 export function wholeLabel(row: Row, base: number, spots: Spot[]): TextShape[] {
 	if (!isShare(row)) return [];
-	const size = row.frame.label - 1;
+	const size = row.frame.label;
 	const y = scaleOf(row, base)(100) - 4;
 	const labels = stretchesOf(row)
 		.filter(({ isOccupied }) => isOccupied)

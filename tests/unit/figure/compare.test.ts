@@ -102,7 +102,8 @@ function faultsOf(plot: Plot): string[] {
 
 const sizes: Size[] = ['narrow', 'wide'];
 
-describe.each(viewNames)('the view %s of all pairs', (name) => {
+// Some thousand plots: a busy machine needs its time.
+describe.each(viewNames)('the view %s of all pairs', { timeout: 60_000 }, (name) => {
 	const held = pairs.flatMap((pair) => {
 		const { view } = offerOf(pair, name);
 		return view ? [{ pair, view }] : [];

@@ -8,7 +8,7 @@ export const grainHeldAndMissing = defineComparison({
 	slug: 'grain-held-and-missing',
 	title: 'The grain held and the grain that failed to arrive',
 	question: 'Is the grain that the cities missed the grain of the few large sellers?',
-	answer: `By 1926 ${sold!.words} of grain sales were in the hands of ${holdings!.words} of holdings; by 1927 deliveries to the cities were cut by ${cut!.words}: that the one is the other does not follow`,
+	answer: `${sold!.words} of grain sales in the hands of ${holdings!.words} of holdings by 1926, deliveries cut by ${cut!.words} by 1927: neither follows from the other`,
 	reason:
 		'The article tells the one a paragraph before the other, and the two fractions look alike; they are of different wholes.',
 	compared,

@@ -3,19 +3,20 @@ import { defineComparison } from '../define-comparison';
 import { seriesOf } from '../series';
 
 const compared = seriesOf('positions-before-1917', 'positions-after-1924', 'party-members');
-const [before, after, members] = compared;
+const [, after, members] = compared;
 const growth = wholeChange(members!)!;
-const [old, young] = [before!.data[0]!, after!.data[0]!];
+const young = after!.data[0]!;
 
 export const membershipAndPositions = defineComparison({
 	slug: 'membership-and-positions',
 	title: 'Who joined, and who held the posts',
 	question: 'Who held the posts of a party that grew to three times its size?',
-	answer: `Membership grew from ${growth.from.words} to ${growth.to.words} by 1927; ${old.words} positions were held in 1924 by those from before 1917, later ${young.words} by those who joined after 1924`,
+	answer: `Membership grew from ${growth.from.words} to ${growth.to.words} by 1927; ${young.words} of those in positions had joined after 1924`,
 	reason:
 		'The article tells the growth of the party and the change of those in its posts in one breath; the numbers are of different bases.',
 	compared,
 	views: ['sides'],
+	card: { form: 'statement', title: null, data: [growth.from, growth.to, young] },
 	arithmetic: [growth.times],
 	caveats: [
 		`Membership by 1927 is ${growth.times.words} that of the start (our arithmetic: ${growth.times.formula}).`,

@@ -1,5 +1,6 @@
+import type { SharePanel, TimesPanel, View } from '$lib/figure/figure';
+import type { Series } from '$lib/figure/series';
 import { wholeChange } from '$lib/figure/series-change';
-import { capitalize } from '$lib/figure/format';
 import { defineComparison } from '../define-comparison';
 import { seriesOf } from '../series';
 
@@ -10,19 +11,35 @@ const compared = seriesOf(
 	'land-collectivized',
 	'prisoners'
 );
-const [members, holdings, sold, land, prisoners] = compared;
-const [grown, collected, jailed] = [members, land, prisoners].map((one) => wholeChange(one!)!);
+const [members, holdings, sold, land, prisoners] = compared as Series[];
+const [grown, collected, jailed] = [members!, land!, prisoners!].map((one) => wholeChange(one)!);
+
+const grain = [holdings!, sold!].map(({ data, label, counts }) => ({
+	...data[0]!,
+	label: `${label}: ${counts}`
+}));
+const changes: TimesPanel = {
+	form: 'times',
+	title: 'Three changes, as multiples',
+	data: [grown!, collected!, jailed!].map(({ times }) => times)
+};
+const concentration: SharePanel = { form: 'share', title: 'One concentration', data: grain };
+const answer: View = {
+	name: 'answer',
+	label: 'Each in its own measure',
+	panels: [changes, concentration]
+};
 
 export const threeChanges = defineComparison({
 	slug: 'three-changes',
 	title: 'Three changes and one concentration',
 	question:
 		'How far did membership, collectivization and imprisonment go, and how concentrated was the grain?',
-	answer: `${capitalize(jailed!.times.words)} as many prisoners, ${grown!.times.words} as many members, ${collected!.added.words} more of the land; ${sold!.data[0]!.words} of grain sales in the hands of ${holdings!.data[0]!.words} of holdings`,
+	answer: `Prisoners ${jailed!.times.words}, members ${grown!.times.words}, land up ${collected!.added.words}; ${grain[1]!.words} of grain sales in the hands of ${grain[0]!.words} of holdings`,
 	reason:
 		'These are the four numbers of the article that are quoted most, and each is of another kind: a count, a count, a share, and a share in the hands of a share.',
 	compared,
-	views: ['sides', 'change', 'shares'],
+	views: [answer, 'sides', 'change'],
 	arithmetic: [grown!.times, collected!.added, collected!.times, jailed!.times],
 	caveats: [
 		`The multiples are our arithmetic: ${jailed!.times.formula} for prisoners, ${grown!.times.formula} for members.`,
