@@ -1,6 +1,7 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { preview } from 'vite';
 import { chromiumPath } from '../browser';
+import { follow, mutate } from '../e2e/mutate';
 
 /** How much slower than this machine the page is made. */
 const throttling = 4;
@@ -50,8 +51,8 @@ async function traceAct(browser: Browser, page: Page, selector: string): Promise
 	return Math.max(...tasks.map(({ dur }) => (dur ?? 0) / 1000));
 }
 
-/** The lines of a table: the longest task of each act on a comparison. */
-export async function reportFrames(): Promise<string[]> {
+/** Opens a comparison in a browser of its own, does the work with it, and closes all. */
+async function withComparison<T>(work: (page: Page, browser: Browser) => Promise<T>): Promise<T> {
 	const server = await preview({ preview: { port }, logLevel: 'error' });
 	const browser = await chromium.launch({
 		executablePath: chromiumPath(),
@@ -60,6 +61,16 @@ export async function reportFrames(): Promise<string[]> {
 	try {
 		const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
 		await page.goto(`http://localhost:${port}${address}`, { waitUntil: 'networkidle' });
+		return await work(page, browser);
+	} finally {
+		await browser.close();
+		await server.close();
+	}
+}
+
+/** The lines of a table: the longest task of each act on a comparison. */
+export const reportFrames = (): Promise<string[]> =>
+	withComparison(async (page, browser) => {
 		const session = await page.context().newCDPSession(page);
 		await session.send('Emulation.setCPUThrottlingRate', { rate: throttling });
 		const lines = [`Comparison, longest task of each act at ${throttling}× CPU throttling:`];
@@ -68,8 +79,16 @@ export async function reportFrames(): Promise<string[]> {
 			lines.push(`${name.padEnd(24)} ${longest.toFixed(1)} ms`);
 		}
 		return lines;
-	} finally {
-		await browser.close();
-		await server.close();
-	}
-}
+	});
+
+/** How many of so many random addresses of comparisons break the page, in a line. */
+export const reportNonsense = (count = 1000): Promise<string> =>
+	withComparison(async (page) => {
+		const broken: string[] = [];
+		page.on('pageerror', (error) => broken.push(String(error)));
+		for (const query of mutate(count, 3)) {
+			await follow(page, `/compare/${query}`);
+			if (/\bNaN\b|undefined/.test(await page.locator('main').innerHTML())) broken.push(query);
+		}
+		return `Random addresses of comparisons that break the page: ${broken.length} of ${count}`;
+	});

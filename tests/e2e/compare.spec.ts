@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { listUnreadable } from './hosts/embed';
 import { hostPage, serveHost } from './hosts/server';
 import { listComplaints } from './pages';
-import { mutate } from './mutate';
+import { follow, mutate } from './mutate';
 
 const four = '/compare/?v=1&series=party-members_grain-sold_land-collectivized_prisoners';
 
@@ -102,6 +102,16 @@ test('pointing at a mark lights its words, and at words their mark', async ({ pa
 		'data-lit'
 	);
 	await expect(shown(page).locator('a[tabindex="0"]')).toHaveCount(1);
+});
+
+test('the link to the exact view is copied', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto(four);
+	await page.getByLabel('Shares', { exact: true }).check();
+	await page.getByRole('button', { name: 'Copy link' }).click();
+	await expect(page.getByText('Copied the link to this exact view.')).toBeVisible();
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+	expect(page.url()).toContain('view=shares');
 });
 
 test('a sentence is copied with its link', async ({ page, context }) => {
@@ -208,13 +218,7 @@ test('two hundred random addresses break nothing', async ({ page }) => {
 	await page.goto(four);
 	await isDrawn(page);
 	for (const query of mutate(200)) {
-		await page.evaluate((search) => {
-			const link = Object.assign(document.createElement('a'), { href: `/compare/${search}` });
-			document.body.append(link);
-			link.click();
-			link.remove();
-		}, query);
-		await page.waitForTimeout(15);
+		await follow(page, `/compare/${query}`);
 		expect(await page.locator('main').innerHTML(), query).not.toMatch(/\bNaN\b|undefined/);
 	}
 	for (const query of mutate(20, 7)) {

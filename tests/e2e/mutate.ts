@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+
 /** A sequence of numbers from 0 to 1 that is the same each time. */
 function random(seed: number): () => number {
 	let state = seed;
@@ -36,4 +38,15 @@ export function mutate(count: number, seed = 1): string[] {
 		const at = 1 + Math.floor(next() * (query.length - 1));
 		return next() < 0.4 ? query : query.slice(0, at) + one(noise) + query.slice(at + 1);
 	});
+}
+
+/** Follows a link on a page of the site, as its script does, and lets it be drawn. */
+export async function follow(page: Page, href: string): Promise<void> {
+	await page.evaluate((to) => {
+		const link = Object.assign(document.createElement('a'), { href: to });
+		document.body.append(link);
+		link.click();
+		link.remove();
+	}, href);
+	await page.waitForTimeout(15);
 }

@@ -62,8 +62,11 @@ export const linking =
 			if (mark instanceof SVGElement) enter(mark.ownerSVGElement!, mark);
 			point(event);
 		};
-		// Later: what has the focus may be about to be drawn anew.
-		const leave = () => queueMicrotask(() => focus.point([], ''));
+		const leave = ({ relatedTarget }: FocusEvent | PointerEvent) => {
+			if (relatedTarget instanceof Node && root.contains(relatedTarget)) return;
+			// Later: what has the focus may be about to be drawn anew.
+			queueMicrotask(() => focus.point([], ''));
+		};
 		const press = (event: KeyboardEvent) => {
 			const at = linkedAt(event.target);
 			if (at && event.key === 'Escape') {

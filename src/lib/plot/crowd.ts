@@ -9,7 +9,7 @@ import { partOf, placeSquares, type Grid } from './squares';
 import { leading, paragraph } from './text';
 
 /** What the largest row may take. */
-const most = { lines: 25, height: 110 };
+const most = { lines: 25, height: 90 };
 
 /** The sizes a square with its space can have, in whole px so that its edges stay sharp. */
 const cells = range(12, 2, -1);
