@@ -2,7 +2,7 @@ import { lab, rgb } from 'd3';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Tone } from '$lib/figure/datum';
-import type { Panel } from '$lib/figure/figure';
+import type { Panel } from '$lib/figure/panel';
 import { figures } from '$lib/server/figures';
 
 const css = readFileSync(new URL('../../src/lib/theme.css', import.meta.url), 'utf8');

@@ -1,5 +1,5 @@
 import type { Reason, Rule } from './compare';
-import type { TimesPanel } from './figure';
+import type { TimesPanel } from './panel';
 import { wholeChange } from './series-change';
 import { numbersOf, type Series } from './series';
 

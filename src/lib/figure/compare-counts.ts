@@ -1,6 +1,6 @@
 import type { Reason, Rule } from './compare';
 import type { Datum } from './datum';
-import type { CrowdPanel } from './figure';
+import type { CrowdPanel } from './panel';
 import { describeTime } from './series-time';
 import { numbersOf, type Series } from './series';
 

@@ -1,7 +1,7 @@
 import { share } from './arithmetic';
 import type { Reason, Rule } from './compare';
 import type { Datum } from './datum';
-import type { SharePanel } from './figure';
+import type { SharePanel } from './panel';
 import { describeTime } from './series-time';
 import { baseOf, numbersOf, type Series } from './series';
 

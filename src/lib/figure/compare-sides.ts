@@ -1,6 +1,6 @@
 import type { Rule } from './compare';
 import type { Datum } from './datum';
-import type { LanesPanel, MultiplesPanel } from './figure';
+import type { LanesPanel, MultiplesPanel } from './panel';
 import { year } from './period';
 import { baseOf, type Series } from './series';
 

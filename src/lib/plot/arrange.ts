@@ -1,5 +1,6 @@
 import { cross, groups, range } from 'd3';
-import type { Figure, Panel } from '$lib/figure/figure';
+import type { Figure } from '$lib/figure/figure';
+import type { Panel } from '$lib/figure/panel';
 import { empty, type Block } from './block';
 import { layout } from './layout';
 import { textBox } from './box';

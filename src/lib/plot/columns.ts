@@ -1,6 +1,6 @@
 import { max } from 'd3';
 import type { Datum } from '$lib/figure/datum';
-import type { ColumnsPanel } from '$lib/figure/figure';
+import type { ColumnsPanel } from '$lib/figure/panel';
 import { anchor } from '$lib/figure/period';
 import { periodLabels, timeOf, yearRule, type TimeScale } from './axis';
 import { head, headTop } from './head';

@@ -1,6 +1,6 @@
 import { max, range } from 'd3';
 import type { Datum } from '$lib/figure/datum';
-import type { CrowdPanel } from '$lib/figure/figure';
+import type { CrowdPanel } from '$lib/figure/panel';
 import { formatNumber } from '$lib/figure/format';
 import { caption } from './caption';
 import { placeMark, type Frame, type PlacedForm } from './plot';

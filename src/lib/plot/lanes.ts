@@ -1,6 +1,6 @@
 import { group } from 'd3';
 import type { Datum } from '$lib/figure/datum';
-import type { LanesPanel } from '$lib/figure/figure';
+import type { LanesPanel } from '$lib/figure/panel';
 import { timeScale, type TimeScale } from './axis';
 import { dateHeight, dateMark } from './dates';
 import { merge } from './merge';

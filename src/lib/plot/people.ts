@@ -1,6 +1,6 @@
 import { max, range } from 'd3';
 import type { Datum } from '$lib/figure/datum';
-import type { PeoplePanel } from '$lib/figure/figure';
+import type { PeoplePanel } from '$lib/figure/panel';
 import { anchor } from '$lib/figure/period';
 import { periodLabels, timeOf, yearRule, type TimeScale } from './axis';
 import { placeMark, type Frame, type PlacedForm } from './plot';

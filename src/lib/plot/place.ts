@@ -1,4 +1,5 @@
-import type { Panel, View } from '$lib/figure/figure';
+import type { View } from '$lib/figure/figure';
+import type { Panel } from '$lib/figure/panel';
 import {
 	frames,
 	type Frame,

@@ -1,6 +1,6 @@
 import { max, scaleLinear } from 'd3';
 import type { Datum } from '$lib/figure/datum';
-import type { RangePanel } from '$lib/figure/figure';
+import type { RangePanel } from '$lib/figure/panel';
 import { measureText } from './advance';
 import { placeMark, type Frame, type PlacedForm } from './plot';
 import { horizontal, px, text, vertical, type Shape } from './shape';

@@ -1,6 +1,6 @@
 import { range, scaleLog, type ScaleLogarithmic } from 'd3';
 import type { Datum } from '$lib/figure/datum';
-import type { TimesPanel } from '$lib/figure/figure';
+import type { TimesPanel } from '$lib/figure/panel';
 import { formatNumber } from '$lib/figure/format';
 import { textBox, textWidth } from './box';
 import { placeMark, type Frame, type PlacedForm } from './plot';

@@ -1,6 +1,6 @@
 import { max, min, range, scaleLinear, scaleLog, type ScaleContinuousNumeric } from 'd3';
 import type { Datum } from '$lib/figure/datum';
-import type { ColumnsPanel } from '$lib/figure/figure';
+import type { ColumnsPanel } from '$lib/figure/panel';
 import { formatTick } from '$lib/figure/format';
 import type { Frame } from './plot';
 import { textBox, type Box } from './box';

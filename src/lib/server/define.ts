@@ -1,6 +1,7 @@
 import type { Datum } from '$lib/figure/datum';
 import { speak } from '$lib/figure/describe';
-import type { Figure, Panel, Row, Term, View } from '$lib/figure/figure';
+import type { Figure, Row, Term, View } from '$lib/figure/figure';
+import type { Panel } from '$lib/figure/panel';
 import type { Series } from '$lib/figure/series';
 import { claimById } from './tables';
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Datum } from '$lib/figure/datum';
-import type { Panel } from '$lib/figure/figure';
+import type { Panel } from '$lib/figure/panel';
 import { above, around, below, closed, exactly } from '$lib/figure/interval';
 import type { Period } from '$lib/figure/period';
 import { overlaps, textBox, type Box } from '$lib/plot/box';

@@ -1,5 +1,6 @@
 import { rest } from '$lib/figure/arithmetic';
-import type { RangePanel, View } from '$lib/figure/figure';
+import type { View } from '$lib/figure/figure';
+import type { RangePanel } from '$lib/figure/panel';
 import { defineComparison } from '../define-comparison';
 import { seriesOf } from '../series';
 

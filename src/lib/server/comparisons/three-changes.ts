@@ -1,4 +1,5 @@
-import type { SharePanel, TimesPanel, View } from '$lib/figure/figure';
+import type { View } from '$lib/figure/figure';
+import type { SharePanel, TimesPanel } from '$lib/figure/panel';
 import type { Series } from '$lib/figure/series';
 import { wholeChange } from '$lib/figure/series-change';
 import { defineComparison } from '../define-comparison';

@@ -1,5 +1,6 @@
 import type { Datum } from '$lib/figure/datum';
-import type { LanesPanel, MatrixPanel, StatementPanel, View } from '$lib/figure/figure';
+import type { View } from '$lib/figure/figure';
+import type { LanesPanel, MatrixPanel, StatementPanel } from '$lib/figure/panel';
 import type { Series } from '$lib/figure/series';
 import { capitalize } from '$lib/figure/format';
 import { defineComparison } from '../define-comparison';

@@ -1,4 +1,5 @@
-import type { MatrixPanel, View } from '$lib/figure/figure';
+import type { View } from '$lib/figure/figure';
+import type { MatrixPanel } from '$lib/figure/panel';
 import { share } from '$lib/figure/arithmetic';
 import type { Series } from '$lib/figure/series';
 import { defineComparison } from '../define-comparison';

@@ -1,4 +1,4 @@
-import type { MatrixPanel, StatementPanel } from '$lib/figure/figure';
+import type { MatrixPanel, StatementPanel } from '$lib/figure/panel';
 import { rest, share, sum } from '$lib/figure/arithmetic';
 import { stated } from '../datum';
 import { define } from '../define';

@@ -1,4 +1,4 @@
-import type { WafflePanel } from '$lib/figure/figure';
+import type { WafflePanel } from '$lib/figure/panel';
 import { rest } from '$lib/figure/arithmetic';
 import { define } from '../define';
 import { claim } from '../select';

@@ -1,4 +1,4 @@
-import type { StackPanel } from '$lib/figure/figure';
+import type { StackPanel } from '$lib/figure/panel';
 import { remainder, sum } from '$lib/figure/arithmetic';
 import { define } from '../define';
 import { claim } from '../select';

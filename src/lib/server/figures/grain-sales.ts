@@ -1,4 +1,4 @@
-import type { LorenzPanel, StackPanel } from '$lib/figure/figure';
+import type { LorenzPanel, StackPanel } from '$lib/figure/panel';
 import { ratio, remainder } from '$lib/figure/arithmetic';
 import { define } from '../define';
 import { claim } from '../select';

@@ -1,4 +1,4 @@
-import type { StackPanel, StatementPanel } from '$lib/figure/figure';
+import type { StackPanel, StatementPanel } from '$lib/figure/panel';
 import { remainder } from '$lib/figure/arithmetic';
 import { define } from '../define';
 import { claim } from '../select';

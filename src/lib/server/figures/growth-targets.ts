@@ -1,4 +1,4 @@
-import type { RangePanel } from '$lib/figure/figure';
+import type { RangePanel } from '$lib/figure/panel';
 import { define } from '../define';
 import { claim } from '../select';
 

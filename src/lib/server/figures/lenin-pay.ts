@@ -1,4 +1,4 @@
-import type { StatementPanel } from '$lib/figure/figure';
+import type { StatementPanel } from '$lib/figure/panel';
 import { without } from '$lib/figure/arithmetic';
 import { define } from '../define';
 import { claim } from '../select';

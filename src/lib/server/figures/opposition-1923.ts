@@ -1,4 +1,4 @@
-import type { LanesPanel } from '$lib/figure/figure';
+import type { LanesPanel } from '$lib/figure/panel';
 import { count } from '$lib/figure/arithmetic';
 import { stated } from '../datum';
 import { define } from '../define';

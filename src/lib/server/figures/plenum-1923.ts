@@ -1,4 +1,4 @@
-import type { MatrixPanel, StatementPanel } from '$lib/figure/figure';
+import type { MatrixPanel, StatementPanel } from '$lib/figure/panel';
 import { rest, share } from '$lib/figure/arithmetic';
 import { define } from '../define';
 import { claim } from '../select';

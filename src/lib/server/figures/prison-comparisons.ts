@@ -1,5 +1,5 @@
 import type { Datum } from '$lib/figure/datum';
-import type { StatementPanel } from '$lib/figure/figure';
+import type { StatementPanel } from '$lib/figure/panel';
 import { formatNumber } from '$lib/figure/format';
 import { define } from '../define';
 import { claim } from '../select';

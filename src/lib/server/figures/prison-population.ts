@@ -1,4 +1,4 @@
-import type { ColumnsPanel, MatrixPanel } from '$lib/figure/figure';
+import type { ColumnsPanel, MatrixPanel } from '$lib/figure/panel';
 import { capitalize } from '$lib/figure/format';
 import { ratio, share } from '$lib/figure/arithmetic';
 import { stated } from '../datum';

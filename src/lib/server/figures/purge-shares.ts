@@ -1,4 +1,4 @@
-import type { MatrixPanel, SharePanel } from '$lib/figure/figure';
+import type { MatrixPanel, SharePanel } from '$lib/figure/panel';
 import { share } from '$lib/figure/arithmetic';
 import { define } from '../define';
 import { claim } from '../select';

@@ -1,4 +1,4 @@
-import type { PeoplePanel } from '$lib/figure/figure';
+import type { PeoplePanel } from '$lib/figure/panel';
 import { formatList } from '$lib/figure/format';
 import { sum } from '$lib/figure/arithmetic';
 import { stated } from '../datum';

@@ -1,5 +1,5 @@
 import type { Tone } from '$lib/figure/datum';
-import type { LanesPanel } from '$lib/figure/figure';
+import type { LanesPanel } from '$lib/figure/panel';
 import { anchor } from '$lib/figure/period';
 import { stated } from '../datum';
 import { define } from '../define';

@@ -1,5 +1,5 @@
 import type { Datum, Tone } from '$lib/figure/datum';
-import type { Panel } from '$lib/figure/figure';
+import type { Panel } from '$lib/figure/panel';
 import { groups } from 'd3';
 import { count } from '$lib/figure/arithmetic';
 import { stated } from '../datum';

@@ -1,0 +1,130 @@
+import type { Datum } from './datum';
+
+/** What every panel has, whatever its form. */
+interface PanelBase {
+	/** What the panel shows, set above it; `null` where the figure's title says it. */
+	title: string | null;
+	data: Datum[];
+}
+
+/** Values on a true time axis: sticks from zero with a head, or heads alone on a log scale. */
+export interface ColumnsPanel extends PanelBase {
+	form: 'columns';
+	mark: 'stick' | 'dot';
+	/** What the value axis counts, set after its last tick: "prisoners". */
+	counts: string;
+	/** A remark for the empty stretch between the values; `null` for none. */
+	gap: string | null;
+}
+
+/** Stacks of one mark a person on a true time axis; grey ones are squares. */
+export interface PeoplePanel extends PanelBase {
+	form: 'people';
+}
+
+/** Rows of dots, one dot for `per` people, a group a row. */
+export interface MatrixPanel extends PanelBase {
+	form: 'matrix';
+	/** How many people one dot stands for. */
+	per: number;
+	/** Whether the last of a row is the total that the others lie in, of which the rest is drawn. */
+	nested: boolean;
+	/** Whether the groups' names stand over the rows. */
+	titled: boolean;
+	/** What one dot stands for, in words; `null` where every dot is one person. */
+	key: string | null;
+}
+
+/** Squares of 100 cells, one for a datum in %, with the time between them. */
+export interface WafflePanel extends PanelBase {
+	form: 'waffle';
+	/** The claim set on the arrow between the squares; `null` for none. */
+	between: Datum | null;
+}
+
+/** 100 % bars, a bar a group, its parts in order. */
+export interface StackPanel extends PanelBase {
+	form: 'stack';
+	/** Whether a wedge joins the first parts of neighbouring bars. */
+	wedge: boolean;
+	/** The words over a line at one half; `null` for no line. */
+	half: string | null;
+}
+
+/** Ranges on one axis from zero, a row a datum. */
+export interface RangePanel extends PanelBase {
+	form: 'range';
+}
+
+/** Shares of different things: a bar a datum, each with its own base and verb. */
+export interface SharePanel extends PanelBase {
+	form: 'share';
+}
+
+/** Named people, grouped by fate. */
+export interface UnitsPanel extends PanelBase {
+	form: 'units';
+	/** The number of people of each group, in the order the groups are shown. */
+	totals: Datum[];
+}
+
+/** Dates in lanes on a true time axis; the shape of a mark is its date's precision. */
+export interface LanesPanel extends PanelBase {
+	form: 'lanes';
+	/** First and last year of the axis. */
+	domain: [number, number];
+	/** `each`: a lane a datum, labelled with its name; `packed`: lanes of many, labelled where there is room; `strip`: the same without labels; `band`: such a strip under small multiples, on their time axis. */
+	lanes: 'each' | 'packed' | 'strip' | 'band';
+	/** Whether a band leaves the room at the left that small multiples give to values without a year. */
+	undated?: boolean;
+}
+
+/** Cumulative shares of two wholes: the one known point and the straight segments through it. */
+export interface LorenzPanel extends PanelBase {
+	form: 'lorenz';
+	/** Names of the horizontal and the vertical whole. */
+	axes: [string, string];
+}
+
+/** Numbers set large, with what they say. */
+export interface StatementPanel extends PanelBase {
+	form: 'statement';
+}
+
+/** Small multiples: a row a group, each with a scale of its own, all on one true time axis. */
+export interface MultiplesPanel extends PanelBase {
+	form: 'multiples';
+	/** First and last year of the axis; `null` where no value has a date. */
+	domain: [number, number] | null;
+	/** What the values of each group count, by the group's name: "prisoners". */
+	counts: Record<string, string>;
+}
+
+/** Multiples on one logarithmic axis from 1, a row a datum: a dot, the span of what is possible, or an open end. */
+export interface TimesPanel extends PanelBase {
+	form: 'times';
+}
+
+/** People as marks at one scale for all, a row a datum. */
+export interface CrowdPanel extends PanelBase {
+	form: 'crowd';
+	/** How many people one mark stands for. */
+	per: number;
+}
+
+/** A picture of some data in one form. */
+export type Panel =
+	| ColumnsPanel
+	| PeoplePanel
+	| MatrixPanel
+	| WafflePanel
+	| StackPanel
+	| RangePanel
+	| SharePanel
+	| UnitsPanel
+	| LanesPanel
+	| LorenzPanel
+	| StatementPanel
+	| MultiplesPanel
+	| TimesPanel
+	| CrowdPanel;
