@@ -1,10 +1,11 @@
 import { article, formatCitation } from './citation';
+import { passagesWith } from './comparable';
 import type { Offer } from './compare';
 import { formatCsv, type Cell } from './csv';
+import { boundsOf } from './bounds';
 import type { Datum } from './datum';
 import { addsGroup } from './describe';
-import type { Passage } from './passage';
-import { round } from './quantity';
+import { textOf, type Passage } from './passage';
 import { changesOf } from './series-change';
 import { numbersOf, type Series } from './series';
 
@@ -35,27 +36,12 @@ function rowsOf(series: Series, passages: Passage[], offer: Offer): Cell[][] {
 
 function rowOf(datum: Datum, series: Series, passages: Passage[]): Cell[] {
 	const { key, label, qualifier, unit, period, origin, formula } = datum;
-	const quoted = passages.filter(({ segments }) =>
-		segments.some(({ claim }) => claim && datum.claims.includes(claim))
-	);
-	const sentences = quoted.map(({ segments }) =>
-		segments
-			.map(({ text }) => text)
-			.join('')
-			.trim()
-	);
+	const quoted = passagesWith(passages, datum.claims);
 	return [
 		...[key, series.label, addsGroup(datum) ? `${datum.group}: ${label}` : label],
 		...[...boundsOf(datum), qualifier, unit, period?.edtf ?? null, origin, formula],
-		...[printedOf(datum, quoted), sentences.join(' | '), sourceOf(quoted)]
+		...[printedOf(datum, quoted), quoted.map(textOf).join(' | '), sourceOf(quoted)]
 	];
-}
-
-/** Value, low and high; computed ones to the digits that are shown of them. */
-function boundsOf({ value, interval, step, origin }: Datum): Cell[] {
-	const to = (end: number | null, way?: 'down' | 'up') =>
-		end === null || origin === 'stated' ? end : round(end, step, way);
-	return [to(value), to(interval?.low ?? null, 'down'), to(interval?.high ?? null, 'up')];
 }
 
 const printedOf = ({ claims }: Datum, quoted: Passage[]): string =>

@@ -1,6 +1,6 @@
 import type { Offer } from './compare';
 import type { Figure } from './figure';
-import type { Passage } from './passage';
+import { textOf, type Passage } from './passage';
 import type { ViewName } from './selection';
 import type { Series } from './series';
 import type { Statement } from './series-warning';
@@ -14,12 +14,6 @@ const manners: Record<ViewName, string> = {
 
 /** As many sentences as a picture has room for. */
 const mostCaveats = 3;
-
-const textOf = ({ segments }: Passage): string =>
-	segments
-		.map(({ text }) => text)
-		.join('')
-		.trim();
 
 /** A choice of series in the view that is shown, as a figure: what a picture of it is made of. */
 export function figureOfChoice(

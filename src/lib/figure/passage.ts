@@ -19,6 +19,13 @@ export interface Passage {
 	segments: Segment[];
 }
 
+/** The words of a passage, uncut. */
+export const textOf = ({ segments }: Passage): string =>
+	segments
+		.map(({ text }) => text)
+		.join('')
+		.trim();
+
 /** A stretch of text by its first and its one-past-last character. */
 export interface Span {
 	from: number;

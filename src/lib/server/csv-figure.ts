@@ -1,9 +1,9 @@
 import { pagePath } from '$lib/figure/address';
+import { boundsOf } from '$lib/figure/bounds';
 import { article, formatCitation } from '$lib/figure/citation';
 import type { Datum } from '$lib/figure/datum';
 import { addsGroup } from '$lib/figure/describe';
 import type { Figure, Row } from '$lib/figure/figure';
-import { round } from '$lib/figure/quantity';
 import type { Claim } from './claim';
 import { formatCsv, type Cell } from '$lib/figure/csv';
 import { dataOf } from './figure-data';
@@ -41,12 +41,9 @@ function rowOf(datum: Datum, figure: Figure, site: Site): Cell[] {
 
 /** Value, low, high, qualifier and unit; all empty for a fate and for a date. */
 function numbersOf(datum: Datum): Cell[] {
-	const { unit, qualifier, step, origin, interval } = datum;
+	const { unit, qualifier } = datum;
 	if (!unit || isDate(datum)) return [null, null, null, null, null];
-	const to = (value: number | null, way?: 'down' | 'up') =>
-		value === null || origin === 'stated' ? value : round(value, step, way);
-	const ends = interval ? [to(interval.low, 'down'), to(interval.high, 'up')] : [null, null];
-	return [to(datum.value), ...ends, qualifier, unit];
+	return [...boundsOf(datum), qualifier, unit];
 }
 
 const isDate = ({ words, period }: Datum): boolean => words === period?.words;
