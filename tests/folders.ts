@@ -33,7 +33,7 @@ const RULES: Record<string, Rule> = {
 	figure: { ours: [], libraries: ['d3'] },
 	plot: { ours: ['figure'], libraries: ['d3'] },
 	marks: { ours: ['plot', 'figure'], libraries: ['svelte'] },
-	export: { ours: ['figure'], libraries: ['fflate'] },
+	export: { ours: ['marks', 'plot', 'figure'], libraries: ['fflate'] },
 	components: {
 		ours: ['marks', 'plot', 'figure', 'export'],
 		libraries: ['svelte', '$app', ...FONTS]

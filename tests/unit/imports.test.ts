@@ -59,7 +59,7 @@ describe('listFaults, of our own folders', () => {
 		['src/lib/figure/a.ts', '../server/b', 'figure may not import server'],
 		['src/lib/plot/a.ts', '../marks/B.svelte', 'plot may not import marks'],
 		['src/lib/marks/A.svelte', '$lib/components/B.svelte', 'marks may not import components'],
-		['src/lib/export/a.ts', '$lib/plot/b', 'export may not import plot'],
+		['src/lib/export/a.ts', '$lib/components/b', 'export may not import components'],
 		['src/lib/components/A.svelte', '$lib/server/b', 'components may not import server'],
 		['src/lib/components/A.svelte', '../../routes/b', 'components may not import routes'],
 		['src/lib/server/a.ts', '$lib/components/B.svelte', 'server may not import components'],

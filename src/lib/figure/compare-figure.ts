@@ -32,6 +32,7 @@ export function figureOfChoice(
 		number: 0,
 		section: 'Comparison',
 		title: offer.label,
+		question: `What does the article say of these: ${names}?`,
 		headline: `${names}: ${manners[offer.name]}`,
 		views: [view],
 		events: false,

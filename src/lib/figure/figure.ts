@@ -29,6 +29,8 @@ export interface Figure {
 	/** The article's section its first passage stands in. */
 	section: string;
 	title: string;
+	/** What the headline answers. */
+	question: string;
 	/** The finding, with its qualifier, its "by" and its verb. */
 	headline: string;
 	views: View[];

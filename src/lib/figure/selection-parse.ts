@@ -1,3 +1,4 @@
+import { quoteBriefly } from './format';
 import { mostSeries, version, viewNames, type Selection, type ViewName } from './selection';
 
 /** What an address was understood to say. */
@@ -8,7 +9,6 @@ export interface Parsed {
 }
 
 const names = ['v', 'series', 'view'];
-const longestQuote = 40;
 
 /**
  * Reads a selection from an address, whatever it holds. `known` are the keys of all series;
@@ -49,7 +49,7 @@ const faultsOfVersion = (text: string): string[] =>
 	text === '' || text === version
 		? []
 		: [
-				`This address is of version ${quote(text)}, which this page doesn’t know; what it could read is shown.`
+				`This address is of version ${quoteBriefly(text)}, which this page doesn’t know; what it could read is shown.`
 			];
 
 function faultsOfSeries(asked: string[], known: readonly string[]): string[] {
@@ -57,10 +57,10 @@ function faultsOfSeries(asked: string[], known: readonly string[]): string[] {
 	const repeated = asked.filter((key, at) => known.includes(key) && asked.indexOf(key) < at);
 	const many = namesOf(asked, known).slice(mostSeries);
 	return [
-		...unknown.map((key) => `${quote(key)} is no series, so it is left out.`),
-		...repeated.map((key) => `${quote(key)} is named more than once; it is shown once.`),
+		...unknown.map((key) => `${quoteBriefly(key)} is no series, so it is left out.`),
+		...repeated.map((key) => `${quoteBriefly(key)} is named more than once; it is shown once.`),
 		...many.map(
-			(key) => `${quote(key)} is left out, for at most ${mostSeries} series are compared.`
+			(key) => `${quoteBriefly(key)} is left out, for at most ${mostSeries} series are compared.`
 		)
 	];
 }
@@ -68,24 +68,19 @@ function faultsOfSeries(asked: string[], known: readonly string[]): string[] {
 const faultsOfView = (text: string): string[] =>
 	text === '' || viewNames.some((name) => name === text)
 		? []
-		: [`${quote(text)} is no view; side by side is shown.`];
+		: [`${quoteBriefly(text)} is no view; side by side is shown.`];
 
 const faultsOfNames = (given: string[], ignored: readonly string[]): string[] =>
 	given
 		.filter((name) => !names.includes(name) && !ignored.includes(name))
-		.map((name) => `${quote(name || '=')} is no setting of this page, so it is left out.`);
+		.map((name) => `${quoteBriefly(name || '=')} is no setting of this page, so it is left out.`);
 
 const faultsOfRepeats = (parameters: URLSearchParams): string[] =>
 	names.flatMap((name) =>
 		parameters
 			.getAll(name)
 			.slice(1)
-			.map((text) => `${quote(`${name}=${text}`)} is left out, for “${name}” is set before it.`)
+			.map(
+				(text) => `${quoteBriefly(`${name}=${text}`)} is left out, for “${name}” is set before it.`
+			)
 	);
-
-/** Short enough for a sentence, and without the signs that could turn or break its line. */
-function quote(text: string): string {
-	const letters = [...text.replace(/[\p{C}\s]+/gu, ' ')];
-	if (letters.length <= longestQuote) return `“${letters.join('')}”`;
-	return `“${letters.slice(0, longestQuote - 1).join('')}…”`;
-}

@@ -56,7 +56,7 @@ const piecesOf = ({ events, views, card }: Figure): Panel[] =>
 	);
 
 /** A panel for each of its groups. */
-const cut = (panel: Panel): Panel[] =>
+export const cut = (panel: Panel): Panel[] =>
 	groups(panel.data, (d) => d.group).map(([, data]): Panel => ({ ...panel, data }));
 
 /** All ways to cut a list into one, two or three parts. */
@@ -84,7 +84,7 @@ function join(panels: Panel[]): Panel[] {
 		: panels;
 }
 
-function arrange(laid: Plot[]): Arrangement {
+export function arrange(laid: Plot[]): Arrangement {
 	const columns = laid.map(trim);
 	return {
 		columns,

@@ -3,7 +3,7 @@ import { crowd } from './crowd';
 import { lanes } from './lanes';
 import { multiples } from './multiples';
 import { placeBy } from './place';
-import type { Plot, Size } from './plot';
+import { frames, type Plot, type Size } from './plot';
 import { share } from './share';
 import { times } from './times';
 
@@ -11,4 +11,5 @@ import { times } from './times';
 export const compareForms = { multiples, times, share, crowd, lanes };
 
 /** Places a view of a choice of series, without the forms that only figures have: for the browser. */
-export const layoutCompare = (view: View, size: Size): Plot => placeBy(compareForms, view, size);
+export const layoutCompare = (view: View, size: Size): Plot =>
+	placeBy(compareForms, view, frames[size]);

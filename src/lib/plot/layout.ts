@@ -5,7 +5,7 @@ import { lorenz } from './lorenz';
 import { matrix } from './matrix';
 import { people } from './people';
 import { placeBy, type Forms } from './place';
-import type { Plot, Size } from './plot';
+import { frames, type Frame, type Plot, type Size } from './plot';
 import { range } from './range';
 import { stack } from './stack';
 import { statement } from './statement';
@@ -25,5 +25,8 @@ const forms: Forms = {
 	statement
 };
 
-/** Places a view: its panels from top to bottom, each under its title. */
-export const layout = (view: View, size: Size): Plot => placeBy(forms, view, size);
+/** Places a view in a frame of any width: its panels from top to bottom, each under its title. */
+export const layoutIn = (view: View, frame: Frame): Plot => placeBy(forms, view, frame);
+
+/** Places a view in one of the two layouts it has on a page. */
+export const layout = (view: View, size: Size): Plot => layoutIn(view, frames[size]);

@@ -1,5 +1,6 @@
 import { group } from 'd3';
-import { px, type PathShape, type RectShape, type Shape } from './shape';
+import type { Plot } from './plot';
+import { px, type CircleShape, type PathShape, type RectShape, type Shape } from './shape';
 
 const isRect = (shape: Shape): shape is RectShape => shape.shape === 'rect' && !shape.stroke;
 const isPath = (shape: Shape): shape is PathShape => shape.shape === 'path';
@@ -23,3 +24,25 @@ export function merge(shapes: Shape[]): Shape[] {
 	}));
 	return [...merged, ...shapes.filter((shape) => !isRect(shape) && !isPath(shape))];
 }
+
+const pathOfCircle = ({ shape: _, x, y, radius: r, ...painted }: CircleShape): PathShape => ({
+	...painted,
+	shape: 'path',
+	d: `M${px(x - r)} ${px(y)}a${r} ${r} 0 0 1 ${px(2 * r)} 0a${r} ${r} 0 0 1 ${px(-2 * r)} 0z`
+});
+
+/** The shapes of a mark, its dots as one path where they are many. */
+function mergeDots(shapes: Shape[]): Shape[] {
+	const dots = shapes.filter((shape) => shape.shape === 'circle');
+	if (dots.length < 4) return merge(shapes);
+	return merge(shapes.map((shape) => (shape.shape === 'circle' ? pathOfCircle(shape) : shape)));
+}
+
+/** A plot of fewer shapes that looks the same. */
+export const mergeMarks = (plot: Plot): Plot => ({
+	...plot,
+	panels: plot.panels.map((panel) => ({
+		...panel,
+		marks: panel.marks.map((mark) => ({ ...mark, shapes: mergeDots(mark.shapes) }))
+	}))
+});

@@ -1,13 +1,6 @@
 import type { View } from '$lib/figure/figure';
 import type { Panel } from '$lib/figure/panel';
-import {
-	frames,
-	type Frame,
-	type PlacedForm,
-	type PlacedPanel,
-	type Plot,
-	type Size
-} from './plot';
+import type { Frame, PlacedForm, PlacedPanel, Plot } from './plot';
 import { px, type Shape } from './shape';
 import { leading, paragraph } from './text';
 
@@ -20,8 +13,7 @@ export type Forms = { [F in Panel['form']]: Place<Extract<Panel, { form: F }>> }
 const gap = 30;
 
 /** Places a view by some forms: its panels from top to bottom, each under its title. Throws for another form. */
-export function placeBy(forms: Partial<Forms>, view: View, size: Size): Plot {
-	const frame = frames[size];
+export function placeBy(forms: Partial<Forms>, view: View, frame: Frame): Plot {
 	let y = 0;
 	const panels = view.panels.map((panel): PlacedPanel => {
 		const title = titleOf(panel, frame);
@@ -30,7 +22,7 @@ export function placeBy(forms: Partial<Forms>, view: View, size: Size): Plot {
 		y = top + placed.height + gap;
 		return { ...placed, guides: [...title.shapes, ...placed.guides], y: px(top) };
 	});
-	return { size, width: frame.width, height: Math.ceil(y - gap), panels };
+	return { size: frame.size, width: frame.width, height: Math.ceil(y - gap), panels };
 }
 
 function placePanel(forms: Partial<Forms>, panel: Panel, frame: Frame): PlacedForm {

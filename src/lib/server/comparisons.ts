@@ -5,7 +5,6 @@ import { cardOf, complete } from './figures';
 
 /** A ready-made comparison: a figure of the folder `compare`, with what only a comparison has. */
 export interface Comparison extends Figure {
-	question: string;
 	/** Why these stand side by side. */
 	reason: string;
 	statements: Statement[];
@@ -13,9 +12,9 @@ export interface Comparison extends Figure {
 
 /** Every ready-made comparison, in the order they are shown. */
 export const comparisons: Comparison[] = comparisonDefinitions.map(
-	({ question, reason, keys, statements, ...defined }, i) => ({
+	({ reason, keys, statements, ...defined }, i) => ({
 		...complete(defined, i, 'compare'),
-		...{ question, reason, series: keys, statements }
+		...{ reason, series: keys, statements }
 	})
 );
 

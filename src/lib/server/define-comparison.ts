@@ -13,7 +13,6 @@ export interface GivenComparison extends Omit<
 > {
 	/** What it is called in lists. */
 	title: string;
-	question: string;
 	/** The answer in words, with its qualifiers. */
 	answer: string;
 	/** Why these stand side by side, in a sentence. */
@@ -26,7 +25,6 @@ export interface GivenComparison extends Omit<
 
 /** A ready-made comparison: a figure, with what only a comparison has. */
 export interface DefinedComparison extends Defined {
-	question: string;
 	reason: string;
 	/** Keys of the series, for who wants to go on from here. */
 	keys: string[];
@@ -35,14 +33,14 @@ export interface DefinedComparison extends Defined {
 
 /** Completes a comparison's file. Throws for a view that doesn't hold for its series. */
 export function defineComparison(given: GivenComparison): DefinedComparison {
-	const { question, answer, reason, compared, views, ...rest } = given;
+	const { answer, reason, compared, views, ...rest } = given;
 	const defined = define({
 		...rest,
 		headline: answer,
 		views: views.map((view) => viewOf(view, compared))
 	});
 	const keys = compared.map(({ key }) => key);
-	return { ...defined, question, reason, keys, statements: describeSeries(compared) };
+	return { ...defined, reason, keys, statements: describeSeries(compared) };
 }
 
 function viewOf(view: ViewName | View, compared: Series[]): View {

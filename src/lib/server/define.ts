@@ -13,6 +13,8 @@ export type GivenSeries = Pick<Series, 'key' | 'label' | 'counts' | 'data'> &
 export interface Definition {
 	slug: string;
 	title: string;
+	/** What the headline answers. */
+	question: string;
 	headline: string;
 	views: View[];
 	/** The panel that stands for it among the others; the first of the first view if left out. */
@@ -85,12 +87,14 @@ const unique = (data: Datum[]): Datum[] => [...new Map(data.map((d) => [d.key, d
 
 const viewData = ({ panels }: View): Datum[] => panels.flatMap(panelData);
 
-function panelData(panel: Panel): Datum[] {
+/** Every datum of a panel. */
+export function panelData(panel: Panel): Datum[] {
 	if (panel.form === 'waffle' && panel.between) return [...panel.data, panel.between];
 	return panel.form === 'units' ? [...panel.totals, ...panel.data] : panel.data;
 }
 
-const describe = (title: string, data: Datum[]): string =>
+/** Data in words, under a title. */
+export const describe = (title: string, data: Datum[]): string =>
 	`${title}. ${data.map((d) => `${speak(d)}.`).join(' ')} Stated by the article, which names no source.`;
 
 function rowOf(datum: Datum): Row {

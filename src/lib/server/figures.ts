@@ -25,7 +25,8 @@ export const figureOf = (claim: string): string | null => figureOfClaim.get(clai
 
 const textOf = (id: string): string => allPassages.find((p) => p.id === id)!.text;
 
-function quoteSpan({ passage, quote }: Claim): Span {
+/** Where the quote of a claim stands in its passage. */
+export function quoteSpan({ passage, quote }: Claim): Span {
 	const from = textOf(passage).indexOf(quote);
 	return { from, to: from + quote.length };
 }

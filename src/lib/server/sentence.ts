@@ -1,9 +1,9 @@
-import type { Passage, Segment } from '$lib/figure/passage';
+import type { MarkedSpan, Passage, Segment, Span } from '$lib/figure/passage';
 import { segment, sentences } from '$lib/figure/passage';
 import type { Figure } from '$lib/figure/figure';
 import type { Claim } from './claim';
-import { markOf } from './figures';
-import { claims, passageById } from './tables';
+import { markOf, quoteSpan } from './figures';
+import { claimById, claims, passageById } from './tables';
 
 /** A sentence that states values of a figure, cut at their words. */
 export interface Sentence {
@@ -29,11 +29,7 @@ function statingIn(id: string, stating: Claim[]): Segment[][] {
 	const marks = stating.filter((claim) => claim.passage === id).map(markOf);
 	return sentences(text, marks)
 		.filter((sentence) => marks.some((m) => sentence.from <= m.from && m.to <= sentence.to))
-		.map(({ from, to }) => {
-			const inside = marks.filter((m) => from <= m.from && m.to <= to);
-			const moved = inside.map((m) => ({ ...m, from: m.from - from, to: m.to - from }));
-			return segment(text.slice(from, to), moved, [{ from: 0, to: to - from }]);
-		});
+		.map((sentence) => segmentWithin(text, marks, sentence));
 }
 
 /** Every sentence in which words of the claims stand, as a passage of its own, in the article's order. */
@@ -49,4 +45,26 @@ export function quoteSentences(ids: string[]): Passage[] {
 			segments
 		}));
 	});
+}
+
+/** A slide's sentence is read from the back row, so it has no more words than this if a clause will do. */
+const mostWords = 40;
+
+/** The sentence that states a claim, cut at its words; if it is long, the clause alone. */
+export function quoteShort(id: string): Segment[] {
+	const claim = claimById.get(id)!;
+	const { text } = passageById.get(claim.passage)!;
+	const own = (claims.objects() as Claim[]).filter(({ passage }) => passage === claim.passage);
+	const marks = own.map(markOf);
+	const { from, to } = marks.find((mark) => mark.claim === id)!;
+	const whole = sentences(text, marks).find((s) => s.from <= from && to <= s.to)!;
+	const isLong = text.slice(whole.from, whole.to).trim().split(/\s+/).length > mostWords;
+	return segmentWithin(text, marks, isLong ? quoteSpan(claim) : whole);
+}
+
+/** A stretch of a text cut at the words of the claims within it, all of it in ink. */
+function segmentWithin(text: string, marks: MarkedSpan[], { from, to }: Span): Segment[] {
+	const inside = marks.filter((m) => from <= m.from && m.to <= to);
+	const moved = inside.map((m) => ({ ...m, from: m.from - from, to: m.to - from }));
+	return segment(text.slice(from, to), moved, [{ from: 0, to: to - from }]);
 }

@@ -30,6 +30,7 @@ const beside: StatementPanel = { form: 'statement', title: 'Elsewhere', data: [c
 export const campResistance = define({
 	slug: 'camp-resistance',
 	title: 'Resistance in the camps',
+	question: 'How many took part in the strikes in the camps, and what became of them?',
 	headline: 'In Magadan in 1936 “over 200 participated — over 60 were executed as a result”',
 	series: [
 		{

@@ -50,6 +50,7 @@ const total: StatementPanel = { form: 'statement', title: null, data: [listed] }
 export const centralCommittee1917 = define({
 	slug: 'central-committee-1917',
 	title: 'Fates of the Central Committee elected in 1917',
+	question: 'What became of the Central Committee of 1917?',
 	headline: `${executed.words} of the ${listed.words} accounted for (our arithmetic) “were executed by Stalin”`,
 	series: [
 		{

@@ -17,6 +17,7 @@ const squares: WafflePanel = { form: 'waffle', title: null, data: [start, end], 
 export const collectivization = define({
 	slug: 'collectivization',
 	title: 'Collectivization',
+	question: 'How much of the cultivated land was collectivized, and how fast?',
 	headline: `Collectivized: ${start.words} to ${end.words} of cultivated land “within two years”`,
 	series: [
 		{

@@ -19,6 +19,7 @@ const bar: StackPanel = {
 export const congressDelegates = define({
 	slug: 'congress-delegates',
 	title: 'Delegates to the 12th Congress, April 1923',
+	question: 'How many of the congress’s delegates were full-time party workers?',
 	headline: `A “majority of delegates (${fullTime.words})” were full-time party workers, another ${partTime.words} part-time`,
 	series: [
 		{

@@ -38,6 +38,7 @@ const curve: LorenzPanel = {
 export const grainSales = define({
 	slug: 'grain-sales',
 	title: 'Grain sales',
+	question: 'In how few hands were the grain sales by 1926?',
 	headline: `By 1926, ${sales.words} of grain sales were “in the hands of just ${holdings.words} of peasant holdings”`,
 	series: [
 		{

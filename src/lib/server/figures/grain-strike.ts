@@ -29,6 +29,7 @@ const beside: StatementPanel = {
 export const grainStrike = define({
 	slug: 'grain-strike',
 	title: 'The grain strike',
+	question: 'By how much was the delivery of grain to the cities cut by 1927?',
 	headline: `By 1927 “delivery of grain to the cities was cut by ${cut.words}”`,
 	series: [
 		{

@@ -13,6 +13,7 @@ const ranges: RangePanel = { form: 'range', title: null, data: [trotsky, stalin]
 export const growthTargets = define({
 	slug: 'growth-targets',
 	title: 'Industrial growth demanded',
+	question: 'What yearly growth did Trotsky argue for, and what did Stalin later demand?',
 	headline: `Trotsky argued for ${trotsky.words}; Stalin later demanded ${stalin.words}`,
 	series: [
 		{

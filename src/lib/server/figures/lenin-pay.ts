@@ -19,6 +19,7 @@ const numbers: StatementPanel = { form: 'statement', title: null, data: [pay, pr
 export const leninPay = define({
 	slug: 'lenin-pay',
 	title: 'Lenin’s pay and the average factory worker’s',
+	question: 'How much was Lenin paid in 1922?',
 	headline: `In 1922 Lenin was paid ${pay.words}, “just ${premium.words} above the average factory worker”`,
 	card: { ...numbers, data: [pay, premium] },
 	series: [{ key: 'lenin-pay', label: 'Lenin’s pay', counts: '', data: [pay] }],

@@ -30,6 +30,7 @@ const lanes: LanesPanel = {
 export const opposition1923 = define({
 	slug: 'opposition-1923',
 	title: 'The named members of the opposition of October 1923',
+	question: 'What became of the leading oppositionists named for 1923?',
 	headline: `${executed.words} of the ${named.words} leading oppositionists named for 1923 were executed “between 1936–8” (counted here)`,
 	card: {
 		form: 'matrix',

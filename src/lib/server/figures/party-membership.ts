@@ -30,6 +30,7 @@ const levy: StatementPanel = { form: 'statement', title: 'Said apart from this',
 export const partyMembership = define({
 	slug: 'party-membership',
 	title: 'Party membership',
+	question: 'How far did party membership grow by 1927?',
 	headline: `Party membership grew from ${start.words} to ${by1927.words} by 1927`,
 	series: [
 		{

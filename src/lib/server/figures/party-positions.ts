@@ -24,6 +24,7 @@ const numbers: StatementPanel = {
 export const partyPositions = define({
 	slug: 'party-positions',
 	title: 'Who held the positions',
+	question: 'Since when had the holders of the party’s positions been members?',
 	headline: `In 1924 almost all positions were held by members from before 1917; later ${after1924.words} of those in positions had joined after 1924`,
 	card: { ...numbers, data: [before1917, after1924] },
 	series: [

@@ -25,6 +25,7 @@ const numbers: StatementPanel = {
 export const prisonComparisons = define({
 	slug: 'prison-comparisons',
 	title: 'Prisoners compared with the US and with today',
+	question: 'How does the article compare the prisoners of 1923 and of today?',
 	headline:
 		'In 1923 “one and a half times more prisoners per head” in the US; today in Russia “ten times as many”',
 	series: [

@@ -40,6 +40,7 @@ const ofWhomPolitical: MatrixPanel = {
 export const prisonPopulation = define({
 	slug: 'prison-population',
 	title: 'Prison population',
+	question: 'How many prisoners were there in 1923, in 1930 and by 1940?',
 	headline: `${capitalize(growth.words)} as many prisoners by 1940 as in 1923`,
 	series: [
 		{ key: 'prisoners', label: 'Prisoners', counts: 'prisoners', data: prisoners, changes: true },

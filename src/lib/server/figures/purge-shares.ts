@@ -43,6 +43,7 @@ const dots: MatrixPanel = {
 export const purgeShares = define({
 	slug: 'purge-shares',
 	title: 'How much of each body was hit in the purges',
+	question: 'How much of the Central Committee and of the officer corps did the purges strike?',
 	headline: `${killed.words} of the ${size.words} members of “the then Central Committee” were killed; two thirds of the officer corps were arrested`,
 	series: [
 		{

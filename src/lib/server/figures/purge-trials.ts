@@ -22,6 +22,7 @@ const stacks: PeoplePanel = { form: 'people', title: null, data: trials };
 export const purgeTrials = define({
 	slug: 'purge-trials',
 	title: 'The trials of 1936–8',
+	question: 'How many people were accused at the trials, and when?',
 	headline: `Trials of ${formatList(trials.map((d) => d.words))} people, August 1936 to March 1938`,
 	series: [
 		{

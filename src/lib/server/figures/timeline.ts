@@ -40,6 +40,7 @@ export const timeline = define({
 	section: 'The whole article',
 	events: true,
 	title: 'Timeline',
+	question: 'What does the article date, and how precisely?',
 	headline: 'Every dated event of the article, as precisely as it is dated',
 	card: { ...strip, lanes: 'strip' },
 	views: [{ name: 'lanes', label: 'Lanes', panels: [strip] }],

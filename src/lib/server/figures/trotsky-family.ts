@@ -55,6 +55,7 @@ const eleven = claim('family-executed');
 export const trotskyFamily = define({
 	slug: 'trotsky-family',
 	title: 'Fates of Trotsky’s family',
+	question: 'What became of Trotsky’s relatives?',
 	headline: `${allKilled.words} of the ${all.words} relatives listed were shot or murdered (counted here)`,
 	card: years,
 	series: [

@@ -9,9 +9,9 @@ export const entries = () => comparisons.map(({ slug }) => ({ name: slug }));
 export function load({ params }: { params: { name: string } }) {
 	const comparison = comparisonBySlug.get(params.name);
 	if (!comparison) error(404, `There is no comparison “${params.name}”.`);
-	const { question, reason, statements, ...figure } = comparison;
+	const { reason, statements, ...figure } = comparison;
 	return {
-		...{ question, reason, statements },
+		...{ reason, statements },
 		figure: placeFigure(figure),
 		metadata: describeFigure(figure)
 	};

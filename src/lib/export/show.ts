@@ -1,0 +1,44 @@
+import type { Deck, DeckItem } from '$lib/figure/deck';
+import type { PlacedPlot } from '$lib/plot/block';
+import type { Setting } from '$lib/plot/stage';
+import type { Slide, Slides } from './slide';
+
+/** A slide in a deck: what is shown of it, and how. */
+export interface ShownSlide {
+	slide: Slide;
+	/** Beside its sentence, or alone. */
+	setting: Setting;
+	plots: PlacedPlot[];
+	/**
+	 * The steps it is shown in, each with the number of values' steps that are then to be seen: `[3]`
+	 * for all at once, `[1, 2, 3]` one after another, `[0]` for empty axes. Before the last of the
+	 * slide's own steps its question stands for the title, and its sentence is not shown.
+	 */
+	steps: number[];
+}
+
+/** The slides of a deck in their order. `slides` are those of its figures, by their slugs. */
+export const slidesOfDeck = (
+	{ items, ratio }: Pick<Deck, 'items' | 'ratio'>,
+	slides: Record<string, Slides>
+): ShownSlide[] =>
+	items.flatMap((item) =>
+		(slides[item.slug]?.[item.view] ?? []).flatMap((slide) => showItem(slide, item, ratio))
+	);
+
+function showItem(slide: Slide, item: DeckItem, ratio: Deck['ratio']): ShownSlide[] {
+	const placed = slide.plots[ratio];
+	const setting: Setting = item.alone || !placed.beside ? 'alone' : 'beside';
+	const shown = { slide, setting, plots: placed[setting]! };
+	const opening = item.opening && slide.part === 1 ? [{ ...shown, steps: [0] }] : [];
+	return [...opening, { ...shown, steps: item.steps ? countTo(slide.steps) : [slide.steps] }];
+}
+
+const countTo = (last: number): number[] => Array.from({ length: last }, (_, i) => i + 1);
+
+/** Whether all of a slide is to be seen at a step: then its title and its sentence are, too. */
+export const isWhole = ({ slide }: ShownSlide, step: number): boolean => step >= slide.steps;
+
+/** What stands over a slide at a step. */
+export const titleAt = (shown: ShownSlide, step: number): string =>
+	isWhole(shown, step) ? shown.slide.title : shown.slide.question;

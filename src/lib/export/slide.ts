@@ -1,0 +1,52 @@
+import type { Located } from '$lib/figure/address';
+import type { Panel } from '$lib/figure/panel';
+import type { PlacedPlot } from '$lib/plot/block';
+import type { Ratio, Setting } from '$lib/plot/stage';
+
+/** A stretch of a sentence. */
+export interface Piece {
+	text: string;
+	/** Whether these are the article's words of a number, which are marked. */
+	printed: boolean;
+}
+
+/**
+ * What a slide of a figure says and shows: the one source of the full screen, of `.pptx`, of a deck in
+ * one file and of every other export. Plain JSON, made when the site is built.
+ */
+export interface Slide extends Located {
+	/** Which view of the figure it shows. */
+	view: string;
+	/** A view that a slide can't hold at a readable size is cut into so many; this is its number, from 1. */
+	part: number;
+	parts: number;
+	/** The finding: the figure's headline, with its qualifier. */
+	title: string;
+	/** What the finding answers: the title until it is shown. */
+	question: string;
+	/** The figure's name, for lists. */
+	name: string;
+	/** The sentence or the clause that states the first of its numbers; empty for the timeline. */
+	sentence: Piece[];
+	/** The article's passages, verbatim, for the speaker. */
+	passages: string[];
+	/** Who states it, and that no source is named. */
+	source: string;
+	/** Address of the live figure; `null` where the site's own isn't known. */
+	address: string | null;
+	/** What the figure doesn't say: caveats, contradictions, open questions. */
+	silence: string[];
+	/** In words what the plot shows, for those who don't see it. */
+	alt: string;
+	/** The model of what is drawn, for charts that can be edited. */
+	panels: Panel[];
+	/** What is drawn, in px of the slide; beside the sentence only where it can be read there. */
+	plots: Record<Ratio, Partial<Record<Setting, PlacedPlot[]>>>;
+	/** In how many steps its values can be shown one after another. */
+	steps: number;
+	/** At which step, from 1, each mark is shown, by the mark's key. */
+	stepOf: Record<string, number>;
+}
+
+/** All slides of a figure by its views, as its file of slides has them. */
+export type Slides = Record<string, Slide[]>;

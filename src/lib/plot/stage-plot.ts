@@ -1,0 +1,51 @@
+import { greatest, range } from 'd3';
+import type { View } from '$lib/figure/figure';
+import { arrange, drawPlots, type Arrangement } from './arrange';
+import { move, type PlacedPlot } from './block';
+import { layoutIn } from './layout';
+import type { Frame, Size } from './plot';
+import { leastType, type Place } from './stage';
+
+/**
+ * The widths and the type a plot is tried in: the narrower it is, or the larger its labels are beside
+ * its bars, the larger its smallest words will be. They differ less in size than on a page.
+ */
+const frames: Frame[] = [15, 18, 21].flatMap((label): Frame[] => [
+	...range(240, 480, 20).map((width) => frameOf('narrow', width, label)),
+	...range(480, 760, 40).map((width) => frameOf('wide', width, label))
+]);
+
+function frameOf(size: Size, width: number, label: number): Frame {
+	const display = size === 'wide' ? label * 1.9 : label * 1.6;
+	return { size, width, label, value: label + 2, display };
+}
+
+/** Larger than this, the labels would outdo the title. */
+const largestType = 34;
+
+/** A way to set a view in a room, and how many times as large it then is. */
+interface Fit {
+	way: Arrangement;
+	scale: number;
+}
+
+/** The view as large as the room allows, in px of the slide; `null` where its words would be too small to read. */
+export function placeOnStage(view: View, room: Place): PlacedPlot[] | null {
+	const fits = frames.map((frame) => fit(view, frame, room));
+	const readable = fits.filter(({ way, scale }) => way.smallest * scale >= leastType);
+	const best = greatest(readable, ({ way, scale }) => way.area * scale ** 2);
+	return best ? set(best, room) : null;
+}
+
+function fit(view: View, frame: Frame, room: Place): Fit {
+	const way = arrange([layoutIn(view, frame)]);
+	const most = largestType / way.smallest;
+	const scale = Math.min(room.width / way.width, room.height / way.height, most);
+	return { way, scale: Math.floor(scale * 1000) / 1000 };
+}
+
+/** In the middle of the room's height, at its left. */
+function set({ way, scale }: Fit, room: Place): PlacedPlot[] {
+	const block = drawPlots(way, scale);
+	return move(block, room.x, room.y + (room.height - block.height) / 2).plots;
+}

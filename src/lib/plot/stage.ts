@@ -1,0 +1,58 @@
+/** A rectangle of a slide, in px. */
+export interface Place {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+}
+
+/** The proportions a slide comes in. */
+export const ratios = ['16x9', '4x3'] as const;
+
+/** One of `ratios`. */
+export type Ratio = (typeof ratios)[number];
+
+/** Where the parts of a slide stand, in px; one px is three quarters of a point on the slide. */
+export interface Stage {
+	width: number;
+	height: number;
+	title: Place;
+	/** The plot beside the sentence, and the plot that has the slide to itself. */
+	plot: { beside: Place; alone: Place };
+	sentence: Place;
+	source: Place;
+}
+
+/** How a slide is set: the plot beside its sentence, or alone. */
+export type Setting = keyof Stage['plot'];
+
+/** The smallest words of a slide, in px: 18 points. Only its source is smaller. */
+export const leastType = 24;
+
+/** The words of the line that says where a slide's numbers are from, in px: 12 points. */
+export const sourceType = 16;
+
+/** The parts of a slide of so many px; the sentence takes the given width at the right. */
+function stage(width: number, margin: number, title: number, sentence: number): Stage {
+	const inner = width - 2 * margin;
+	const top = margin * 0.75 + title + 16;
+	const room = { y: top, height: 656 - top };
+	const gap = 44;
+	return {
+		width,
+		height: 720,
+		title: { x: margin, y: margin * 0.75, width: inner, height: title },
+		plot: {
+			beside: { x: margin, width: inner - sentence - gap, ...room },
+			alone: { x: margin, width: inner, ...room }
+		},
+		sentence: { x: width - margin - sentence, width: sentence, ...room },
+		source: { x: margin, y: 668, width: inner, height: 24 }
+	};
+}
+
+/** Every slide's parts, by its proportions. */
+export const stages: Record<Ratio, Stage> = {
+	'16x9': stage(1280, 52, 92, 392),
+	'4x3': stage(960, 44, 120, 316)
+};

@@ -1,0 +1,60 @@
+import type { Piece, Slide, Slides } from '$lib/export/slide';
+import { pagePath } from '$lib/figure/address';
+import { formatCitation } from '$lib/figure/citation';
+import type { Figure, View } from '$lib/figure/figure';
+import type { Panel } from '$lib/figure/panel';
+import { textOf } from '$lib/figure/passage';
+import { describe, panelData } from './define';
+import { quoteShort } from './sentence';
+import { absolute } from './site';
+import { partsOf } from './slide-part';
+import { placeSlide } from './slide-plot';
+
+const made = new Map<string, Slides>();
+
+/** All slides of a figure, by its views; made once for all files that need them. */
+export function slidesOf(figure: Figure): Slides {
+	const known = made.get(figure.slug) ?? createSlides(figure);
+	made.set(figure.slug, known);
+	return known;
+}
+
+const createSlides = (figure: Figure): Slides =>
+	Object.fromEntries(shownViews(figure).map((view) => [view.name, slidesOfView(figure, view)]));
+
+/** The timeline's names can't be read on a slide: its card stands for it, as in its pictures. */
+const shownViews = ({ events, views, card }: Figure): View[] =>
+	events ? [{ ...card, name: views[0]!.name }] : views;
+
+function slidesOfView(figure: Figure, view: View): Slide[] {
+	const parts = partsOf(view.panels);
+	return parts.map((panels, i) => ({
+		...saidOf(figure),
+		view: view.name,
+		part: i + 1,
+		parts: parts.length,
+		sentence: figure.events ? [] : sentenceOf(panels),
+		alt: describe(figure.title, panels.flatMap(panelData)),
+		panels,
+		...placeSlide(panels)
+	}));
+}
+
+/** What all slides of a figure say. */
+const saidOf = (figure: Figure) => ({
+	folder: figure.folder,
+	slug: figure.slug,
+	title: figure.headline,
+	question: figure.question,
+	name: figure.title,
+	passages: figure.passages.map(textOf),
+	source: `Stated by the article, which names no source. ${formatCitation()}`,
+	address: absolute(pagePath(figure)),
+	silence: [...figure.caveats, ...figure.conflicts, ...figure.open]
+});
+
+/** The words that state the first number of the panels. */
+function sentenceOf(panels: Panel[]): Piece[] {
+	const [claim] = panels.flatMap(panelData).flatMap((datum) => datum.claims);
+	return quoteShort(claim!).map(({ text, claim: id }) => ({ text, printed: id !== null }));
+}

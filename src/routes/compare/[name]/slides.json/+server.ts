@@ -1,0 +1,14 @@
+import { error, json } from '@sveltejs/kit';
+import { comparisonBySlug, comparisons } from '$lib/server/comparisons';
+import { slidesOf } from '$lib/server/slide';
+
+export const prerender = true;
+
+export const entries = () => comparisons.map(({ slug }) => ({ name: slug }));
+
+/** The slides of a comparison, by its views: what decks are made of in the browser. */
+export function GET({ params }: { params: { name: string } }) {
+	const comparison = comparisonBySlug.get(params.name);
+	if (!comparison) error(404, `There is no comparison “${params.name}”.`);
+	return json(slidesOf(comparison));
+}
