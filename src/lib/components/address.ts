@@ -14,6 +14,7 @@ export const address = {
 	passages: resolve('/passages/'),
 	claims: resolve('/claims/'),
 	compare: resolve('/compare/'),
+	present: resolve('/present/'),
 	about: resolve('/about/')
 } as const;
 

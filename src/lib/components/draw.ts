@@ -36,12 +36,3 @@ export async function drawPng(svg: string, { width, height }: Preset): Promise<B
 		canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error('The browser made no picture.'))))
 	);
 }
-
-/** Saves a file that was made here. */
-export function save(name: string, content: Blob): void {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(content);
-	link.download = name;
-	link.click();
-	setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}

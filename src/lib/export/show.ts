@@ -28,7 +28,8 @@ export const slidesOfDeck = (
 
 function showItem(slide: Slide, item: DeckItem, ratio: Deck['ratio']): ShownSlide[] {
 	const placed = slide.plots[ratio];
-	const setting: Setting = item.alone || !placed.beside ? 'alone' : 'beside';
+	const isAlone = item.alone || !placed.beside || !slide.sentence.length;
+	const setting: Setting = isAlone ? 'alone' : 'beside';
 	const shown = { slide, setting, plots: placed[setting]! };
 	const opening = item.opening && slide.part === 1 ? [{ ...shown, steps: [0] }] : [];
 	return [...opening, { ...shown, steps: item.steps ? countTo(slide.steps) : [slide.steps] }];
@@ -42,3 +43,23 @@ export const isWhole = ({ slide }: ShownSlide, step: number): boolean => step >=
 /** What stands over a slide at a step. */
 export const titleAt = (shown: ShownSlide, step: number): string =>
 	isWhole(shown, step) ? shown.slide.title : shown.slide.question;
+
+/** The plots at a step, without what is shown later: for a picture, which can't hide anything. */
+export const plotsAt = ({ slide, plots }: ShownSlide, step: number): PlacedPlot[] =>
+	plots.map((placed) => ({
+		...placed,
+		plot: {
+			...placed.plot,
+			panels: placed.plot.panels.map((panel) => ({
+				...panel,
+				marks: panel.marks.filter(({ key }) => slide.stepOf[key]! <= step)
+			}))
+		}
+	}));
+
+/** What a picture of a step shows, in words: of a step before the last, what has been shown so far. */
+export function altAt(shown: ShownSlide, step: number): string {
+	if (isWhole(shown, step)) return shown.slide.alt;
+	const marks = plotsAt(shown, step).flatMap(({ plot }) => plot.panels.flatMap((p) => p.marks));
+	return [shown.slide.question, ...marks.map(({ label }) => `${label}.`)].join(' ');
+}

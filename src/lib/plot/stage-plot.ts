@@ -3,7 +3,8 @@ import type { View } from '$lib/figure/figure';
 import { arrange, drawPlots, type Arrangement } from './arrange';
 import { move, type PlacedPlot } from './block';
 import { layoutIn } from './layout';
-import type { Frame, Size } from './plot';
+import { overlaps, textBox, type Box } from './box';
+import type { Frame, PlacedPanel, Plot, Size } from './plot';
 import { leastType, type Place } from './stage';
 
 /**
@@ -16,7 +17,7 @@ const frames: Frame[] = [15, 18, 21].flatMap((label): Frame[] => [
 ]);
 
 function frameOf(size: Size, width: number, label: number): Frame {
-	const display = size === 'wide' ? label * 1.9 : label * 1.6;
+	const display = Math.round(label * (size === 'wide' ? 1.9 : 1.6));
 	return { size, width, label, value: label + 2, display };
 }
 
@@ -32,7 +33,9 @@ interface Fit {
 /** The view as large as the room allows, in px of the slide; `null` where its words would be too small to read. */
 export function placeOnStage(view: View, room: Place): PlacedPlot[] | null {
 	const fits = frames.map((frame) => fit(view, frame, room));
-	const readable = fits.filter(({ way, scale }) => way.smallest * scale >= leastType);
+	const readable = fits.filter(
+		({ way, scale }) => way.smallest * scale >= leastType && isClear(way.columns[0]!)
+	);
 	const best = greatest(readable, ({ way, scale }) => way.area * scale ** 2);
 	return best ? set(best, room) : null;
 }
@@ -43,6 +46,18 @@ function fit(view: View, frame: Frame, room: Place): Fit {
 	const scale = Math.min(room.width / way.width, room.height / way.height, most);
 	return { way, scale: Math.floor(scale * 1000) / 1000 };
 }
+
+/** Whether no text reaches over the plot's sides or touches another: type so large may not fit its form. */
+function isClear({ panels, width }: Plot): boolean {
+	const boxes = panels.flatMap((panel) => textBoxes(panel));
+	const isInside = boxes.every(({ left, right }) => left > -2 && right < width + 2);
+	return isInside && boxes.every((a, i) => boxes.slice(i + 1).every((b) => !overlaps(a, b)));
+}
+
+const textBoxes = ({ y, guides, marks }: PlacedPanel): Box[] =>
+	[...guides, ...marks.flatMap(({ shapes }) => shapes)]
+		.filter((shape) => shape.shape === 'text')
+		.map((shape) => textBox({ ...shape, y: shape.y + y }));
 
 /** In the middle of the room's height, at its left. */
 function set({ way, scale }: Fit, room: Place): PlacedPlot[] {

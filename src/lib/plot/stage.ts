@@ -36,7 +36,7 @@ export const sourceType = 16;
 function stage(width: number, margin: number, title: number, sentence: number): Stage {
 	const inner = width - 2 * margin;
 	const top = margin * 0.75 + title + 16;
-	const room = { y: top, height: 656 - top };
+	const room = { y: top, height: 648 - top };
 	const gap = 44;
 	return {
 		width,
@@ -47,7 +47,7 @@ function stage(width: number, margin: number, title: number, sentence: number): 
 			alone: { x: margin, width: inner, ...room }
 		},
 		sentence: { x: width - margin - sentence, width: sentence, ...room },
-		source: { x: margin, y: 668, width: inner, height: 24 }
+		source: { x: margin, y: 662, width: inner, height: 44 }
 	};
 }
 

@@ -1,0 +1,19 @@
+import { play, speakerHash } from './player';
+import { speak } from './speaker';
+
+/** Runs a deck that is a file of its own: the show from the start, or the speaker's window. */
+const show = document.querySelector<HTMLElement>('.show')!;
+const onplace = (hash: string) => history.replaceState(null, '', hash);
+
+function start(hash: string) {
+	play(show, hash, { onplace, onleave: () => history.replaceState(null, '', '#') });
+}
+
+show.addEventListener('click', ({ target }) => {
+	const slide = (target as Element).closest('.slide');
+	if (!slide || show.classList.contains('playing')) return;
+	start(`#${[...show.querySelectorAll('.slide')].indexOf(slide) + 1}`);
+});
+
+if (location.hash === speakerHash) speak(show);
+else start(location.hash || '#1');

@@ -1,0 +1,99 @@
+import { conduct } from './conductor';
+import { createControls, listenToKeys, showButtons } from './controls';
+import { listenToPointer } from './pointer';
+import { toggleFullScreen, keepAwake } from './screen';
+import { formatPlace, parsePlace, type Command, type ShowState } from './show-state';
+import { countsIn, describeStand, showAll, slidesIn, stand } from './stand';
+
+/** A show that runs. */
+export interface Player {
+	stop(): void;
+}
+
+/** What a show tells its page. */
+export interface Audience {
+	/** The address now ends so: `#3.2`. */
+	onplace: (hash: string) => void;
+	/** It was left. */
+	onleave: () => void;
+}
+
+/** Names a show for all its windows. */
+export const showName = (): string => `show ${location.pathname}${location.search}`;
+
+/** The hash of the speaker's window. */
+export const speakerHash = '#speaker';
+
+const openSpeaker = (): void => {
+	const { pathname, search } = location;
+	open(`${pathname}${search}${speakerHash}`, 'speaker', 'popup,width=1100,height=760');
+};
+
+/** Runs the show of a deck's slides in this window, from a place in it. */
+export function play(show: HTMLElement, hash: string, { onplace, onleave }: Audience): Player {
+	const counts = countsIn(show);
+	const said = createStatus();
+	const controls = createControls(showButtons, obey);
+	const apply = (state: ShowState) => {
+		stand(show, state);
+		onplace(formatPlace(state));
+		said.textContent = describeStand(show, state);
+	};
+	show.classList.add('playing');
+	show.append(controls, said);
+	const conductor = conduct(showName(), counts, apply, parsePlace(hash, counts));
+	const ends = [
+		listenToKeys(obey),
+		listenToPointer(show, obey),
+		printWhole(show, restore),
+		keepAwake()
+	];
+
+	function restore() {
+		stand(show, conductor.state);
+	}
+
+	function obey(command: Command) {
+		if (command === 'fullscreen') toggleFullScreen(show);
+		else if (command === 'speaker') openSpeaker();
+		else if (command === 'leave') leave();
+		else conductor.obey(command);
+	}
+
+	function stop() {
+		ends.forEach((end) => end());
+		conductor.close();
+		controls.remove();
+		said.remove();
+		show.classList.remove('playing');
+		delete show.dataset.blank;
+		slidesIn(show).forEach(showAll);
+	}
+
+	/** The browser itself takes the first Escape to end the full screen. */
+	function leave() {
+		if (document.fullscreenElement) document.exitFullscreen();
+		stop();
+		onleave();
+	}
+
+	return { stop };
+}
+
+function createStatus(): HTMLElement {
+	const said = document.createElement('p');
+	said.className = 'said';
+	said.setAttribute('aria-live', 'polite');
+	return said;
+}
+
+/** On paper every slide is whole, whatever step the show is at. */
+function printWhole(show: HTMLElement, restore: () => void): () => void {
+	const whole = () => slidesIn(show).forEach(showAll);
+	addEventListener('beforeprint', whole);
+	addEventListener('afterprint', restore);
+	return () => {
+		removeEventListener('beforeprint', whole);
+		removeEventListener('afterprint', restore);
+	};
+}

@@ -1,0 +1,104 @@
+import { cssPalette } from '$lib/marks/paint';
+import { stages, type Place, type Ratio } from '$lib/plot/stage';
+import { fitType, stageSizes } from '$lib/plot/stage-type';
+import { attributes, escape } from './escape';
+import type { Deck } from '$lib/figure/deck';
+import { isWhole, type ShownSlide } from './show';
+import type { Piece, Slide } from './slide';
+import { writePlots } from './svg';
+
+/** How all slides of a deck look. */
+export type Look = Pick<Deck, 'theme' | 'ratio'>;
+
+/**
+ * A slide as the text of an HTML section with its notes after it, for the full screen, the printer and a
+ * deck in one file. All that is shown at any of its steps is in it, the last of them to be seen; the show
+ * says at which step it is.
+ */
+export function writeSlide(shown: ShownSlide, ratio: Ratio, number: number): string {
+	const { slide, steps } = shown;
+	const parts = [
+		writePlot(shown, ratio),
+		...writeWords(shown, ratio),
+		writeSource(slide, number, stages[ratio].source)
+	];
+	const own = attributes({
+		class: 'slide',
+		'data-steps': steps.join(' '),
+		'data-whole': slide.steps,
+		'aria-label': slide.name
+	});
+	return `<section${own}>${parts.join('\n')}</section>\n${writeNotes(slide)}`;
+}
+
+function writePlot({ slide, plots, steps }: ShownSlide, ratio: Ratio): string {
+	const { width, height } = stages[ratio];
+	const until = steps.at(-1)!;
+	const drawn = writePlots(plots, { palette: cssPalette, steps: { of: slide.stepOf, until } });
+	return `<svg viewBox="0 0 ${width} ${height}" role="group" aria-label="${escape(slide.name)}">${drawn}</svg>`;
+}
+
+/** The question until all is shown, then the finding and its sentence. */
+function writeWords(shown: ShownSlide, ratio: Ratio): string[] {
+	const { slide, steps, setting } = shown;
+	const { title, sentence } = stages[ratio];
+	const isFound = isWhole(shown, steps.at(-1)!);
+	const isAsked = !isWhole(shown, steps[0]!);
+	return [
+		...(isAsked
+			? [writeTitle(slide.question, { class: 'asked', hidden: isFound ? '' : undefined }, title)]
+			: []),
+		...(isFound ? [writeTitle(slide.title, { class: 'found' }, title)] : []),
+		...(isFound && setting === 'beside' ? [writeSentence(slide.sentence, sentence)] : [])
+	];
+}
+
+function writeTitle(
+	title: string,
+	state: Record<string, string | undefined>,
+	place: Place
+): string {
+	const size = fitType(title, place, stageSizes.title, 'bold');
+	const own = attributes({ ...state, style: `${placed(place)};--size:${size}` });
+	return `<h2${own}><span>${escape(title)}</span></h2>`;
+}
+
+function writeSentence(pieces: Piece[], place: Place): string {
+	const said = pieces.map(({ text }) => text).join('');
+	const size = fitType(said, place, stageSizes.sentence, 'regular');
+	return `<blockquote class="found" style="${placed(place)};--size:${size}"><p>${pieces.map(writePiece).join('')}</p></blockquote>`;
+}
+
+const writePiece = ({ text, printed }: Piece): string =>
+	printed ? `<mark>${escape(text)}</mark>` : escape(text);
+
+/** Where the numbers are from; with it the part of the view, the slide's number, the live figure. */
+function writeSource(
+	{ source, address, part, parts }: Slide,
+	number: number,
+	place: Place
+): string {
+	const said = escape(source);
+	const linked = address ? `<a href="${escape(address)}">${said}</a>` : said;
+	const which = parts > 1 ? `part ${part} of ${parts} · ` : '';
+	return `<p class="source" style="${placed(place)}"><span>${linked}</span><span>${which}${number}</span></p>`;
+}
+
+/** What the speaker has before them: the passages, the source, what isn't said. */
+function writeNotes({ passages, source, silence }: Slide): string {
+	const quoted = passages.map((text) => `<blockquote>${escape(text)}</blockquote>`);
+	const unsaid = silence.map((text) => `<li>${escape(text)}</li>`);
+	return `<aside class="notes">${quoted.join('')}<p>${escape(source)}</p><h3>What the figure doesn’t say</h3><ul>${unsaid.join('')}</ul></aside>`;
+}
+
+/** A place in px of the slide, whatever one of them is on the screen. */
+const placed = ({ x, y, width, height }: Place): string =>
+	`--x:${x};--y:${y};--w:${width};--h:${height}`;
+
+/** The slides of a deck as the text of one element. */
+export const writeShow = (shown: ShownSlide[], { theme, ratio }: Look): string =>
+	`<div class="show" data-theme="${theme}" data-ratio="${ratio}">${writeSlides(shown, ratio)}</div>`;
+
+/** The slides of a deck with their notes, one after another. */
+export const writeSlides = (shown: ShownSlide[], ratio: Ratio): string =>
+	shown.map((one, i) => writeSlide(one, ratio, i + 1)).join('\n');

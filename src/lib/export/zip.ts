@@ -1,0 +1,9 @@
+import { strToU8, zipSync } from 'fflate';
+
+/** Files by their paths as one archive; the same bytes each time. */
+export const zip = (files: Record<string, Uint8Array>): Uint8Array<ArrayBuffer> =>
+	zipSync(files, { mtime: '1980-01-01' }) as Uint8Array<ArrayBuffer>;
+
+/** Texts as bytes, by the same paths. */
+export const encode = (files: Record<string, string>): Record<string, Uint8Array> =>
+	Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]));
