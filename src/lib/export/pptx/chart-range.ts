@@ -1,0 +1,74 @@
+import type { Datum } from '$lib/figure/datum';
+import type { RangePanel } from '$lib/figure/panel';
+import type { Bar, Chart, ChartRoom } from './chart';
+import { numberOf, qualifierOf, sizeOf } from './chart-label';
+import { rowsIn, tickRoom } from './chart-rows';
+import { axisEnd, tickUnit } from './ticks';
+import type { Cell } from './workbook';
+
+/** A range with both its ends, which alone can float. */
+interface Ends {
+	datum: Datum;
+	low: number;
+	high: number;
+}
+
+/** Ranges on one axis: a bar from low to high that stands on another, which isn't seen. */
+export function rangeChart({ data }: RangePanel, room: ChartRoom): Chart | null {
+	const ends = data.map(endsOf);
+	const known = ends.filter((one) => one !== null);
+	const unit = tickUnit(Math.max(...known.map(({ high }) => high)), 4);
+	const max = axisEnd(Math.max(...known.map(({ high }) => high)), unit);
+	const names = data.map((datum) => datum.label);
+	const rows = rowsIn(names, room, (width) => widestEnd(known, width, max));
+	if (!rows) return null;
+	const shown = ends.map((one) => (one && room.isShown(one.datum) ? one : null));
+	const scale = rows.inner.width / max;
+	return {
+		...rows,
+		direction: 'bar',
+		grouping: 'stacked',
+		joined: false,
+		axis: { min: 0, max, unit, format: '0"%"', isShown: true, side: 'low' },
+		series: [
+			{ column: 1, name: 'Low', bars: shown.map((one) => one && base(one)) },
+			{ column: 3, name: 'Span', bars: shown.map((one) => one && span(one, scale)) }
+		],
+		sheet: [
+			['Range', 'Low', 'High', 'Span', 'Qualifier', 'In words'],
+			...names.map((name, i) => [name, ...(shown[i] ? cellsOf(shown[i], i + 2) : [])])
+		],
+		remarks: []
+	};
+}
+
+function endsOf(datum: Datum): Ends | null {
+	const { low = null, high = null } = datum.interval ?? {};
+	return low === null || high === null ? null : { datum, low, high };
+}
+
+const base = ({ low }: Ends): Bar => ({ value: low, datum: null, label: null });
+
+/** Beyond the end there is no place for the number of a bar that stands on another, so it is moved there from its middle. */
+function span({ datum, low, high }: Ends, scale: number): Bar {
+	const lines = [[numberOf(datum)]];
+	const dx = ((high - low) * scale + sizeOf({ lines }).width) / 2 + 6;
+	return { value: high - low, datum, label: { lines, align: 'l', at: 'middle', dx, dy: 0 } };
+}
+
+const cellsOf = ({ datum, low, high }: Ends, row: number): Cell[] => [
+	low,
+	high,
+	{ formula: `C${row}-B${row}`, value: high - low },
+	qualifierOf(datum),
+	datum.words
+];
+
+const widestEnd = (ends: Ends[], width: number, max: number): number =>
+	Math.max(
+		tickRoom(`${max}%`),
+		...ends.map(({ datum, high }) => {
+			const end = (high / max) * width;
+			return end + 14 + sizeOf({ lines: [[numberOf(datum)]] }).width - width;
+		})
+	);

@@ -1,0 +1,82 @@
+import type { Datum } from '$lib/figure/datum';
+import type { Place } from '$lib/plot/stage';
+import type { Words } from './type';
+import type { Sheet } from './workbook';
+
+/** Words beside a bar. */
+export interface ChartLabel {
+	/** One under another. */
+	lines: Words[][];
+	align: 'l' | 'ctr';
+	/** Beyond the bar's end; or so many px from the bar's middle. */
+	at: 'end' | 'middle';
+	dx: number;
+	dy: number;
+}
+
+/** A bar of a series; `null` is a gap: what isn't known, or not yet shown. */
+export interface Bar {
+	value: number;
+	/** What it shows; `null` for what only lifts another bar. */
+	datum: Datum | null;
+	label: ChartLabel | null;
+}
+
+/** Bars of one colour, as the program counts them. */
+export interface Series {
+	/** In the sheet. */
+	column: number;
+	name: string;
+	bars: (Bar | null)[];
+}
+
+/** The axis of values; it ends where the whole data ends, so that steps move nothing. */
+export interface ValueAxis {
+	min: number;
+	max: number;
+	unit: number;
+	format: string;
+	/** Whether its numbers and its lines are shown. */
+	isShown: boolean;
+	/** Where its numbers stand: below the bars, or above them. */
+	side: 'low' | 'high';
+}
+
+/** What the bars are of: names, or years on a true time axis from one year to another. */
+export type Categories =
+	| { names: string[]; isShown: boolean }
+	| { years: number[]; first: number; last: number; unit: number };
+
+/** Words of a plot that belong to no bar, in px of the chart's place. */
+export interface Remark {
+	words: Words;
+	x: number;
+	y: number;
+	align: 'l' | 'ctr';
+}
+
+/** A chart as office programs draw and edit it, in px of the slide. */
+export interface Chart {
+	place: Place;
+	/** Where its bars stand, in px of its place. */
+	inner: Place;
+	direction: 'bar' | 'col';
+	grouping: 'clustered' | 'stacked';
+	/** The gap between bars, in percent of a bar's width. */
+	gap: number;
+	/** Whether lines join the parts of neighbouring bars. */
+	joined: boolean;
+	categories: Categories;
+	axis: ValueAxis;
+	series: Series[];
+	sheet: Sheet;
+	remarks: Remark[];
+}
+
+/** A chart's panel at a step, and the room there is for it. */
+export interface ChartRoom {
+	width: number;
+	height: number;
+	/** Whether a datum is to be seen. */
+	isShown: (datum: Datum) => boolean;
+}

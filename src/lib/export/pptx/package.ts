@@ -1,0 +1,96 @@
+import { strToU8, zipSync } from 'fflate';
+import { tag, xmlFile } from './xml';
+
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const packages = 'http://schemas.openxmlformats.org/package/2006';
+
+/** What one part of a package needs of another, or of the web. */
+export interface Relation {
+	id: string;
+	/** The last word of the relation's type: "slide". */
+	type: string;
+	/** Path of a part from the package's root, or an address of the web. */
+	target: string;
+	external?: boolean;
+}
+
+/** A file of a package. */
+export interface Part {
+	/** From the package's root, without a slash before it. */
+	path: string;
+	/** Media type; `null` for a package within the package, which is known by its ending. */
+	type: string | null;
+	content: string | Uint8Array;
+	relations?: Relation[];
+}
+
+/** The first time that a ZIP can hold, in any time zone: the same bytes each time. */
+const mtime = new Date(1980, 0, 1);
+
+/** A relation to a part. */
+export const relate = (id: string, type: string, target: string): Relation => ({
+	id,
+	type,
+	target
+});
+
+/**
+ * Parts as a package of Open XML. The list of types comes first, as in the files of office programs;
+ * folders have no entries, and all is deflated.
+ */
+export function zipPackage(parts: Part[], relations: Relation[]): Uint8Array<ArrayBuffer> {
+	const files: [string, string | Uint8Array][] = [
+		['[Content_Types].xml', writeTypes(parts)],
+		['_rels/.rels', writeRelations(relations)],
+		...parts.flatMap(filesOf)
+	];
+	const bytes = files.map(([path, content]) => [
+		path,
+		typeof content === 'string' ? strToU8(content) : content
+	]);
+	return zipSync(Object.fromEntries(bytes), { mtime, level: 6 });
+}
+
+function filesOf({ path, content, relations }: Part): [string, string | Uint8Array][] {
+	if (!relations?.length) return [[path, content]];
+	const rels = path.replace(/[^/]+$/, '_rels/$&.rels');
+	return [
+		[path, content],
+		[rels, writeRelations(relations)]
+	];
+}
+
+/** No type for a part that isn't there and no part without a type: PowerPoint would offer to repair the file. */
+const writeTypes = (parts: Part[]): string =>
+	xmlFile(
+		tag(
+			'Types',
+			{ xmlns: `${packages}/content-types` },
+			...[
+				['rels', 'application/vnd.openxmlformats-package.relationships+xml'],
+				['xml', 'application/xml'],
+				...(parts.some(({ type }) => type === null) ? [['xlsx', workbookType]] : [])
+			].map(([Extension, ContentType]) => tag('Default', { Extension, ContentType })),
+			...parts.flatMap(({ path, type }) =>
+				type ? [tag('Override', { PartName: `/${path}`, ContentType: type })] : []
+			)
+		)
+	);
+
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const writeRelations = (relations: Relation[]): string =>
+	xmlFile(
+		tag('Relationships', { xmlns: `${packages}/relationships` }, ...relations.map(writeRelation))
+	);
+
+const writeRelation = ({ id, type, target, external }: Relation): string =>
+	tag('Relationship', {
+		Id: id,
+		Type:
+			type === 'core-properties'
+				? `${packages}/relationships/metadata/${type}`
+				: `${office}/${type}`,
+		Target: external ? target : `/${target}`,
+		TargetMode: external ? 'External' : null
+	});

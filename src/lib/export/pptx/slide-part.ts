@@ -1,0 +1,156 @@
+import type { ChartLabel } from './chart';
+import type { PlacedChart } from './chart-model';
+import { sourceType, stages, type Place, type Ratio, type Stage } from '$lib/plot/stage';
+import { rect } from '$lib/plot/shape';
+import { isWhole, titleAt, type ShownSlide } from '../show';
+import { writePlots } from './group';
+import { writeNumber } from './master';
+import { shapeTree, writePlaceholder } from './placeholder';
+import { altAt, sourceOf } from './said';
+import { nameTag, numberShapes, writeShape, writeTextBox } from './shape';
+import { countLines, fitSize, paragraph, textBody, widthOf, type Words } from './type';
+import { chartFrame } from './unit';
+import { chartSpaces, slideSpaces, tag, xmlFile } from './xml';
+
+/** What of the package a slide names by its relationships. */
+export interface Linked {
+	/** Id of the chart's. */
+	chart: string;
+	/** Id of the live figure's; `null` where its address isn't known. */
+	figure: string | null;
+}
+
+/** A slide at a step as a part of the package. */
+export function writeSlide(
+	shown: ShownSlide,
+	step: number,
+	ratio: Ratio,
+	placed: PlacedChart | null,
+	linked: Linked
+): string {
+	const stage = stages[ratio];
+	const alt = altAt(shown, step);
+	return xmlFile(
+		numberShapes(
+			tag(
+				'p:sld',
+				slideSpaces,
+				tag(
+					'p:cSld',
+					{},
+					shapeTree(
+						writeTitle(titleAt(shown, step), stage.title),
+						...(placed
+							? writeChartShapes(shown, placed, alt, linked.chart)
+							: [writePlots(shown, step, alt)]),
+						...(shown.setting === 'beside' && isWhole(shown, step)
+							? writeSentence(shown, stage)
+							: []),
+						writeSource(shown, stage, linked.figure),
+						writeNumber(null)
+					)
+				),
+				tag('p:clrMapOvr', {}, tag('a:masterClrMapping'))
+			)
+		)
+	);
+}
+
+/** Georgia's lines are a little more than its size apart. */
+const titleLeading = 1.15;
+
+function writeTitle(text: string, place: Place): string {
+	const room = { width: place.width, height: place.height + 6 };
+	const size = fitSize(text, room, [40, 36, 32, 30, 28, 26, 24], titleLeading, {
+		face: 'serif',
+		bold: true
+	});
+	const words: Words = { text, size, face: 'serif', bold: true };
+	const body = textBody([paragraph([words])], { wrap: true });
+	return writePlaceholder({ kind: 'title', name: 'Title', place: null, body });
+}
+
+/** A chart, the title of its panel above, and what stands in its gaps. */
+function writeChartShapes(
+	shown: ShownSlide,
+	{ chart, place, caption }: PlacedChart,
+	alt: string,
+	id: string
+): string[] {
+	const body = caption ? textBody([paragraph([caption.words])], { wrap: true }) : '';
+	return [
+		caption ? writeTextBox('Title of the chart', caption.place, body) : '',
+		writeFrame(shown.slide.name, place, alt, id),
+		...chart.remarks.map(({ words, x, y, align }) =>
+			writeRemark(words, place.x + x, place.y + y, align)
+		)
+	];
+}
+
+/** A remark stands over the chart, in one line. */
+function writeRemark(words: Words, x: number, y: number, align: ChartLabel['align']): string {
+	const width = widthOf(words);
+	const place = {
+		x: align === 'ctr' ? x - width / 2 : x,
+		y,
+		width,
+		height: words.size * titleLeading
+	};
+	return writeTextBox('Remark', place, textBody([paragraph([words], { align })], { wrap: false }));
+}
+
+const writeFrame = (name: string, place: Place, alt: string, id: string): string =>
+	tag(
+		'p:graphicFrame',
+		{},
+		tag(
+			'p:nvGraphicFramePr',
+			{},
+			nameTag(name, alt),
+			tag('p:cNvGraphicFramePr', {}, tag('a:graphicFrameLocks', { noGrp: true })),
+			tag('p:nvPr')
+		),
+		chartFrame(place),
+		tag(
+			'a:graphic',
+			{},
+			tag(
+				'a:graphicData',
+				{ uri: chartSpaces['xmlns:c'] },
+				tag('c:chart', { 'xmlns:c': chartSpaces['xmlns:c'], 'r:id': id })
+			)
+		)
+	);
+
+/** Distance between the lines of a sentence, in percent of Georgia's own, and in ems. */
+const [leading, lineHeight] = [118, 1.36];
+
+/** The words that state the first number, beside a bar in red, as a quotation; the number's own are marked. */
+function writeSentence({ slide }: ShownSlide, { sentence: place }: Stage): string[] {
+	const text = slide.sentence.map((piece) => piece.text).join('');
+	if (!text) return [];
+	const inner = { ...place, x: place.x + 22, width: place.width - 22 };
+	const room = { width: inner.width, height: place.height * 0.75 };
+	const size = fitSize(text, room, [28, 24], lineHeight, { face: 'serif' });
+	const words = slide.sentence.map(({ text, printed }): Words => ({
+		text,
+		size,
+		face: 'serif',
+		bold: printed,
+		paint: printed ? 'accent' : 'ink'
+	}));
+	const body = textBody([paragraph(words, { leading })], { wrap: true, anchor: 'ctr' });
+	const height = countLines(text, inner.width * 1.08, { size, face: 'serif' }) * size * lineHeight;
+	const bar = rect(place.x, place.y + (place.height - height) / 2, 4, height, 'accent');
+	return [
+		writeShape(bar, { x: 0, y: 0, scale: 1 }, 'Bar beside the sentence').xml,
+		writeTextBox('Sentence of the article', inner, body)
+	];
+}
+
+/** Where the numbers are from; leads to the live figure. The box has two lines, as most sources do. */
+function writeSource(shown: ShownSlide, { source }: Stage, link: string | null): string {
+	const words: Words = { text: sourceOf(shown), size: sourceType, paint: 'quiet', link };
+	const place = { ...source, height: sourceType * 2 * titleLeading };
+	return writeTextBox('Source', place, textBody([paragraph([words])], { wrap: true }));
+}
