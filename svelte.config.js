@@ -30,6 +30,7 @@ export default {
 				'font-src': ['self'],
 				'connect-src': ['self'],
 				'frame-src': ['self'],
+				'worker-src': ['self'],
 				'base-uri': ['none'],
 				'form-action': ['self']
 			}

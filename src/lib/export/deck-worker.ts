@@ -1,5 +1,11 @@
+import { writeDeck } from './pptx/deck';
 import type { WorkerAnswer, WorkerTask } from './worker-task';
 
-addEventListener('message', ({ data }: MessageEvent<WorkerTask>) => {
-	postMessage({ fault: `not yet ${data.look.title}` } satisfies WorkerAnswer);
+addEventListener('message', ({ data: { shown, look } }: MessageEvent<WorkerTask>) => {
+	try {
+		const bytes = writeDeck(shown, look);
+		postMessage({ bytes } satisfies WorkerAnswer, { transfer: [bytes.buffer] });
+	} catch (error) {
+		postMessage({ fault: String(error) } satisfies WorkerAnswer);
+	}
 });

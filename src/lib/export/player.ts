@@ -43,6 +43,8 @@ export function play(show: HTMLElement, hash: string, { onplace, onleave }: Audi
 	show.append(controls, said);
 	const conductor = conduct(showName(), counts, apply, parsePlace(hash, counts));
 	const ends = [
+		takeFocus(show),
+
 		listenToKeys(obey),
 		listenToPointer(show, obey),
 		printWhole(show, restore),
@@ -85,6 +87,17 @@ function createStatus(): HTMLElement {
 	said.className = 'said';
 	said.setAttribute('aria-live', 'polite');
 	return said;
+}
+
+/** The keys are the show's, not those of the button that began it; that has them back afterwards. */
+function takeFocus(show: HTMLElement): () => void {
+	const before = document.activeElement as HTMLElement | null;
+	show.tabIndex = -1;
+	show.focus({ preventScroll: true });
+	return () => {
+		show.removeAttribute('tabindex');
+		before?.focus({ preventScroll: true });
+	};
 }
 
 /** On paper every slide is whole, whatever step the show is at. */

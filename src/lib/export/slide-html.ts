@@ -11,7 +11,7 @@ import { writePlots } from './svg';
 export type Look = Pick<Deck, 'theme' | 'ratio'>;
 
 /**
- * A slide as the text of an HTML section with its notes after it, for the full screen, the printer and a
+ * A slide as the text of an HTML element with its notes after it, for the full screen, the printer and a
  * deck in one file. All that is shown at any of its steps is in it, the last of them to be seen; the show
  * says at which step it is.
  */
@@ -24,11 +24,13 @@ export function writeSlide(shown: ShownSlide, ratio: Ratio, number: number): str
 	];
 	const own = attributes({
 		class: 'slide',
+		role: 'group',
+		'aria-roledescription': 'slide',
 		'data-steps': steps.join(' '),
 		'data-whole': slide.steps,
 		'aria-label': slide.name
 	});
-	return `<section${own}>${parts.join('\n')}</section>\n${writeNotes(slide)}`;
+	return `<div${own}>${parts.join('\n')}</div>\n${writeNotes(slide)}`;
 }
 
 function writePlot({ slide, plots, steps }: ShownSlide, ratio: Ratio): string {
@@ -63,9 +65,13 @@ function writeTitle(
 	return `<h2${own}><span>${escape(title)}</span></h2>`;
 }
 
+/** The line in red before a sentence and the paper after it, in px. */
+const barWidth = 24;
+
 function writeSentence(pieces: Piece[], place: Place): string {
 	const said = pieces.map(({ text }) => text).join('');
-	const size = fitType(said, place, stageSizes.sentence, 'regular');
+	const measure = { ...place, width: place.width - barWidth };
+	const size = fitType(said, measure, stageSizes.sentence, 'regular');
 	return `<blockquote class="found" style="${placed(place)};--size:${size}"><p>${pieces.map(writePiece).join('')}</p></blockquote>`;
 }
 

@@ -47,8 +47,14 @@ export function stand(show: HTMLElement, { slide, step, blank }: ShowState): voi
 /** Where a show stands, in words. */
 export function describeStand(show: ParentNode, { slide, step, blank }: ShowState): string {
 	if (blank) return `The screen is ${blank}.`;
-	const [slides, counts] = [slidesIn(show), countsIn(show)];
-	const title = slides[slide]!.querySelector('h2:not([hidden])')?.textContent ?? '';
-	const steps = counts[slide]! > 1 ? `, step ${step + 1} of ${counts[slide]}` : '';
-	return `Slide ${slide + 1} of ${slides.length}${steps}: ${title}`;
+	const slides = slidesIn(show);
+	const steps = stepsIn(slides[slide]!).length;
+	const which = steps > 1 ? `, step ${step + 1} of ${steps}` : '';
+	return `Slide ${slide + 1} of ${slides.length}${which}: ${titleIn(slides[slide]!, step)}`;
+}
+
+/** What stands over a slide at a step. */
+function titleIn(slide: HTMLElement, step: number): string {
+	const isWhole = stepsIn(slide)[step]! >= Number(slide.dataset.whole);
+	return slide.querySelector(isWhole ? 'h2.found' : 'h2.asked')?.textContent ?? '';
 }

@@ -8,6 +8,9 @@ const stretch = 1.12;
 /** Distance between the baselines of a slide's title and of its sentence, in ems. */
 export const stageLeading = { bold: 1.15, regular: 1.35 } as const;
 
+/** How far letters reach beyond their lines, in ems. */
+const overhang = 0.14;
+
 /** The first of the sizes in which the words fit their place, in px of the slide; else the last. */
 export function fitType(
 	words: string,
@@ -15,8 +18,11 @@ export function fitType(
 	sizes: number[],
 	weight: TextShape['weight']
 ): number {
-	const fits = (size: number) =>
-		wrap(words, width / stretch, size, weight).length * size * stageLeading[weight] <= height;
+	const heightOf = (size: number) => {
+		const lines = wrap(words, width / stretch, size, weight).length;
+		return (lines * stageLeading[weight] + overhang) * size;
+	};
+	const fits = (size: number) => heightOf(size) <= height;
 	return sizes.find(fits) ?? sizes.at(-1)!;
 }
 

@@ -35,7 +35,7 @@ export const sourceType = 16;
 /** The parts of a slide of so many px; the sentence takes the given width at the right. */
 function stage(width: number, margin: number, title: number, sentence: number): Stage {
 	const inner = width - 2 * margin;
-	const top = margin * 0.75 + title + 16;
+	const top = margin * 0.75 + title + 10;
 	const room = { y: top, height: 648 - top };
 	const gap = 44;
 	return {
@@ -53,6 +53,6 @@ function stage(width: number, margin: number, title: number, sentence: number): 
 
 /** Every slide's parts, by its proportions. */
 export const stages: Record<Ratio, Stage> = {
-	'16x9': stage(1280, 52, 92, 392),
-	'4x3': stage(960, 44, 120, 316)
+	'16x9': stage(1280, 52, 99, 392),
+	'4x3': stage(960, 44, 128, 330)
 };

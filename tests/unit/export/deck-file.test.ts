@@ -23,7 +23,7 @@ describe('writeDeckFile', () => {
 	const file = writeDeckFile(usual!, look, { title: 'A & <b>', css, script: 'run()' });
 
 	it('writeDeckFile has each slide once, with its finding, its marked words and its notes', () => {
-		expect(file.match(/<section class="slide"/g)).toHaveLength(usual!.length);
+		expect(file.match(/<div class="slide"/g)).toHaveLength(usual!.length);
 		for (const { slide } of usual!) {
 			expect(file).toContain(`<span>${escape(slide.title)}</span>`);
 			for (const text of slide.passages) expect(file).toContain(escape(text));
