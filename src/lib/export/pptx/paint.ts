@@ -57,5 +57,9 @@ export const stroke = (line: Stroke | null): string =>
 /** In thousandths of a percent of the line's width. */
 const dashes = ([dash, gap]: number[] = []): string =>
 	dash && gap
-		? tag('a:custDash', {}, tag('a:ds', { d: Math.round(dash * 100_000), sp: Math.round(gap * 100_000) }))
+		? tag(
+				'a:custDash',
+				{},
+				tag('a:ds', { d: Math.round(dash * 100_000), sp: Math.round(gap * 100_000) })
+			)
 		: tag('a:prstDash', { val: 'solid' });
