@@ -15,6 +15,7 @@ interface Catalogue {
 const types: Record<string, string[]> = {
 	svg: ['image/svg+xml'],
 	png: ['image/png'],
+	pptx: ['application/vnd.openxmlformats-officedocument.presentationml.presentation'],
 	csv: ['text/csv'],
 	json: ['application/json'],
 	jsonld: ['application/ld+json'],

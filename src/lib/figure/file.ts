@@ -29,8 +29,12 @@ export interface FigureFile {
 	/** Media type. */
 	type: string;
 	/** What it is for. */
-	use: 'picture' | 'data' | 'citation';
+	use: 'slide' | 'picture' | 'data' | 'citation';
 }
+
+/** Media type of a file of slides. */
+export const slideType =
+	'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 const pictureTypes = { svg: 'image/svg+xml', png: 'image/png' } as const;
 
@@ -84,8 +88,17 @@ const citationFile = (at: string, ending: string, label: string, type: string): 
 	use: 'citation'
 });
 
+/** The slides of a figure's first view, for PowerPoint and programs that read its files. */
+const slideFile = (at: string): FigureFile => ({
+	path: `${at}.pptx`,
+	label: 'Slides 16:9, light, with charts to edit and notes, PPTX',
+	type: slideType,
+	use: 'slide'
+});
+
 /** Every file the build makes of a figure, at addresses that stay; `at` is its `filesPath`. */
 export const figureFiles = (at: string): FigureFile[] => [
+	slideFile(at),
 	...drawings.flatMap((drawing) =>
 		drawing.transparent
 			? [pictureFile(at, drawing, 'svg')]

@@ -55,7 +55,7 @@ const withCharset = (type: string): string =>
 /** A figure's files of data and citations. */
 export const writeFigureFiles = (figure: Figure, site: Site = builtSite): Download[] =>
 	figureFiles(filesPath(figure))
-		.filter(({ use }) => use !== 'picture')
+		.filter(({ use }) => use === 'data' || use === 'citation')
 		.map(({ path, type }) => {
 			const name = path.replace(`${figure.folder}/`, '');
 			const write = writers.get(name.slice(figure.slug.length));

@@ -62,7 +62,9 @@ describe.each(everyFigure.map((figure) => [figure.slug, figure] as const))('%s',
 	const textOf = (name: string, all = files) => all.find((file) => file.name === name)!.text;
 
 	it('has every file of data and citation, at names that the route takes', () => {
-		const paths = figureFiles(filesPath(figure)).filter(({ use }) => use !== 'picture');
+		const paths = figureFiles(filesPath(figure)).filter(
+			({ use }) => use === 'data' || use === 'citation'
+		);
 		expect(files.map(({ name }) => `${figure.folder}/${name}`)).toEqual(
 			paths.map(({ path }) => path)
 		);

@@ -1,14 +1,14 @@
 import type { Datum } from '$lib/figure/datum';
-import { capitalize } from '$lib/figure/format';
+import { capitalize, formatNumber } from '$lib/figure/format';
 import type { ColumnsPanel } from '$lib/figure/panel';
 import { year } from '$lib/figure/period';
+import { measureText } from '$lib/plot/advance';
 import { overlaps, type Box } from '$lib/plot/box';
-import { wrap } from '$lib/plot/text';
 import type { Place } from '$lib/plot/stage';
 import type { Bar, Chart, ChartLabel, ChartRoom, Remark } from './chart';
 import { labelSize, lineHeight, numberOf, plain, qualifierOf, quiet, sizeOf } from './chart-label';
-import { tickRoom } from './chart-rows';
 import { axisEnd, tickUnit } from './ticks';
+import { countLines } from './type';
 import type { Cell } from './workbook';
 
 /** A datum with its year and its value. */
@@ -56,15 +56,15 @@ export function columnsChart(panel: ColumnsPanel, room: ChartRoom): Chart | null
 			max: axes.max,
 			unit: axes.valueUnit,
 			format: '#,##0',
-			isShown: true,
-			side: 'low'
+			look: 'grid'
 		},
 		series: [{ column: 1, name: capitalize(panel.counts), bars }],
 		sheet: [
 			['Year', capitalize(panel.counts), 'Qualifier', 'In words', 'When'],
 			...dated.map((one, i) => [{ year: one.year }, ...(bars[i] ? cellsOf(one) : [])])
 		],
-		remarks: remarkOf(panel, dated, axes)
+		remarks: remarkOf(panel, dated, axes),
+		rules: []
 	};
 }
 
@@ -76,15 +76,20 @@ function placeAxes(dated: Dated[], room: ChartRoom): Axes {
 	const unit = tickUnit(Math.max(...years) - Math.min(...years), room.width > 600 ? 4 : 3);
 	const first = Math.floor(Math.min(...years) / unit) * unit;
 	const last = Math.ceil(Math.max(...years) / unit) * unit;
-	const left = 2 * tickRoom(max.toLocaleString('en-US')) + 10;
+	const left = measureText(formatNumber(max), labelSize) * 1.1 + 12;
 	const right =
 		Math.max(...dated.filter((one) => one.year === Math.max(...years)).map(labelWidth)) / 2;
-	const top = (numberOf(dated[0]!.datum).size + labelSize) * lineHeight;
+	const height = room.height - labelSize * lineHeight - 14;
+	// The highest label reaches into the stretch of the axis above its bar, and needs only the rest.
+	const top = Math.max(
+		14,
+		sizeOf({ lines: linesOf(dated[0]!.datum) }).height + 12 - (1 - greatest / max) * height
+	);
 	const inner = {
 		x: left,
 		y: top,
 		width: room.width - left - right,
-		height: room.height - top - labelSize * lineHeight - 14
+		height: height - top
 	};
 	return { first, last, unit, max, valueUnit, inner };
 }
@@ -103,16 +108,19 @@ const xOf = ({ first, last, inner }: Axes, at: number): number =>
 const yOf = ({ max, inner }: Axes, value: number): number =>
 	inner.y + inner.height * (1 - value / max);
 
-/** The labels above their bars, each raised above those before it that it would touch. */
-function labelsOf(dated: Dated[], axes: Axes): ChartLabel[] {
-	const placed: Box[] = [];
-	return dated.map((one) => {
-		const start = boxOf(one, axes);
-		const box = free(start, placed);
-		placed.push(box);
-		const lines = linesOf(one.datum);
-		return { lines, align: 'ctr', at: 'end', dx: 0, dy: box.top - start.top };
+/** Each label above its bar, moved from there as far as it must be. */
+const labelsOf = (dated: Dated[], axes: Axes): ChartLabel[] =>
+	placeLabels(dated, axes).map((box, i) => {
+		const one = dated[i]!;
+		const dy = box.top - boxOf(one, axes).top;
+		return { lines: linesOf(one.datum), align: 'ctr', at: 'end', dx: 0, dy };
 	});
+
+/** The labels above their bars, each raised above those before it that it would touch. */
+function placeLabels(dated: Dated[], axes: Axes): Box[] {
+	const placed: Box[] = [];
+	for (const one of dated) placed.push(free(boxOf(one, axes), placed));
+	return placed;
 }
 
 function boxOf(one: Dated, axes: Axes): Box {
@@ -138,16 +146,25 @@ const cellsOf = ({ datum, value }: Dated): Cell[] => [
 	datum.period!.words
 ];
 
-/** The remark for the years without a number, between the last two bars, over the lowest stretch of the axis. */
+/** The remark for the years without a number, between the last two bars, in the lowest stretch of the axis where it touches no label. */
 function remarkOf({ gap }: ColumnsPanel, dated: Dated[], axes: Axes): Remark[] {
 	const [from, to] = dated.slice(-2).map((one) => xOf(axes, one.year));
 	if (!gap || from === undefined || to === undefined) return [];
-	const lines = wrap(gap, (to - from) / 1.1 - 40, labelSize);
-	const middle = (yOf(axes, axes.valueUnit) + yOf(axes, 2 * axes.valueUnit)) / 2;
-	return lines.map((line, i) => ({
-		words: quiet(line),
-		x: (from + to) / 2,
-		y: middle + (i - lines.length / 2) * labelSize * lineHeight,
-		align: 'ctr'
-	}));
+	const words = quiet(gap);
+	const width = (to - from) * 0.8;
+	const height = countLines(gap, width, words) * labelSize * lineHeight;
+	const labels = placeLabels(dated, axes);
+	const stretches = Array.from({ length: axes.max / axes.valueUnit }, (_, i): Place => {
+		const middle = (yOf(axes, axes.valueUnit * i) + yOf(axes, axes.valueUnit * (i + 1))) / 2;
+		return { x: (from + to - width) / 2, y: middle - height / 2, width, height };
+	});
+	const place = stretches.find((one) => !labels.some((box) => overlaps(box, edgesOf(one), 4)));
+	return place ? [{ words, place, align: 'ctr', anchor: 't', isOpaque: true }] : [];
 }
+
+const edgesOf = ({ x, y, width, height }: Place): Box => ({
+	left: x,
+	right: x + width,
+	top: y,
+	bottom: y + height
+});

@@ -5,7 +5,7 @@ import type { ChartLabel } from './chart';
 import { widthOf, type Words } from './type';
 
 /** The size of the words at the axes and of the numbers, in px. */
-export const [labelSize, numberSize] = [leastType, 28];
+export const [labelSize, numberSize] = [leastType, 26];
 
 /** The distance between two baselines, in ems. */
 export const lineHeight = 1.2;

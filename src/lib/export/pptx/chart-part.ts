@@ -1,6 +1,6 @@
 import type { Datum } from '$lib/figure/datum';
 import { paintOf } from '$lib/plot/texture';
-import type { Bar, Chart, ChartLabel, Series, ValueAxis } from './chart';
+import type { Bar, Chart, ChartLabel, Series } from './chart';
 import { labelSize } from './chart-label';
 import { fill, hatching, stroke } from './paint';
 import { bareParagraph, bodyProperties, paragraph } from './type';
@@ -175,13 +175,28 @@ function writeCategories({ categories }: Chart): string {
 }
 
 /** Each bar's own words; a bar without them has no label. */
-const writeLabels = (bars: (Bar | null)[], { place }: Chart): string =>
+const writeLabels = (bars: (Bar | null)[], chart: Chart): string =>
 	tag(
 		'c:dLbls',
 		{},
-		...bars.map((bar, idx) => (bar?.label ? writeLabel(bar.label, idx, place) : '')),
-		...showing(false)
+		...bars.map((bar, idx) => (bar?.label ? writeLabel(bar.label, idx, chart) : '')),
+		...showing(false),
+		noLeaders
 	);
+
+/** A label that is moved from its bar's middle still stands beside it, and needs no line to it. */
+const noLeaders = tag(
+	'c:extLst',
+	{},
+	tag(
+		'c:ext',
+		{
+			uri: '{CE6537A1-D6FC-4f65-9D91-7224C49458BB}',
+			'xmlns:c15': 'http://schemas.microsoft.com/office/drawing/2012/chart'
+		},
+		setting('c15:showLeaderLines', false)
+	)
+);
 
 const showing = (value: boolean): string[] => [
 	setting('c:showLegendKey', false),
@@ -189,7 +204,7 @@ const showing = (value: boolean): string[] => [
 	...['CatName', 'SerName', 'Percent', 'BubbleSize'].map((what) => setting(`c:show${what}`, false))
 ];
 
-const writeLabel = (label: ChartLabel, idx: number, place: Chart['place']): string =>
+const writeLabel = (label: ChartLabel, idx: number, { place, axis }: Chart): string =>
 	tag(
 		'c:dLbl',
 		{},
@@ -207,7 +222,8 @@ const writeLabel = (label: ChartLabel, idx: number, place: Chart['place']): stri
 				)
 			: '',
 		tag('c:tx', {}, writeRich(label)),
-		tag('c:spPr', {}, fill('none'), stroke(null)),
+		// No line of the axis runs through the words.
+		tag('c:spPr', {}, fill(axis.look === 'grid' ? 'paper' : 'none'), stroke(null)),
 		setting('c:dLblPos', label.at === 'end' ? 'outEnd' : 'ctr'),
 		...showing(true)
 	);
@@ -228,9 +244,9 @@ const writeNameAxis = ({ categories }: Chart): string =>
 		{},
 		setting('c:axId', categoryId),
 		tag('c:scaling', {}, setting('c:orientation', 'maxMin')),
-		setting('c:delete', !('isShown' in categories && categories.isShown)),
+		setting('c:delete', false),
 		setting('c:axPos', 'l'),
-		...axisLook(true, 'nextTo', 'ink'),
+		...axisLook('line' in categories && categories.line, 'none', 'ink'),
 		setting('c:crossAx', valueId),
 		setting('c:crosses', 'autoZero'),
 		setting('c:auto', false),
@@ -291,8 +307,8 @@ function axisLook(line: boolean, labels: string, paint: 'ink' | 'quiet', tick = 
 
 /** Where rows begin at the top, the axis below them crosses at the last. */
 function writeValueAxis({ axis, direction }: Chart): string {
-	const isBelow = direction === 'bar' && axis.side === 'low';
-	const position = direction === 'col' ? 'l' : isBelow ? 'b' : 't';
+	const { look } = axis;
+	const position = direction === 'col' ? 'l' : look === 'line' ? 'b' : 't';
 	return tag(
 		'c:valAx',
 		{},
@@ -304,30 +320,20 @@ function writeValueAxis({ axis, direction }: Chart): string {
 			setting('c:max', axis.max),
 			setting('c:min', axis.min)
 		),
-		setting('c:delete', !axis.isShown),
+		setting('c:delete', look === 'none'),
 		setting('c:axPos', position),
-		axis.isShown ? writeGrid(axis) : '',
+		look === 'grid' ? gridLines : '',
 		tag('c:numFmt', { formatCode: axis.format, sourceLinked: false }),
-		...axisLook(false, 'nextTo', 'quiet'),
+		...axisLook(look === 'line', 'nextTo', 'quiet', look === 'line' ? 'out' : 'none'),
 		setting('c:crossAx', categoryId),
-		setting('c:crosses', isBelow ? 'max' : 'autoZero'),
+		setting('c:crosses', look === 'line' ? 'max' : 'autoZero'),
 		setting('c:crossBetween', 'between'),
 		setting('c:majorUnit', axis.unit)
 	);
 }
 
-/** A line at one half is one of the figure's own, and so dashed in ink. */
-const writeGrid = ({ side }: ValueAxis): string =>
-	tag(
-		'c:majorGridlines',
-		{},
-		tag(
-			'c:spPr',
-			{},
-			stroke(
-				side === 'high'
-					? { paint: 'ink', width: 14_288, dash: [3, 3] }
-					: { paint: 'rule', width: 9525 }
-			)
-		)
-	);
+const gridLines = tag(
+	'c:majorGridlines',
+	{},
+	tag('c:spPr', {}, stroke({ paint: 'rule', width: 9525 }))
+);

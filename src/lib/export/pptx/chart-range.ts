@@ -2,7 +2,7 @@ import type { Datum } from '$lib/figure/datum';
 import type { RangePanel } from '$lib/figure/panel';
 import type { Bar, Chart, ChartRoom } from './chart';
 import { numberOf, qualifierOf, sizeOf } from './chart-label';
-import { rowsIn, tickRoom } from './chart-rows';
+import { placeRows } from './chart-rows';
 import { axisEnd, tickUnit } from './ticks';
 import type { Cell } from './workbook';
 
@@ -16,11 +16,15 @@ interface Ends {
 /** Ranges on one axis: a bar from low to high that stands on another, which isn't seen. */
 export function rangeChart({ data }: RangePanel, room: ChartRoom): Chart | null {
 	const ends = data.map(endsOf);
-	const known = ends.filter((one) => one !== null);
-	const unit = tickUnit(Math.max(...known.map(({ high }) => high)), 4);
-	const max = axisEnd(Math.max(...known.map(({ high }) => high)), unit);
-	const names = data.map((datum) => datum.label);
-	const rows = rowsIn(names, room, (width) => widestEnd(known, width, max));
+	const greatest = Math.max(...ends.map((one) => one?.high ?? 0));
+	const unit = tickUnit(greatest, 4);
+	const max = axisEnd(greatest, unit);
+	const rows = placeRows(
+		data,
+		ends.map((one) => (one?.high ?? 0) / max),
+		`${max}%`,
+		room
+	);
 	if (!rows) return null;
 	const shown = ends.map((one) => (one && room.isShown(one.datum) ? one : null));
 	const scale = rows.inner.width / max;
@@ -29,16 +33,15 @@ export function rangeChart({ data }: RangePanel, room: ChartRoom): Chart | null 
 		direction: 'bar',
 		grouping: 'stacked',
 		joined: false,
-		axis: { min: 0, max, unit, format: '0"%"', isShown: true, side: 'low' },
+		axis: { min: 0, max, unit, format: '0"%"', look: 'line' },
 		series: [
 			{ column: 1, name: 'Low', bars: shown.map((one) => one && base(one)) },
 			{ column: 3, name: 'Span', bars: shown.map((one) => one && span(one, scale)) }
 		],
 		sheet: [
 			['Range', 'Low', 'High', 'Span', 'Qualifier', 'In words'],
-			...names.map((name, i) => [name, ...(shown[i] ? cellsOf(shown[i], i + 2) : [])])
-		],
-		remarks: []
+			...data.map(({ label }, i): Cell[] => [label, ...(shown[i] ? cellsOf(shown[i], i + 2) : [])])
+		]
 	};
 }
 
@@ -63,12 +66,3 @@ const cellsOf = ({ datum, low, high }: Ends, row: number): Cell[] => [
 	qualifierOf(datum),
 	datum.words
 ];
-
-const widestEnd = (ends: Ends[], width: number, max: number): number =>
-	Math.max(
-		tickRoom(`${max}%`),
-		...ends.map(({ datum, high }) => {
-			const end = (high / max) * width;
-			return end + 14 + sizeOf({ lines: [[numberOf(datum)]] }).width - width;
-		})
-	);

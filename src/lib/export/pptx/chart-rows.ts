@@ -1,64 +1,88 @@
+import type { Datum } from '$lib/figure/datum';
 import { measureText } from '$lib/plot/advance';
-import { wrap } from '$lib/plot/text';
-import type { Chart, ChartRoom } from './chart';
-import { labelSize, lineHeight } from './chart-label';
+import type { Chart, ChartRoom, Remark } from './chart';
+import { labelSize, lineHeight, numberOf, plain, sizeOf } from './chart-label';
 import { countLines } from './type';
 
-/** The height of a bar, and the least distance between two rows' labels. */
-const [barHeight, rowGap] = [48, 22];
+/** How rows are set, most roomy first: the height of a bar, and the distance from it to the next row's name. */
+const settings: [bar: number, gap: number][] = [
+	[52, 30],
+	[44, 18],
+	[36, 8]
+];
+
+/** Between a name and its bar. */
+const nameGap = 4;
+
+/** Room for one half of the axis's first number; names begin a little to the right of the axis. */
+const [left, indent] = [22, 7];
 
 /** Room for the axis below. */
-const axisHeight = labelSize * lineHeight + 16;
+const axisHeight = labelSize * lineHeight + 14;
 
-/** Half of a tick's number, which is set in its middle. */
-export const tickRoom = (words: string): number => (measureText(words, labelSize) * 1.1) / 2 + 2;
+/** What is common to charts of one bar a row. */
+type Rows = Pick<Chart, 'place' | 'inner' | 'gap' | 'categories' | 'remarks' | 'rules'>;
 
 /**
- * Rows of a horizontal bar with its name at the left: the names take the narrowest column in which all
- * of them fit the height; `null` where none of at most half the width does. `beyond` is the room
- * that numbers need at the right of bars of so many px.
+ * Rows of a horizontal bar with its name above, where it has the whole width: beside the bars, a long
+ * name would be broken by each program in its own way. `null` where the rows don't fit. `last` is
+ * the last number on the axis, `ends` how much of the axis each bar reaches, from 0 to 1.
  */
-export function rowsIn(
-	names: string[],
-	room: ChartRoom,
-	beyond: (width: number) => number
-): Pick<Chart, 'place' | 'inner' | 'gap' | 'categories'> | null {
-	const column = columnOf(names, room);
-	if (column === null) return null;
-	const left = column + 14;
-	const width = settle(room.width - left, beyond);
-	const row = rowHeight(names, column);
-	const inner = { x: left, y: 0, width, height: names.length * row };
-	const height = inner.height + axisHeight;
+export function placeRows(
+	data: Datum[],
+	ends: number[],
+	last: string,
+	room: ChartRoom
+): Rows | null {
+	const lines = Math.max(
+		...data.map(({ label }) => countLines(label, room.width - left - indent, plain('')))
+	);
+	const over = lines * labelSize * lineHeight + nameGap;
+	const tried = settings.map(([bar, gap]) => ({ bar, between: over + gap, top: (over - gap) / 2 }));
+	const fits = tried.find(
+		({ bar, between, top }) => top + data.length * (bar + between) + axisHeight <= room.height
+	);
+	if (!fits) return null;
+	const slot = fits.bar + fits.between;
+	const inner = {
+		x: left,
+		y: fits.top,
+		width: widthOfBars(data, ends, last, room.width),
+		height: data.length * slot
+	};
+	const height = fits.top + inner.height + axisHeight;
 	return {
 		place: { x: 0, y: (room.height - height) / 2, width: room.width, height },
 		inner,
-		gap: (row / barHeight - 1) * 100,
-		categories: { names, isShown: true }
+		gap: (fits.between / fits.bar) * 100,
+		rules: [],
+		categories: { names: data.map(({ label }) => label), line: true },
+		remarks: data.flatMap((datum, i) =>
+			room.isShown(datum)
+				? [nameOf(datum, fits.top + (i + 0.5) * slot - fits.bar / 2, over, room)]
+				: []
+		)
 	};
 }
 
-/** The longest bars that leave room for their numbers. */
-function settle(room: number, beyond: (width: number) => number): number {
-	let width = room;
-	while (width + beyond(width) > room && width > 0) width -= 4;
-	return width;
+/** The longest bars that leave room for their numbers, and for the axis's last. */
+function widthOfBars(data: Datum[], ends: number[], last: string, room: number): number {
+	const half = (measureText(last, labelSize) * 1.1) / 2;
+	const widths = data.map(
+		(datum, i) => (room - left - 14 - sizeOf({ lines: [[numberOf(datum)]] }).width) / ends[i]!
+	);
+	return Math.min(room - left - half, ...widths);
 }
 
-const linesOf = (name: string, width: number): number =>
-	countLines(name, width, { size: labelSize });
-
-const rowHeight = (names: string[], width: number): number => {
-	const lines = Math.max(...names.map((name) => linesOf(name, width)));
-	return Math.max(barHeight, lines * labelSize * lineHeight) + rowGap;
-};
-
-function columnOf(names: string[], { width, height }: ChartRoom): number | null {
-	const longest = Math.max(...names.flatMap((name) => wrap(name, 0, labelSize)).map(widthOfWord));
-	for (let column = Math.max(longest, width * 0.2); column <= width / 2; column += 10)
-		if (names.length * rowHeight(names, column) + axisHeight <= Math.min(height, 460))
-			return column;
-	return null;
-}
-
-const widthOfWord = (word: string): number => measureText(word, labelSize) * 1.1;
+const nameOf = ({ label }: Datum, bottom: number, height: number, room: ChartRoom): Remark => ({
+	words: plain(label),
+	place: {
+		x: left + indent,
+		y: bottom - height,
+		width: room.width - left - indent,
+		height: height - nameGap
+	},
+	align: 'l',
+	anchor: 'b',
+	isOpaque: false
+});

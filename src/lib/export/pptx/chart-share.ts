@@ -1,16 +1,14 @@
 import type { Datum } from '$lib/figure/datum';
 import type { SharePanel } from '$lib/figure/panel';
 import type { Bar, Chart, ChartLabel, ChartRoom } from './chart';
-import { numberOf, qualifierOf, sizeOf } from './chart-label';
-import { rowsIn, tickRoom } from './chart-rows';
+import { numberOf, qualifierOf } from './chart-label';
+import { placeRows } from './chart-rows';
+import type { Cell } from './workbook';
 
 /** A bar a datum on an axis from 0 to 100 %, each of a whole of its own. */
 export function shareChart({ data }: SharePanel, room: ChartRoom): Chart | null {
-	const rows = rowsIn(
-		data.map((datum) => datum.label),
-		room,
-		widestEnd(data)
-	);
+	const ends = data.map(({ value }) => (value ?? 0) / 100);
+	const rows = placeRows(data, ends, '100%', room);
 	if (!rows) return null;
 	const shown = data.map((datum) => (datum.value !== null && room.isShown(datum) ? datum : null));
 	return {
@@ -18,13 +16,12 @@ export function shareChart({ data }: SharePanel, room: ChartRoom): Chart | null 
 		direction: 'bar',
 		grouping: 'clustered',
 		joined: false,
-		axis: { min: 0, max: 100, unit: 50, format: '0"%"', isShown: true, side: 'low' },
+		axis: { min: 0, max: 100, unit: 50, format: '0"%"', look: 'line' },
 		series: [{ column: 1, name: 'Share in %', bars: shown.map(barOf) }],
 		sheet: [
 			['Share of', 'Share in %', 'Qualifier', 'In words'],
-			...data.map((datum, i) => [datum.label, ...(shown[i] ? cellsOf(shown[i]) : [])])
-		],
-		remarks: []
+			...data.map((datum, i): Cell[] => [datum.label, ...(shown[i] ? cellsOf(shown[i]) : [])])
+		]
 	};
 }
 
@@ -39,16 +36,4 @@ const labelOf = (datum: Datum): ChartLabel => ({
 	dy: 0
 });
 
-const cellsOf = (datum: Datum) => [datum.value, qualifierOf(datum), datum.words];
-
-/** How far beyond 100 % the longest number reaches, when its bar is as long as `width`. */
-const widestEnd =
-	(data: Datum[]) =>
-	(width: number): number =>
-		Math.max(
-			tickRoom('100%'),
-			...data.map((datum) => {
-				const end = ((datum.value ?? 0) / 100) * width;
-				return end + 14 + sizeOf({ lines: [[numberOf(datum)]] }).width - width;
-			})
-		);
+const cellsOf = (datum: Datum): Cell[] => [datum.value, qualifierOf(datum), datum.words];

@@ -1,10 +1,13 @@
 import type { Datum } from '$lib/figure/datum';
 import type { StackPanel } from '$lib/figure/panel';
-import type { Bar, Chart, ChartLabel, ChartRoom } from './chart';
-import { labelSize, lineHeight, numberOf, numberSize, plain, sizeOf } from './chart-label';
+import type { Bar, Chart, ChartLabel, ChartRoom, Remark } from './chart';
+import { labelSize, lineHeight, numberOf, numberSize, plain, quiet, sizeOf } from './chart-label';
 
 /** The height of a bar, the distance between two that a wedge joins, and from a bar to its labels. */
 const [barHeight, wedgeHeight, labelGap] = [84, 76, 10];
+
+/** Between two labels. */
+const between = 12;
 
 const labelHeight = (numberSize + labelSize) * lineHeight;
 
@@ -38,15 +41,14 @@ export function stackChart(panel: StackPanel, room: ChartRoom): Chart | null {
 		direction: 'bar',
 		grouping: 'stacked',
 		joined: panel.wedge,
-		categories: { names: rows.map(({ name }) => name), isShown: false },
-		axis: axisOf(panel),
+		categories: { names: rows.map(({ name }) => name), line: false },
+		axis: { min: 0, max: 100, unit: 50, format: '0"%"', look: 'none' },
 		series: Array.from({ length: count }, (_, p) => ({
 			column: 1 + 2 * p,
 			name: seriesName(rows, p),
 			bars: rows.map((row, r) => bar(row, r, p))
 		})),
-		sheet: [headings(rows, count), ...rows.map((row) => cellsOf(row, room))],
-		remarks: []
+		sheet: [headings(rows, count), ...rows.map((row) => cellsOf(row, room))]
 	};
 }
 
@@ -67,49 +69,55 @@ const linesOf = ({ datum }: Piece): ChartLabel['lines'] => [
 ];
 
 /**
- * The middle of each label in px of the bar: a label begins where its part does, unless it would go
- * beyond the bar's end; `null` where two then touch.
+ * The middle of each label in px of the bar: a label begins where its part does, unless another
+ * stands there or it would go beyond the bar's end; `null` where one then stands beside its part.
  */
 function centresOf({ pieces }: Row, width: number): number[] | null {
-	const centres: number[] = [];
+	const x = (percent: number) => (percent / 100) * width;
+	const sizes = pieces.map((piece) => sizeOf({ lines: linesOf(piece) }).width);
+	const lefts = pieces.map(({ start }) => x(start));
+	for (let p = 1; p < lefts.length; p++)
+		lefts[p] = Math.max(lefts[p]!, lefts[p - 1]! + sizes[p - 1]! + between);
 	let limit = width;
-	for (const piece of pieces.toReversed()) {
-		const size = sizeOf({ lines: linesOf(piece) }).width;
-		const left = Math.min((piece.start / 100) * width, limit - size);
-		if (left < 0) return null;
-		centres.unshift(left + size / 2);
-		limit = left - 12;
+	for (let p = lefts.length - 1; p >= 0; p--) {
+		lefts[p] = Math.min(lefts[p]!, limit - sizes[p]!);
+		limit = lefts[p]! - between;
 	}
-	return centres;
+	const isBeside = ({ start, value }: Piece, p: number) =>
+		lefts[p]! > x(start + value) || lefts[p]! + sizes[p]! < x(start) || lefts[p]! < 0;
+	return pieces.some(isBeside) ? null : lefts.map((left, p) => left + sizes[p]! / 2);
 }
 
-/** Labels above the first bar of a wedge, and below all others. */
+/** Labels above the first bar of a wedge, and below all others; a line at one half of the first, with its word above. */
 function placeRows({ half, wedge }: StackPanel, rows: Row[], room: ChartRoom) {
 	const between = wedge && rows.length < 3 ? wedgeHeight : labelHeight + 40;
 	const slot = barHeight + between;
-	const over = Math.max(
-		rows[0]!.above ? labelHeight + labelGap - between / 2 : 0,
-		half ? labelSize * 1.5 : 0
+	const top = Math.max(
+		rows[0]!.above ? labelHeight + labelGap : 0,
+		half ? markHeight + wordHeight : 0,
+		between / 2
 	);
-	const under = Math.max(labelHeight + labelGap - between / 2 + 8, 0);
-	const inner = { x: 0, y: over, width: room.width, height: rows.length * slot };
-	const height = over + inner.height + under;
+	const inner = { x: 0, y: top - between / 2, width: room.width, height: rows.length * slot };
+	const height = top + inner.height - between + labelHeight + labelGap + 8;
 	return {
 		place: { x: 0, y: (room.height - height) / 2, width: room.width, height },
 		inner,
-		gap: (between / barHeight) * 100
+		gap: (between / barHeight) * 100,
+		remarks: half ? [wordOf(half, top - markHeight, room)] : [],
+		rules: half ? [{ x: room.width / 2, y: top - markHeight, height: barHeight + markHeight }] : []
 	};
 }
 
-/** A line at one half, with its word above the bars. */
-const axisOf = ({ half }: StackPanel): Chart['axis'] => ({
-	min: 0,
-	max: 100,
-	unit: 50,
-	format: half ? `[=50]"${half.replaceAll('"', '')}";""` : '0"%"',
-	isShown: half !== null,
-	side: 'high'
+const wordOf = (half: string, bottom: number, { width }: ChartRoom): Remark => ({
+	words: quiet(half),
+	place: { x: width / 4, y: bottom - wordHeight, width: width / 2, height: wordHeight },
+	align: 'ctr',
+	anchor: 'b',
+	isOpaque: false
 });
+
+/** The word over a line across a bar, and how far the line stands out above it. */
+const [wordHeight, markHeight] = [labelSize * lineHeight + 4, 12];
 
 function barOf({ pieces, above }: Row, p: number, centre: number, room: ChartRoom): Bar | null {
 	const piece = pieces[p];

@@ -36,23 +36,24 @@ export interface ValueAxis {
 	max: number;
 	unit: number;
 	format: string;
-	/** Whether its numbers and its lines are shown. */
-	isShown: boolean;
-	/** Where its numbers stand: below the bars, or above them. */
-	side: 'low' | 'high';
+	/** Whether it has a line with ticks, lines across the bars, or nothing. */
+	look: 'line' | 'grid' | 'none';
 }
 
-/** What the bars are of: names, or years on a true time axis from one year to another. */
+/** What the bars are of: names, along a line or not, or years on a true time axis from one year to another. */
 export type Categories =
-	| { names: string[]; isShown: boolean }
+	| { names: string[]; line: boolean }
 	| { years: number[]; first: number; last: number; unit: number };
 
-/** Words of a plot that belong to no bar, in px of the chart's place. */
+/** Words that stand over the chart and not in it: the name of a row, a remark. */
 export interface Remark {
 	words: Words;
-	x: number;
-	y: number;
+	/** In px of the chart's place. */
+	place: Place;
 	align: 'l' | 'ctr';
+	anchor: 't' | 'b';
+	/** Whether it has a ground, so that no line of the axis runs through it. */
+	isOpaque: boolean;
 }
 
 /** A chart as office programs draw and edit it, in px of the slide. */
@@ -71,6 +72,8 @@ export interface Chart {
 	series: Series[];
 	sheet: Sheet;
 	remarks: Remark[];
+	/** Dashed lines down across the bars. */
+	rules: { x: number; y: number; height: number }[];
 }
 
 /** A chart's panel at a step, and the room there is for it. */

@@ -1,5 +1,5 @@
 import type { PlacedPlot } from '$lib/plot/block';
-import type { CircleShape, PathShape, RectShape, Shape, TextShape } from '$lib/plot/shape';
+import type { CircleShape, Paint, PathShape, RectShape, Shape, TextShape } from '$lib/plot/shape';
 import type { Place } from '$lib/plot/stage';
 import { fill, stroke, type Stroke } from './paint';
 import { parsePath, type Segment } from './path';
@@ -149,7 +149,12 @@ function writeLabel(shape: TextShape, { x, y, scale }: Origin, name: string): Dr
 }
 
 /** A box of text that is no placeholder. */
-export const writeTextBox = (name: string, place: Place, body: string): string =>
+export const writeTextBox = (
+	name: string,
+	place: Place,
+	body: string,
+	ground: Paint = 'none'
+): string =>
 	tag(
 		'p:sp',
 		{},
@@ -159,7 +164,7 @@ export const writeTextBox = (name: string, place: Place, body: string): string =
 			{},
 			frame(place),
 			tag('a:prstGeom', { prst: 'rect' }, tag('a:avLst')),
-			tag('a:noFill')
+			fill(ground)
 		),
 		body
 	);

@@ -1,14 +1,14 @@
-import type { ChartLabel } from './chart';
+import type { Remark } from './chart';
 import type { PlacedChart } from './chart-model';
 import { sourceType, stages, type Place, type Ratio, type Stage } from '$lib/plot/stage';
-import { rect } from '$lib/plot/shape';
+import { rect, vertical } from '$lib/plot/shape';
 import { isWhole, titleAt, type ShownSlide } from '../show';
 import { writePlots } from './group';
 import { writeNumber } from './master';
 import { shapeTree, writePlaceholder } from './placeholder';
 import { altAt, sourceOf } from './said';
 import { nameTag, numberShapes, writeShape, writeTextBox } from './shape';
-import { countLines, fitSize, paragraph, textBody, widthOf, type Words } from './type';
+import { countLines, fitSize, paragraph, textBody, type Words } from './type';
 import { chartFrame } from './unit';
 import { chartSpaces, slideSpaces, tag, xmlFile } from './xml';
 
@@ -56,18 +56,45 @@ export function writeSlide(
 	);
 }
 
+/** For shapes that are in px of the slide already. */
+const onSlide = { x: 0, y: 0, scale: 1 };
+
 /** Georgia's lines are a little more than its size apart. */
 const titleLeading = 1.15;
 
 function writeTitle(text: string, place: Place): string {
-	const room = { width: place.width, height: place.height + 6 };
-	const size = fitSize(text, room, [40, 36, 32, 30, 28, 26, 24], titleLeading, {
-		face: 'serif',
-		bold: true
-	});
-	const words: Words = { text, size, face: 'serif', bold: true };
-	const body = textBody([paragraph([words])], { wrap: true });
+	const words: Words = { text, size: sizeOfTitle(text, place), face: 'serif', bold: true };
+	const right = place.width - balance(words, place.width);
+	const body = textBody([paragraph([words])], { wrap: true, right });
 	return writePlaceholder({ kind: 'title', name: 'Title', place: null, body });
+}
+
+/** The narrowest width that takes no more lines, so that lines are of much the same length. */
+function balance(words: Words, width: number): number {
+	const lines = countLines(words.text, width, words);
+	let least = width;
+	while (lines > 1 && countLines(words.text, least - 8, words) === lines) least -= 8;
+	return least;
+}
+
+/** How small a title may be to need no more than so many lines. */
+const leastSizes: [lines: number, size: number][] = [
+	[1, 34],
+	[2, 30],
+	[4, 24]
+];
+
+const titleSizes = [40, 38, 36, 34, 32, 30, 28, 26, 24];
+
+/** Few lines before large letters, so that no last word stands alone. */
+function sizeOfTitle(text: string, { width, height }: Place): number {
+	const linesAt = (size: number) => countLines(text, width, { size, face: 'serif', bold: true });
+	const fits = ([lines, least]: [number, number]) =>
+		titleSizes.find(
+			(size) =>
+				size >= least && linesAt(size) <= lines && linesAt(size) * size * titleLeading <= height + 6
+		);
+	return leastSizes.map(fits).find((size) => size) ?? titleSizes.at(-1)!;
 }
 
 /** A chart, the title of its panel above, and what stands in its gaps. */
@@ -81,23 +108,27 @@ function writeChartShapes(
 	return [
 		caption ? writeTextBox('Title of the chart', caption.place, body) : '',
 		writeFrame(shown.slide.name, place, alt, id),
-		...chart.remarks.map(({ words, x, y, align }) =>
-			writeRemark(words, place.x + x, place.y + y, align)
-		)
+		...chart.rules.map(({ x, y, height }) => writeRule(place.x + x, place.y + y, height)),
+		...chart.remarks.map((remark) => writeRemark(remark, place))
 	];
 }
 
-/** A remark stands over the chart, in one line. */
-function writeRemark(words: Words, x: number, y: number, align: ChartLabel['align']): string {
-	const width = widthOf(words);
-	const place = {
-		x: align === 'ctr' ? x - width / 2 : x,
-		y,
-		width,
-		height: words.size * titleLeading
-	};
-	return writeTextBox('Remark', place, textBody([paragraph([words], { align })], { wrap: false }));
+/** A remark stands over the chart. */
+function writeRemark(
+	{ words, place: own, align, anchor, isOpaque }: Remark,
+	{ x, y }: Place
+): string {
+	const body = textBody([paragraph([words], { align })], { wrap: true, anchor });
+	return writeTextBox(
+		words.text,
+		{ ...own, x: x + own.x, y: y + own.y },
+		body,
+		isOpaque ? 'paper' : 'none'
+	);
 }
+
+const writeRule = (x: number, y: number, height: number): string =>
+	writeShape(vertical(x, y, height, 'ink', 2, '5 4'), onSlide, 'Mark').xml;
 
 const writeFrame = (name: string, place: Place, alt: string, id: string): string =>
 	tag(
@@ -140,10 +171,10 @@ function writeSentence({ slide }: ShownSlide, { sentence: place }: Stage): strin
 		paint: printed ? 'accent' : 'ink'
 	}));
 	const body = textBody([paragraph(words, { leading })], { wrap: true, anchor: 'ctr' });
-	const height = countLines(text, inner.width * 1.08, { size, face: 'serif' }) * size * lineHeight;
+	const height = countLines(text, inner.width * 1.04, { size, face: 'serif' }) * size * lineHeight;
 	const bar = rect(place.x, place.y + (place.height - height) / 2, 4, height, 'accent');
 	return [
-		writeShape(bar, { x: 0, y: 0, scale: 1 }, 'Bar beside the sentence').xml,
+		writeShape(bar, onSlide, 'Bar beside the sentence').xml,
 		writeTextBox('Sentence of the article', inner, body)
 	];
 }

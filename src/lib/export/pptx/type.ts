@@ -2,7 +2,7 @@ import { measureText, type Weight } from '$lib/plot/advance';
 import type { Paint } from '$lib/plot/shape';
 import { wrap } from '$lib/plot/text';
 import { fill } from './paint';
-import { points } from './unit';
+import { emu, points } from './unit';
 import { escape, tag } from './xml';
 
 /** The two faces of a deck, which every office program has. */
@@ -31,6 +31,8 @@ export interface ParagraphStyle {
 export interface BodyStyle {
 	wrap: boolean;
 	anchor?: 't' | 'ctr' | 'b';
+	/** A margin at the right, in px. */
+	right?: number;
 }
 
 /** The properties of a run, or of all runs that have none; the children's order is fill, face, link. */
@@ -72,12 +74,12 @@ export const bareParagraph = (words: Omit<Words, 'text'>): string =>
 	);
 
 /** The properties of a text's box. */
-export const bodyProperties = ({ wrap: wraps, anchor = 't' }: BodyStyle): string =>
+export const bodyProperties = ({ wrap: wraps, anchor = 't', right = 0 }: BodyStyle): string =>
 	tag('a:bodyPr', {
 		wrap: wraps ? 'square' : 'none',
 		lIns: 0,
 		tIns: 0,
-		rIns: 0,
+		rIns: emu(right),
 		bIns: 0,
 		anchor
 	});

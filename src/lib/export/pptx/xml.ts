@@ -18,24 +18,26 @@ export const escape = (words: string): string =>
 
 /** An element; its children are XML already. */
 export function tag(name: string, attributes: Attributes = {}, ...children: string[]): string {
-	const body = children.join('');
+	const body = children.length === 1 ? children[0]! : children.join('');
 	const start = `<${name}${formatAttributes(name, attributes)}`;
 	return body ? `${start}>${body}</${name}>` : `${start}/>`;
 }
 
 function formatAttributes(name: string, attributes: Attributes): string {
-	return Object.entries(attributes)
-		.filter(([, value]) => value !== null && value !== undefined)
-		.map(([key, value]) => ` ${key}="${formatValue(`${name} ${key}`, value!)}"`)
-		.join('');
+	let written = '';
+	for (const key in attributes) {
+		const value = attributes[key];
+		if (value !== null && value !== undefined) written += ` ${key}="${formatValue(name, value)}"`;
+	}
+	return written;
 }
 
 /** A number that is none would make the whole file unreadable, so it stops the writing. */
-function formatValue(where: string, value: string | number | boolean): string {
+function formatValue(name: string, value: string | number | boolean): string {
+	if (typeof value === 'string') return escape(value);
 	if (typeof value === 'boolean') return value ? '1' : '0';
-	if (typeof value === 'number' && !Number.isFinite(value))
-		throw new RangeError(`${where} is ${value}`);
-	return escape(String(value));
+	if (!Number.isFinite(value)) throw new RangeError(`${name} has ${value} for a number`);
+	return String(value);
 }
 
 /** An element with a `val` and nothing else, as most of a chart's are. */

@@ -1,0 +1,38 @@
+import { median } from 'd3';
+import { bench } from 'vitest';
+import { slidesOfDeck } from '$lib/export/show';
+import { writeDeck } from '$lib/export/pptx/deck';
+import { createItem, emptyDeck } from '$lib/figure/deck';
+import { figures } from '$lib/server/figures';
+import { slidesOf } from '$lib/server/slide';
+
+/** How long each run took in ms. */
+const times: number[] = [];
+
+/** Made before: the slides come with the site, a browser only writes them. */
+const slides = Object.fromEntries(figures.map((figure) => [figure.slug, slidesOf(figure)]));
+const items = Object.entries(slides).map(([slug, own]) =>
+	createItem({ slug, views: Object.keys(own) })
+);
+
+const write = () =>
+	writeDeck(slidesOfDeck({ ...emptyDeck, items }, slides), { ...emptyDeck, title: 'All figures' });
+
+function report(): void {
+	console.log(
+		[
+			`A deck of all ${items.length} figures, median of its runs: ${median(times)!.toFixed(0)} ms (target 100 ms)`,
+			`Its file: ${(write().length / 1000).toFixed(0)} kB (target 200 kB)`
+		].join('\n')
+	);
+}
+
+bench(
+	'a deck of all figures',
+	() => {
+		const started = performance.now();
+		write();
+		times.push(performance.now() - started);
+	},
+	{ teardown: (_, mode) => (mode === 'run' ? report() : undefined) }
+);

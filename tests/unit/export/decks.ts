@@ -1,0 +1,27 @@
+import { slidesOfDeck, type ShownSlide } from '$lib/export/show';
+import { writeDeck, type Look } from '$lib/export/pptx/deck';
+import { createItem, type DeckItem } from '$lib/figure/deck';
+import type { Figure } from '$lib/figure/figure';
+import { slidesOf } from '$lib/server/slide';
+import { openPackage, type Package } from './package-check';
+
+/** The looks of a deck in tests. */
+export const look: Look = { title: 'Test', theme: 'light', ratio: '16x9' };
+
+/** Every slide of a figure, each view shown in a manner. */
+export function showAll(
+	figure: Figure,
+	manner: Partial<DeckItem> = {},
+	ratio: Look['ratio'] = '16x9'
+): ShownSlide[] {
+	const slides = slidesOf(figure);
+	const items = Object.keys(slides).map((view) => ({
+		...createItem({ slug: figure.slug, views: [view] }),
+		...manner
+	}));
+	return slidesOfDeck({ items, ratio }, { [figure.slug]: slides });
+}
+
+/** The slides as a deck, unzipped again. */
+export const openDeck = (shown: ShownSlide[], own: Partial<Look> = {}): Package =>
+	openPackage(writeDeck(shown, { ...look, ...own }));
