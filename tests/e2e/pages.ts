@@ -17,12 +17,12 @@ export const paths: string[] = files.map((file) =>
 
 /** The slugs of the built figures. */
 export const slugs: string[] = files.flatMap(
-	(file) => file.match(/^figures\/([^/]+)\//)?.[1] ?? []
+	(file) => file.match(/^figures\/([^/]+)\/index\.html$/)?.[1] ?? []
 );
 
 /** The names of the built comparisons. */
 export const comparisons: string[] = files.flatMap(
-	(file) => file.match(/^compare\/([^/]+)\//)?.[1] ?? []
+	(file) => file.match(/^compare\/([^/]+)\/index\.html$/)?.[1] ?? []
 );
 
 /** What has an embed, by its path under `/embed/`: figures and comparisons. */

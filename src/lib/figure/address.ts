@@ -9,6 +9,9 @@ export const filesPath = ({ folder, slug }: Located): string => `${folder}/${slu
 /** Path of its page from the site's root, without a slash before it. */
 export const pagePath = (at: Located): string => `${filesPath(at)}/`;
 
+/** Path of its class sheet. */
+export const sheetPath = (at: Located): string => `${pagePath(at)}sheet/`;
+
 /** Path of its embed. */
 export const embedPath = ({ folder, slug }: Located): string =>
 	folder === 'figures' ? `embed/${slug}/` : `embed/${folder}/${slug}/`;

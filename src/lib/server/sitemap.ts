@@ -1,4 +1,4 @@
-import { pagePath } from '$lib/figure/address';
+import { pagePath, sheetPath } from '$lib/figure/address';
 import { formatJson } from './catalogue-file';
 import type { Download } from './download';
 import { comparisons } from './comparisons';
@@ -13,7 +13,7 @@ const located = [...figures, ...comparisons];
 /** Every page for readers, not the embeds; `null` where the site's address isn't known, as it may hold no other. */
 export function formatSitemap(site: Site = builtSite): string | null {
 	if (!site.url) return null;
-	const paths = [...pages, ...located.map(pagePath)];
+	const paths = [...pages, ...located.map(pagePath), ...located.map(sheetPath)];
 	const urls = paths.map((path) => `\t<url><loc>${escape(absolute(path, site)!)}</loc></url>`);
 	return [
 		'<?xml version="1.0" encoding="UTF-8"?>',

@@ -1,0 +1,39 @@
+import type { Datum } from '$lib/figure/datum';
+import type { Figure } from '$lib/figure/figure';
+import { textOf } from '$lib/figure/passage';
+import { panelData } from './define';
+import { quoteSentences } from './sentence';
+
+/** The sentences of a sheet's events have no more letters than this. */
+const mostLetters = 740;
+
+/** What of a figure stands on its sheet, and how that is said. */
+interface Selection {
+	figure: Figure;
+	selection: string | null;
+}
+
+/** A figure of dated events cut to the first of its first lane; any other as it is. */
+export function selectEvents(figure: Figure): Selection {
+	if (!figure.events) return { figure, selection: null };
+	const [view] = figure.views;
+	const all = view!.panels.flatMap(panelData);
+	const data = firstOf(all.filter(({ group }) => group === all[0]!.group));
+	const keys = new Set(data.map(({ key }) => key));
+	const panels = view!.panels.map((panel) => ({ ...panel, data }));
+	const rows = figure.rows.filter(({ key }) => keys.has(key));
+	return {
+		figure: { ...figure, views: [{ ...view!, panels }], rows },
+		selection: `The first ${data.length} of the ${all.length} events, in the lane “${all[0]!.group}”.`
+	};
+}
+
+/** As many of the events as a sheet has room for the sentences of. */
+const firstOf = (data: Datum[]): Datum[] =>
+	data.filter((_, i) => lettersOf(data.slice(0, i + 1)) <= mostLetters);
+
+const lettersOf = (data: Datum[]): number =>
+	quoteSentences(data.flatMap(({ claims }) => claims)).reduce(
+		(sum, passage) => sum + textOf(passage).length,
+		0
+	);

@@ -1,0 +1,136 @@
+import { article } from '$lib/figure/citation';
+import type { Qualifier } from '$lib/figure/datum';
+import type { Figure } from '$lib/figure/figure';
+import { formatList } from '$lib/figure/format';
+import type { SourceQuestion } from '$lib/plot/class-sheet';
+import { blankLabel, numbersAsked } from './blank-label';
+import { isQuantity, type Claim } from './claim';
+import { claimById } from './tables';
+
+/** The claims a figure draws, in the order of its rows. */
+const claimsOf = ({ rows }: Figure): Claim[] => [
+	...new Set(rows.flatMap(({ printed }) => printed.map(({ claim }) => claimById.get(claim)!)))
+];
+
+const quoted = (claims: Claim[]): string => formatList(claims.map(({ printed }) => `“${printed}”`));
+
+/** Whose numbers these are, and whom they name for them. */
+export function askWho(figure: Figure): SourceQuestion {
+	const demands = claimsOf(figure).filter(({ kind }) => kind === 'demanded');
+	const sections = [...new Set(figure.passages.map(({ section }) => `“${section}”`))];
+	const asked = demands.length ? 'Who demanded it, and who tells us so' : 'Who tells us so';
+	return {
+		name: 'Who says it?',
+		ask: `“${figure.question}” ${asked}, and from what source?`,
+		answers: [
+			`${formatList([...article.authors])}, in an ${article.date} article for ${article.publisher}${sections.length > 3 ? '' : `, section ${formatList(sections)}`}. They name no source for any number.`,
+			...(demands.length
+				? [`They report ${quoted(demands)} as demands, not as what was reached.`]
+				: []),
+			...oursOf(figure)
+		]
+	};
+}
+
+/** What of the answers is our own, and must not be cited as the article's. */
+function oursOf({ rows }: Figure): string[] {
+	const computed = rows.filter(({ origin }) => origin.startsWith('our arithmetic'));
+	const values = [...new Set(computed.map(({ value }) => value))];
+	return [
+		...(values.length ? [`Computed for this figure, not printed: ${formatList(values)}.`] : []),
+		...(rows.some(({ origin }) => origin.startsWith('counted here'))
+			? ['The cases are counted for this figure: the article lists them one by one.']
+			: [])
+	];
+}
+
+/** What a qualifier makes of its number. */
+const bounds: Partial<Record<Qualifier, string>> = {
+	about: 'an estimate',
+	just_under: 'an upper bound',
+	up_to: 'an upper bound',
+	more_than: 'a lower bound',
+	at_least: 'a lower bound',
+	almost_all: 'no number',
+	vague: 'no number'
+};
+
+/** What is counted: of what whole, how exactly, and when. */
+export function askWhat(figure: Figure): SourceQuestion {
+	const claims = claimsOf(figure);
+	const numbers = claims.filter(isQuantity);
+	const isBounded = numbers.some(({ qualifier }) => bounds[qualifier]);
+	return {
+		name: 'What is counted?',
+		ask: [
+			subjectQuestion(figure, numbers),
+			...(isBounded ? ['Which numbers are exact, and which only a bound or an estimate?'] : []),
+			...dateQuestion(numbers)
+		].join(' '),
+		answers: figure.events
+			? figure.rows.map(({ label, period }) => `${label}: ${period}.`)
+			: [...wholes(numbers), ...qualified(numbers), ...dated(numbers), ...figure.caveats]
+	};
+}
+
+function subjectQuestion(figure: Figure, numbers: Claim[]): string {
+	if (figure.events)
+		return 'Which dates name a day, a month or a year, and which only “by” or “from” a time?';
+	const [first] = numbers;
+	if (!first) return 'Who is counted, and what is said of each of them?';
+	return `${blankLabel(first.subject, numbersAsked(figure))}: ${measureQuestion(numbers)}?`;
+}
+
+function measureQuestion(numbers: Claim[]): string {
+	if (numbers.some(({ unit }) => unit === 'times' || unit === '% more'))
+		return 'what exactly is measured, and against what';
+	if (numbers.some(({ of }) => of))
+		return 'what exactly is counted, and of what whole is each share or part';
+	if (numbers.some(({ unit }) => unit === 'people')) return 'who exactly is counted';
+	return 'what exactly is measured, and in what unit';
+}
+
+const isDated = ({ period, dated_by }: Claim): boolean => period !== null || dated_by !== null;
+
+function dateQuestion(numbers: Claim[]): string[] {
+	const undated = numbers.filter((claim) => !isDated(claim));
+	if (undated.length && undated.length < numbers.length) return ['Which have no date?'];
+	return numbers.some(({ period }) => period?.startsWith('[..'))
+		? ['Is the date “in” or “by” a year?']
+		: [];
+}
+
+/** The wholes, each with the numbers that are of it. */
+function wholes(numbers: Claim[]): string[] {
+	const names = [...new Set(numbers.flatMap(({ of }) => of ?? []))];
+	return names.map((name) => `${quoted(numbers.filter(({ of }) => of === name))}: of ${name}.`);
+}
+
+/** Each kind of bound with the numbers that are one. */
+function qualified(numbers: Claim[]): string[] {
+	const kinds = [...new Set(numbers.flatMap(({ qualifier }) => bounds[qualifier] ?? []))];
+	return kinds.map((kind) => {
+		const own = numbers.filter(({ qualifier }) => bounds[qualifier] === kind);
+		return `${quoted(own)}: ${kind}.`;
+	});
+}
+
+/** The numbers without a date, where others have one. */
+function dated(numbers: Claim[]): string[] {
+	const undated = numbers.filter((claim) => !isDated(claim));
+	return undated.length && undated.length < numbers.length
+		? [`No date is printed for ${quoted(undated)}.`]
+		: [];
+}
+
+/** What one would have to know besides. */
+export function askWhatNot({ open, conflicts, title }: Figure): SourceQuestion {
+	const other = conflicts.length
+		? ' The article contradicts itself elsewhere: how could one decide?'
+		: '';
+	return {
+		name: 'What is not said?',
+		ask: `${title}: what would you still need to know, and where could one look it up?${other}`,
+		answers: [...open, ...conflicts]
+	};
+}

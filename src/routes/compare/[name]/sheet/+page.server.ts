@@ -1,0 +1,12 @@
+import { error } from '@sveltejs/kit';
+import { createClassSheet } from '$lib/server/class-sheet';
+import { comparisonBySlug, comparisons } from '$lib/server/comparisons';
+
+export const entries = () => comparisons.map(({ slug }) => ({ name: slug }));
+
+/** The comparison as a class gets it on paper. */
+export function load({ params }: { params: { name: string } }) {
+	const comparison = comparisonBySlug.get(params.name);
+	if (!comparison) error(404, `There is no comparison “${params.name}”.`);
+	return { sheet: createClassSheet(comparison) };
+}

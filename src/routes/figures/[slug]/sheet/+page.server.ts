@@ -1,0 +1,12 @@
+import { error } from '@sveltejs/kit';
+import { createClassSheet } from '$lib/server/class-sheet';
+import { figureBySlug, figures } from '$lib/server/figures';
+
+export const entries = () => figures.map(({ slug }) => ({ slug }));
+
+/** The figure as a class gets it on paper. */
+export function load({ params }: { params: { slug: string } }) {
+	const figure = figureBySlug.get(params.slug);
+	if (!figure) error(404, `There is no figure “${params.slug}”.`);
+	return { sheet: createClassSheet(figure) };
+}

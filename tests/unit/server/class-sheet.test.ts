@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { ClassSheet } from '$lib/plot/class-sheet';
+import type { Shape } from '$lib/plot/shape';
+import { blankLabel } from '$lib/server/blank-label';
+import { createClassSheet } from '$lib/server/class-sheet';
+import { figureBySlug } from '$lib/server/figures';
+import { findWords } from '$lib/server/span';
+import { claims, passageById } from '$lib/server/tables';
+import type { Claim } from '$lib/server/claim';
+import { everyFigure } from '../every-figure';
+
+const sheets = everyFigure.map((figure) => [figure.slug, createClassSheet(figure)] as const);
+
+const textOfShape = (shape: Shape): string =>
+	shape.shape === 'text' ? [shape.lead?.text, shape.text, shape.tail?.text].join('') : '';
+
+/** All of the first page but the article’s words and the figure’s name, a piece a line. */
+const asked = ({ title, question, task, selection, empty, questions }: ClassSheet): string =>
+	[
+		...[question, task, selection ?? ''],
+		...empty.panels.flatMap(({ guides }) => guides.map(textOfShape)),
+		...questions.flatMap(({ name, ask }) => [name, ask])
+	]
+		.join('\n')
+		.replaceAll(title, '');
+
+const quoted = ({ texts }: ClassSheet): string =>
+	texts.map((text) => text.filter((s) => typeof s === 'string').join('\n')).join('\n');
+
+/** Which of the blanks' words stand in a text. */
+const given = (text: string, { blanks }: ClassSheet): string[] =>
+	blanks.filter((words) => findWords(text, words).length > 0);
+
+/** Whether more than one claim is printed in these words, so that one's may stand beside another's blank. */
+const isOfOthers = (words: string): boolean =>
+	(claims.objects() as Claim[]).filter(({ printed }) => printed === words).length > 1;
+
+describe('createClassSheet', () => {
+	it.each(sheets)('%s: gives none of its blanks away on the first page', (_, sheet) => {
+		expect(sheet.blanks.length).toBeGreaterThan(0);
+		expect(given(asked(sheet), sheet)).toEqual([]);
+		const inText = given(quoted(sheet), sheet).filter((words) => /\d/.test(words));
+		expect(inText.filter((words) => !isOfOthers(words))).toEqual([]);
+	});
+
+	it.each(sheets)(
+		'%s: does not show its headline or a computed value on the first page',
+		(slug, sheet) => {
+			const figure = everyFigure.find((one) => one.slug === slug)!;
+			const computed = figure.rows.filter(({ origin }) => origin !== 'the article');
+			const page = `${asked(sheet)}\n${quoted(sheet)}`;
+			expect(page).not.toContain(sheet.headline);
+			for (const { value } of computed.filter(({ value: v }) => /\d[\d,.]*\d|%/.test(v)))
+				expect(findWords(page, value), value).toEqual([]);
+		}
+	);
+
+	it.each(sheets)('%s: its texts with the blanks filled in stand in the article', (_, sheet) => {
+		const articles = [...passageById.values()].map(({ text }) => text);
+		for (const text of sheet.texts) {
+			const filled = text.map((s) => (typeof s === 'string' ? s : sheet.blanks[s - 1]!)).join('');
+			expect(articles.some((article) => article.includes(filled.trim()))).toBe(true);
+		}
+	});
+
+	it.each(sheets)(
+		'%s: asks three questions about the source and answers each',
+		(_, { questions }) => {
+			expect(questions.map(({ name }) => name)).toEqual([
+				'Who says it?',
+				'What is counted?',
+				'What is not said?'
+			]);
+			for (const { ask, answers } of questions) {
+				expect(ask).toMatch(/\?$/);
+				expect(answers.length, ask).toBeGreaterThan(0);
+			}
+		}
+	);
+
+	it('the timeline’s sheet has some events of one lane, says so, and answers with their dates', () => {
+		const sheet = createClassSheet(figureBySlug.get('timeline')!);
+		expect(sheet.selection).toMatch(
+			/^The first \d of the 78 events, in the lane “Party and state”\.$/
+		);
+		const dates = new Set((claims.objects() as Claim[]).map(({ printed }) => printed));
+		expect(sheet.blanks.every((words) => dates.has(words))).toBe(true);
+		expect(sheet.questions[1]!.answers).toHaveLength(sheet.blanks.length);
+	});
+
+	it('asks for numbers, not for names that stand on the empty axes', () => {
+		const { blanks } = createClassSheet(figureBySlug.get('opposition-1923')!);
+		expect(blanks).toEqual(['died of ill health in 1925', '1936–8']);
+	});
+});
+
+describe('blankLabel', () => {
+	it.each([
+		['“Declaration of the 46”', [46], '“Declaration of the ______”'],
+		['killed (98 of 139)', [98, 139], 'killed (______ of ______)'],
+		['two of them by the British', [2], '______ of them by the British'],
+		['in early 1937', [30], 'in early 1937']
+	])('blankLabel(%j, %j) is %j', (label, numbers, blank) => {
+		expect(blankLabel(label, new Set(numbers))).toBe(blank);
+	});
+});
