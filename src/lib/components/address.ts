@@ -1,5 +1,6 @@
 import { resolve } from '$app/paths';
 import { pagePath, type Located } from '$lib/figure/address';
+import { deckVersion } from '$lib/figure/deck';
 import { formatSelection, type ViewName } from '$lib/figure/selection';
 
 /** Address of a figure's page, with the slash that static servers serve it at. */
@@ -21,3 +22,7 @@ export const address = {
 /** Address at which the series are compared in the view. */
 export const compareAddress = (series: string[], view: ViewName = 'sides'): string =>
 	address.compare + formatSelection({ series, view });
+
+/** Address at which the figure's slides are a deck. */
+export const presentAddress = (slug: string): string =>
+	`${address.present}?v=${deckVersion}&slides=${slug}`;

@@ -23,7 +23,7 @@ const work = 'The Left Opposition in Figures';
 
 /** What a deck is called: by its one figure, or by the work. */
 const titleOf = (choices: DeckChoice[]): string =>
-	choices.length === 1 ? `${choices[0]!.title} · ${work}` : work;
+	choices.length === 1 ? choices[0]!.title : work;
 
 const nameOf = (choices: DeckChoice[], ending: string): string =>
 	`${choices.length === 1 ? choices[0]!.slug : 'left-opposition-deck'}${ending}`;

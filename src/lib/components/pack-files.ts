@@ -1,5 +1,5 @@
 import { asset } from '$app/paths';
-import { filesPath } from '$lib/figure/address';
+import { filesPath, sheetPath } from '$lib/figure/address';
 import type { Deck } from '$lib/figure/deck';
 import type { DeckChoice } from '$lib/figure/deck-entry';
 
@@ -9,13 +9,13 @@ export async function loadPackFiles(
 	deck: Deck
 ): Promise<Record<string, Uint8Array>> {
 	const files = choices.flatMap((choice) => filesOf(choice, deck));
-	return Object.fromEntries(await Promise.all(files.map(load)));
+	return Object.fromEntries(await Promise.all([...files.map(load), ...choices.map(loadSheet)]));
 }
 
 /** A file in the pack, and its address. */
 type PackFile = [name: string, address: string];
 
-/** The picture in the deck's proportions and theme, the citations, and of a figure its class sheet. */
+/** The picture in the deck's proportions and theme, and the citations. */
 function filesOf(choice: DeckChoice, { theme, ratio }: Deck): PackFile[] {
 	const at = `/${filesPath(choice)}`;
 	const manner = [ratio === '4x3' ? '-4x3' : '', theme === 'dark' ? '-dark' : ''].join('');
@@ -24,6 +24,23 @@ function filesOf(choice: DeckChoice, { theme, ratio }: Deck): PackFile[] {
 		[`citations/${choice.slug}.txt`, asset(`${at}.txt`)],
 		[`citations/${choice.slug}.bib`, asset(`${at}.bib`)]
 	];
+}
+
+/** A class sheet as a file of its own: its style sheets stand in it. */
+async function loadSheet(choice: DeckChoice): Promise<[string, Uint8Array]> {
+	const name = `class-sheets/${choice.slug}.html`;
+	const [, bytes] = await load([name, asset(`/${sheetPath(choice)}`)]);
+	const page = new DOMParser().parseFromString(new TextDecoder().decode(bytes), 'text/html');
+	page
+		.querySelectorAll('script, link:not([rel=stylesheet]), meta[http-equiv]')
+		.forEach((e) => e.remove());
+	for (const link of page.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')) {
+		const style = page.createElement('style');
+		const [, css] = await load([name, link.getAttribute('href')!]);
+		style.textContent = new TextDecoder().decode(css).replace(/@font-face\s*\{[^}]*\}/g, '');
+		link.replaceWith(style);
+	}
+	return [name, new TextEncoder().encode(`<!doctype html>\n${page.documentElement.outerHTML}\n`)];
 }
 
 async function load([name, address]: PackFile): Promise<[string, Uint8Array]> {

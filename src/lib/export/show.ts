@@ -30,10 +30,18 @@ function showItem(slide: Slide, item: DeckItem, ratio: Deck['ratio']): ShownSlid
 	const placed = slide.plots[ratio];
 	const isAlone = item.alone || !placed.beside || !slide.sentence.length;
 	const setting: Setting = isAlone ? 'alone' : 'beside';
-	const shown = { slide, setting, plots: placed[setting]! };
-	const opening = item.opening && slide.part === 1 ? [{ ...shown, steps: [0] }] : [];
-	return [...opening, { ...shown, steps: item.steps ? countTo(slide.steps) : [slide.steps] }];
+	const shown = { slide, setting, plots: placed[setting]!, steps: [slide.steps] };
+	const opening = item.opening && slide.part === 1 ? [openingOf(shown, ratio)] : [];
+	return [...opening, item.steps ? { ...shown, steps: countTo(slide.steps) } : shown];
 }
+
+/** The question over empty axes. */
+const openingOf = (shown: ShownSlide, ratio: Deck['ratio']): ShownSlide => ({
+	...shown,
+	setting: 'alone',
+	plots: shown.slide.empty[ratio] ?? shown.slide.plots[ratio].alone!,
+	steps: [0]
+});
 
 const countTo = (last: number): number[] => Array.from({ length: last }, (_, i) => i + 1);
 

@@ -42,6 +42,8 @@ export interface Slide extends Located {
 	panels: Panel[];
 	/** What is drawn, in px of the slide; beside the sentence only where it can be read there. */
 	plots: Record<Ratio, Partial<Record<Setting, PlacedPlot[]>>>;
+	/** The axes without a value, each as large as it can be; missing where they can't be read. */
+	empty: Partial<Record<Ratio, PlacedPlot[]>>;
 	/** In how many steps its values can be shown one after another. */
 	steps: number;
 	/** At which step, from 1, each mark is shown, by the mark's key. */

@@ -29,4 +29,4 @@ const forms: Forms = {
 const paper: Frame = { size: 'wide', width: 720, label: 14, value: 15, display: 20 };
 
 /** A view as it is before its values are known: axes, labels, and lines to write on. */
-export const layoutEmpty = (view: View): Plot => placeBy(forms, view, paper);
+export const layoutEmpty = (view: View, frame: Frame = paper): Plot => placeBy(forms, view, frame);

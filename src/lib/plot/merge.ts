@@ -31,8 +31,8 @@ const pathOfCircle = ({ shape: _, x, y, radius: r, ...painted }: CircleShape): P
 	d: `M${px(x - r)} ${px(y)}a${r} ${r} 0 0 1 ${px(2 * r)} 0a${r} ${r} 0 0 1 ${px(-2 * r)} 0z`
 });
 
-/** The shapes of a mark, its dots as one path where they are many. */
-function mergeDots(shapes: Shape[]): Shape[] {
+/** Shapes of which many dots of one paint are one path. */
+export function mergeDots(shapes: Shape[]): Shape[] {
 	const dots = shapes.filter((shape) => shape.shape === 'circle');
 	if (dots.length < 4) return merge(shapes);
 	return merge(shapes.map((shape) => (shape.shape === 'circle' ? pathOfCircle(shape) : shape)));

@@ -30,9 +30,13 @@ interface Fit {
 	scale: number;
 }
 
-/** The view as large as the room allows, in px of the slide; `null` where its words would be too small to read. */
-export function placeOnStage(view: View, room: Place): PlacedPlot[] | null {
-	const fits = frames.map((frame) => fit(view, frame, room));
+/** The view as large as the room allows, in px of the slide; `null` where its words would be too small to read. `place` is what places it in a frame. */
+export function placeOnStage(
+	view: View,
+	room: Place,
+	place: (view: View, frame: Frame) => Plot = layoutIn
+): PlacedPlot[] | null {
+	const fits = frames.map((frame) => fit(place(view, frame), room));
 	const readable = fits.filter(
 		({ way, scale }) => way.smallest * scale >= leastType && isClear(way.columns[0]!)
 	);
@@ -40,8 +44,8 @@ export function placeOnStage(view: View, room: Place): PlacedPlot[] | null {
 	return best ? set(best, room) : null;
 }
 
-function fit(view: View, frame: Frame, room: Place): Fit {
-	const way = arrange([layoutIn(view, frame)]);
+function fit(plot: Plot, room: Place): Fit {
+	const way = arrange([plot]);
 	const most = largestType / way.smallest;
 	const scale = Math.min(room.width / way.width, room.height / way.height, most);
 	return { way, scale: Math.floor(scale * 1000) / 1000 };

@@ -2,7 +2,8 @@ import type { Slide } from '$lib/export/slide';
 import type { Datum } from '$lib/figure/datum';
 import type { Panel } from '$lib/figure/panel';
 import type { PlacedPlot } from '$lib/plot/block';
-import { mergeMarks } from '$lib/plot/merge';
+import { layoutEmpty } from '$lib/plot/empty';
+import { mergeDots, mergeMarks } from '$lib/plot/merge';
 import { placeOnStage } from '$lib/plot/stage-plot';
 import { ratios, stages, type Ratio, type Setting } from '$lib/plot/stage';
 import { panelData } from './define';
@@ -11,11 +12,12 @@ import { panelData } from './define';
 const mostSteps = 8;
 
 /** What is drawn on a slide of these panels, and in which steps. */
-export function placeSlide(panels: Panel[]): Pick<Slide, 'plots' | 'steps' | 'stepOf'> {
+export function placeSlide(panels: Panel[]): Pick<Slide, 'plots' | 'empty' | 'steps' | 'stepOf'> {
 	const plots = Object.fromEntries(ratios.map((ratio) => [ratio, placeIn(panels, ratio)]));
 	const stepOf = stepsOf(panels, marksOf(plots['16x9']!.alone!));
 	return {
 		plots: plots as Slide['plots'],
+		empty: Object.fromEntries(ratios.flatMap((ratio) => placeEmpty(panels, ratio))),
 		steps: Math.max(0, ...Object.values(stepOf)),
 		stepOf
 	};
@@ -29,6 +31,25 @@ function placeIn(panels: Panel[], ratio: Ratio): Slide['plots'][Ratio] {
 	});
 	return Object.fromEntries(settings);
 }
+
+function placeEmpty(panels: Panel[], ratio: Ratio): [Ratio, PlacedPlot[]][] {
+	const view = { name: '', label: '', panels };
+	const plots = placeOnStage(view, stages[ratio].plot.alone, layoutEmpty);
+	return plots ? [[ratio, plots.map(settle)]] : [];
+}
+
+/** Nothing of empty axes is a value, so nothing of them comes at a step. */
+const settle = (placed: PlacedPlot): PlacedPlot => ({
+	...placed,
+	plot: {
+		...placed.plot,
+		panels: placed.plot.panels.map((panel) => ({
+			...panel,
+			guides: mergeDots([...panel.guides, ...panel.marks.flatMap(({ shapes }) => shapes)]),
+			marks: []
+		}))
+	}
+});
 
 /** Fewer shapes that look the same: a mark's dots are one path. */
 const lighten = (placed: PlacedPlot): PlacedPlot => ({

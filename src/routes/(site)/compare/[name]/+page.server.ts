@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { comparisonBySlug, comparisons } from '$lib/server/comparisons';
+import { writeFigureDeck } from '$lib/server/deck-file';
 import { describeFigure } from '$lib/server/metadata';
 import { placeFigure } from '$lib/server/placed';
 
@@ -13,6 +14,7 @@ export function load({ params }: { params: { name: string } }) {
 	return {
 		...{ reason, statements },
 		figure: placeFigure(figure),
-		metadata: describeFigure(figure)
+		slideBytes: writeFigureDeck(comparison).length,
+		metadata: describeFigure(comparison)
 	};
 }

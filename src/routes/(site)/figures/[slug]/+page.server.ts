@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { figureBySlug, figures } from '$lib/server/figures';
+import { writeFigureDeck } from '$lib/server/deck-file';
 import { describeFigure } from '$lib/server/metadata';
 import { placeFigure } from '$lib/server/placed';
 
@@ -11,6 +12,7 @@ export function load({ params }: { params: { slug: string } }) {
 	if (!figure) error(404, `There is no figure “${params.slug}”.`);
 	return {
 		figure: placeFigure(figure),
+		slideBytes: writeFigureDeck(figure).length,
 		metadata: describeFigure(figure),
 		count: figures.length,
 		previous: neighbour(figure.number - 2),
