@@ -1,6 +1,5 @@
-import { themes } from '$lib/marks/paint';
 import { escape } from './escape';
-import { writeShow, type Look } from './slide-html';
+import { themeVariables, writeShow, type Look } from './slide-html';
 import type { ShownSlide } from './show';
 
 /** What a deck in one file is made of besides its slides. */
@@ -16,13 +15,8 @@ export interface Parts {
 const policy =
 	"default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:";
 
-/** The colours of both themes, and faces that are on every computer. */
-const variables = (theme: Look['theme']): string =>
-	[
-		...Object.entries(themes[theme]).map(([name, colour]) => `--${name}:${colour}`),
-		"--serif:Georgia,'Times New Roman',serif",
-		'--sans:Arial,Helvetica,sans-serif'
-	].join(';');
+/** Faces that are on every computer. */
+const faces = "--serif:Georgia,'Times New Roman',serif;--sans:Arial,Helvetica,sans-serif";
 
 /** A deck as one HTML file that runs from a disk, with no request at all. */
 export const writeDeckFile = (shown: ShownSlide[], look: Look, parts: Parts): string =>
@@ -35,7 +29,7 @@ export const writeDeckFile = (shown: ShownSlide[], look: Look, parts: Parts): st
 <title>${escape(parts.title)}</title>
 <link rel="icon" href="data:,">
 <style>
-:root{${variables(look.theme)}}
+:root{${themeVariables(look.theme)};${faces}}
 *{box-sizing:border-box}
 body{margin:0;padding:1rem;background:var(--band);color:var(--ink)}
 @media print{body{padding:0;background:none}}

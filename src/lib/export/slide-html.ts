@@ -1,4 +1,4 @@
-import { cssPalette } from '$lib/marks/paint';
+import { cssPalette, themes } from '$lib/marks/paint';
 import { stages, type Place, type Ratio } from '$lib/plot/stage';
 import { fitType, stageSizes } from '$lib/plot/stage-type';
 import { attributes, escape } from './escape';
@@ -75,8 +75,13 @@ function writeSentence(pieces: Piece[], place: Place): string {
 	return `<blockquote class="found" style="${placed(place)};--size:${size}"><p>${pieces.map(writePiece).join('')}</p></blockquote>`;
 }
 
+/** A number of fewer letters than this is kept in one line. */
+const unbroken = 16;
+
 const writePiece = ({ text, printed }: Piece): string =>
-	printed ? `<mark>${escape(text)}</mark>` : escape(text);
+	printed
+		? `<mark${text.length < unbroken ? ' class="short"' : ''}>${escape(text)}</mark>`
+		: escape(text);
 
 /** Where the numbers are from; with it the part of the view, the slide's number, the live figure. */
 function writeSource(
@@ -103,7 +108,13 @@ const placed = ({ x, y, width, height }: Place): string =>
 
 /** The slides of a deck as the text of one element. */
 export const writeShow = (shown: ShownSlide[], { theme, ratio }: Look): string =>
-	`<div class="show" data-theme="${theme}" data-ratio="${ratio}">${writeSlides(shown, ratio)}</div>`;
+	`<div class="show" data-theme="${theme}" data-ratio="${ratio}" style="${themeVariables(theme)}">${writeSlides(shown, ratio)}</div>`;
+
+/** The colours of a theme as the variables that slides are painted with. */
+export const themeVariables = (theme: Look['theme']): string =>
+	Object.entries(themes[theme])
+		.map(([name, colour]) => `--${name}:${colour}`)
+		.join(';');
 
 /** The slides of a deck with their notes, one after another. */
 export const writeSlides = (shown: ShownSlide[], ratio: Ratio): string =>

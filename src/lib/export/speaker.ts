@@ -64,9 +64,10 @@ function copy(slide: HTMLElement, step: number): HTMLElement {
 }
 
 /** A slide with its show's theme and proportions. */
-function framed({ dataset }: HTMLElement, slide: HTMLElement): HTMLElement {
+function framed({ dataset, style }: HTMLElement, slide: HTMLElement): HTMLElement {
 	const frame = create('div', 'show');
 	Object.assign(frame.dataset, { theme: dataset.theme, ratio: dataset.ratio });
+	frame.style.cssText = style.cssText;
 	frame.append(slide);
 	return frame;
 }

@@ -57,7 +57,11 @@ const piecesOf = ({ events, views, card }: Figure): Panel[] =>
 
 /** A panel for each of its groups. */
 export const cut = (panel: Panel): Panel[] =>
-	groups(panel.data, (d) => d.group).map(([, data]): Panel => ({ ...panel, data }));
+	groups(panel.data, (d) => d.group).map(([name, data]): Panel =>
+		panel.form === 'units'
+			? { ...panel, data, totals: panel.totals.filter(({ group }) => group === name) }
+			: { ...panel, data }
+	);
 
 /** All ways to cut a list into one, two or three parts. */
 function splits<T>(list: T[], parts = 3): T[][][] {

@@ -36,13 +36,19 @@ export function placeOnStage(
 	room: Place,
 	place: (view: View, frame: Frame) => Plot = layoutIn
 ): PlacedPlot[] | null {
-	const fits = frames.map((frame) => fit(place(view, frame), room));
-	const readable = fits.filter(
-		({ way, scale }) => way.smallest * scale >= leastType && isClear(way.columns[0]!)
-	);
-	const best = greatest(readable, ({ way, scale }) => way.area * scale ** 2);
+	const readable = frames
+		.map((frame) => fit(place(view, frame), room))
+		.filter(({ way, scale }) => way.smallest * scale >= leastType && isClear(way.columns[0]!));
+	const size = room.width > room.height * wideRoom ? 'wide' : 'narrow';
+	const meant = readable.filter(({ way }) => way.columns[0]!.size === size);
+	const best = greatest(meant.length ? meant : readable, areaOf);
 	return best ? set(best, room) : null;
 }
+
+/** From these proportions on, a room is one for the wide layout. */
+const wideRoom = 1.7;
+
+const areaOf = ({ way, scale }: Fit): number => way.area * scale ** 2;
 
 function fit(plot: Plot, room: Place): Fit {
 	const way = arrange([plot]);

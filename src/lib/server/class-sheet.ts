@@ -1,13 +1,10 @@
 import { pagePath } from '$lib/figure/address';
-import { blankClaims, writingLine, type Stretch } from '$lib/figure/blank';
-import type { Datum } from '$lib/figure/datum';
-import type { Figure, View } from '$lib/figure/figure';
-import { formatUnit } from '$lib/figure/format';
+import { blankClaims, type Stretch } from '$lib/figure/blank';
+import type { Figure } from '$lib/figure/figure';
 import { textOf, type Segment } from '$lib/figure/passage';
-import type { Panel } from '$lib/figure/panel';
 import type { ClassSheet, SourceQuestion } from '$lib/plot/class-sheet';
 import { layoutEmpty } from '$lib/plot/empty';
-import { blankLabel, numbersAsked } from './blank-label';
+import { emptyPanels } from './empty-panel';
 import { quoteSentences } from './sentence';
 import { absolute } from './site';
 import { solve } from './sheet-solution';
@@ -20,7 +17,7 @@ import { claimById } from './tables';
 export function createClassSheet(whole: Figure): ClassSheet {
 	const { figure, selection } = selectEvents(whole);
 	const { folder, slug, number, title, question, headline } = whole;
-	const view = emptyView(figure);
+	const view = { ...figure.views[0]!, panels: emptyPanels(figure, figure.views[0]!.panels) };
 	const { texts, answers } = blankClaims(textsOf(figure), isAsked(figure));
 	const questions = [askWho(figure), askWhat(figure), askWhatNot(figure)];
 	const size = sizeOf(texts, questions);
@@ -74,25 +71,3 @@ function isAsked(figure: Figure): (claim: string) => boolean {
 		return asked.has(claim) && (/\d/.test(printed) || !isNamed);
 	};
 }
-
-/** The first view without its values: lines stand for the words, and what we computed is left out. */
-function emptyView(figure: Figure): View {
-	const asked = numbersAsked(figure);
-	const panels = figure.views[0]!.panels.map((panel) => emptyPanel(panel, asked));
-	return { ...figure.views[0]!, panels: panels.filter(({ data }) => data.length) };
-}
-
-function emptyPanel(panel: Panel, asked: ReadonlySet<number>): Panel {
-	const empty = (data: Datum[]) =>
-		data.filter(({ origin }) => origin !== 'computed').map((datum) => emptyDatum(datum, asked));
-	const data = empty(panel.data);
-	if (panel.form === 'units') return { ...panel, data, totals: empty(panel.totals) };
-	if (panel.form !== 'waffle' || !panel.between) return { ...panel, data };
-	return { ...panel, data, between: emptyDatum(panel.between, asked) };
-}
-
-const emptyDatum = (datum: Datum, asked: ReadonlySet<number>): Datum => ({
-	...datum,
-	label: blankLabel(datum.label, asked),
-	words: formatUnit(writingLine, datum.unit)
-});

@@ -6,7 +6,7 @@ import { figures } from './figures';
 import { createOembed, oembedPath } from './oembed';
 import { absolute, builtSite, type Site } from './site';
 
-const pages = ['', 'compare/', 'passages/', 'claims/', 'about/'];
+const pages = ['', 'compare/', 'present/', 'passages/', 'claims/', 'about/'];
 
 const located = [...figures, ...comparisons];
 

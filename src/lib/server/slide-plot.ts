@@ -11,13 +11,16 @@ import { panelData } from './define';
 /** More values than this are shown a group at a time. */
 const mostSteps = 8;
 
-/** What is drawn on a slide of these panels, and in which steps. */
-export function placeSlide(panels: Panel[]): Pick<Slide, 'plots' | 'empty' | 'steps' | 'stepOf'> {
+/** What is drawn on a slide of these panels, and in which steps; and what on empty axes. */
+export function placeSlide(
+	panels: Panel[],
+	unvalued: Panel[]
+): Pick<Slide, 'plots' | 'empty' | 'steps' | 'stepOf'> {
 	const plots = Object.fromEntries(ratios.map((ratio) => [ratio, placeIn(panels, ratio)]));
 	const stepOf = stepsOf(panels, marksOf(plots['16x9']!.alone!));
 	return {
 		plots: plots as Slide['plots'],
-		empty: Object.fromEntries(ratios.flatMap((ratio) => placeEmpty(panels, ratio))),
+		empty: Object.fromEntries(ratios.flatMap((ratio) => placeEmpty(unvalued, ratio))),
 		steps: Math.max(0, ...Object.values(stepOf)),
 		stepOf
 	};
@@ -34,7 +37,8 @@ function placeIn(panels: Panel[], ratio: Ratio): Slide['plots'][Ratio] {
 
 function placeEmpty(panels: Panel[], ratio: Ratio): [Ratio, PlacedPlot[]][] {
 	const view = { name: '', label: '', panels };
-	const plots = placeOnStage(view, stages[ratio].plot.alone, layoutEmpty);
+	const room = stages[ratio].plot.alone;
+	const plots = panels.length ? placeOnStage(view, room, layoutEmpty) : null;
 	return plots ? [[ratio, plots.map(settle)]] : [];
 }
 

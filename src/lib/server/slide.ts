@@ -5,6 +5,7 @@ import type { Figure, View } from '$lib/figure/figure';
 import type { Panel } from '$lib/figure/panel';
 import { textOf } from '$lib/figure/passage';
 import { describe, panelData } from './define';
+import { emptyPanels } from './empty-panel';
 import { quoteShort } from './sentence';
 import { absolute } from './site';
 import { partsOf } from './slide-part';
@@ -36,7 +37,7 @@ function slidesOfView(figure: Figure, view: View): Slide[] {
 		sentence: figure.events ? [] : sentenceOf(panels),
 		alt: describe(figure.title, panels.flatMap(panelData)),
 		panels,
-		...placeSlide(panels)
+		...placeSlide(panels, emptyPanels(figure, panels))
 	}));
 }
 

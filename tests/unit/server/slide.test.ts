@@ -4,8 +4,10 @@ import { textBox } from '$lib/plot/box';
 import { leastType, ratios, stages } from '$lib/plot/stage';
 import { fitType, stageLeading, stageSizes } from '$lib/plot/stage-type';
 import { wrap } from '$lib/plot/text';
-import type { TextShape } from '$lib/plot/shape';
+import type { Shape, TextShape } from '$lib/plot/shape';
+import { panelData } from '$lib/server/define';
 import { passageById } from '$lib/server/tables';
+import { findWords } from '$lib/server/span';
 import { slidesOf } from '$lib/server/slide';
 import { everyFigure } from '../every-figure';
 import { everySlide } from '../export/sample';
@@ -67,6 +69,18 @@ describe.each(everySlide)('the slide %s', (_, slide) => {
 		expect(said.split(/\s+/).length).toBeLessThanOrEqual(46);
 	});
 
+	it('gives no value away on its empty axes', () => {
+		const values = slide.panels
+			.flatMap(panelData)
+			.filter(({ unit, words }) => unit && /\d/.test(words))
+			.map(({ words }) => words);
+		for (const ratio of ratios)
+			for (const { plot } of slide.empty[ratio] ?? []) {
+				const said = plot.panels.flatMap(({ guides }) => guides.flatMap(wordsOf)).join('\n');
+				expect(values.filter((words) => findWords(said, words).length)).toEqual([]);
+			}
+	});
+
 	it('quotes passages verbatim, and says that no source is named', () => {
 		expect(slide.passages.length).toBeGreaterThan(0);
 		slide.passages.forEach((text) => expect(articleWords).toContain(text));
@@ -84,6 +98,9 @@ describe.each(everySlide)('the slide %s', (_, slide) => {
 		}
 	});
 });
+
+const wordsOf = (shape: Shape): string =>
+	shape.shape === 'text' ? [shape.lead?.text, shape.text, shape.tail?.text].join('') : '';
 
 function fits(
 	words: string,
