@@ -64,6 +64,7 @@ export function columnsChart(panel: ColumnsPanel, room: ChartRoom): Chart | null
 			...dated.map((one, i) => [{ year: one.year }, ...(bars[i] ? cellsOf(one) : [])])
 		],
 		remarks: remarkOf(panel, dated, axes),
+		wholes: [],
 		rules: []
 	};
 }

@@ -30,6 +30,7 @@ export function rangeChart({ data }: RangePanel, room: ChartRoom): Chart | null 
 	const scale = rows.inner.width / max;
 	return {
 		...rows,
+		wholes: [],
 		direction: 'bar',
 		grouping: 'stacked',
 		joined: false,

@@ -1,5 +1,6 @@
 import type { Datum } from '$lib/figure/datum';
 import { measureText } from '$lib/plot/advance';
+import type { Place } from '$lib/plot/stage';
 import type { Chart, ChartRoom, Remark } from './chart';
 import { labelSize, lineHeight, numberOf, plain, sizeOf } from './chart-label';
 import { countLines } from './type';
@@ -21,7 +22,7 @@ const [left, indent] = [22, 7];
 const axisHeight = labelSize * lineHeight + 14;
 
 /** What is common to charts of one bar a row. */
-type Rows = Pick<Chart, 'place' | 'inner' | 'gap' | 'categories' | 'remarks' | 'rules'>;
+type Rows = Pick<Chart, 'place' | 'inner' | 'gap' | 'categories' | 'remarks' | 'wholes' | 'rules'>;
 
 /**
  * Rows of a horizontal bar with its name above, where it has the whole width: beside the bars, a long
@@ -56,6 +57,7 @@ export function placeRows(
 		inner,
 		gap: (fits.between / fits.bar) * 100,
 		rules: [],
+		wholes: wholesOf(inner, data.length, fits.bar),
 		categories: { names: data.map(({ label }) => label), line: true },
 		remarks: data.flatMap((datum, i) =>
 			room.isShown(datum)
@@ -64,6 +66,15 @@ export function placeRows(
 		)
 	};
 }
+
+/** Where the bars of rows stand when they are as long as can be. */
+export const wholesOf = (inner: Place, count: number, bar: number): Place[] =>
+	Array.from({ length: count }, (_, i) => ({
+		x: inner.x,
+		y: inner.y + ((i + 0.5) / count) * inner.height - bar / 2,
+		width: inner.width,
+		height: bar
+	}));
 
 /** The longest bars that leave room for their numbers, and for the axis's last. */
 function widthOfBars(data: Datum[], ends: number[], last: string, room: number): number {

@@ -2,6 +2,7 @@ import type { Datum } from '$lib/figure/datum';
 import type { StackPanel } from '$lib/figure/panel';
 import type { Bar, Chart, ChartLabel, ChartRoom, Remark } from './chart';
 import { labelSize, lineHeight, numberOf, numberSize, plain, quiet, sizeOf } from './chart-label';
+import { wholesOf } from './chart-rows';
 
 /** The height of a bar, the distance between two that a wedge joins, and from a bar to its labels. */
 const [barHeight, wedgeHeight, labelGap] = [84, 76, 10];
@@ -103,6 +104,7 @@ function placeRows({ half, wedge }: StackPanel, rows: Row[], room: ChartRoom) {
 		place: { x: 0, y: (room.height - height) / 2, width: room.width, height },
 		inner,
 		gap: (between / barHeight) * 100,
+		wholes: wholesOf(inner, rows.length, barHeight),
 		remarks: half ? [wordOf(half, top - markHeight, room)] : [],
 		rules: half ? [{ x: room.width / 2, y: top - markHeight, height: barHeight + markHeight }] : []
 	};

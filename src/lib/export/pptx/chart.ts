@@ -72,6 +72,8 @@ export interface Chart {
 	series: Series[];
 	sheet: Sheet;
 	remarks: Remark[];
+	/** The whole of each bar that shows a share of one, behind it: all there is to see before its value is. */
+	wholes: Place[];
 	/** Dashed lines down across the bars. */
 	rules: { x: number; y: number; height: number }[];
 }

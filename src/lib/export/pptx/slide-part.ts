@@ -1,7 +1,7 @@
 import type { Remark } from './chart';
 import type { PlacedChart } from './chart-model';
 import { sourceType, stages, type Place, type Ratio, type Stage } from '$lib/plot/stage';
-import { rect, vertical } from '$lib/plot/shape';
+import { outlineRect, rect, vertical } from '$lib/plot/shape';
 import { isWhole, titleAt, type ShownSlide } from '../show';
 import { writePlots } from './group';
 import { writeNumber } from './master';
@@ -107,6 +107,7 @@ function writeChartShapes(
 	const body = caption ? textBody([paragraph([caption.words])], { wrap: true }) : '';
 	return [
 		caption ? writeTextBox('Title of the chart', caption.place, body) : '',
+		...chart.wholes.map((whole) => writeWhole(whole, place)),
 		writeFrame(shown.slide.name, place, alt, id),
 		...chart.rules.map(({ x, y, height }) => writeRule(place.x + x, place.y + y, height)),
 		...chart.remarks.map((remark) => writeRemark(remark, place))
@@ -126,6 +127,9 @@ function writeRemark(
 		isOpaque ? 'paper' : 'none'
 	);
 }
+
+const writeWhole = ({ x, y, width, height }: Place, place: Place): string =>
+	writeShape(outlineRect(place.x + x, place.y + y, width, height), onSlide, 'Whole').xml;
 
 const writeRule = (x: number, y: number, height: number): string =>
 	writeShape(vertical(x, y, height, 'ink', 2, '5 4'), onSlide, 'Mark').xml;

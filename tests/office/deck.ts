@@ -1,0 +1,45 @@
+import { createChart } from '../../src/lib/export/pptx/chart-model';
+import { writeDeck } from '../../src/lib/export/pptx/deck';
+import { notesOf, sourceOf } from '../../src/lib/export/pptx/said';
+import { slidesOfDeck, type ShownSlide } from '../../src/lib/export/show';
+import { createItem, emptyDeck } from '../../src/lib/figure/deck';
+import { slidesOf } from '../../src/lib/server/slide';
+import { everyFigure } from '../unit/every-figure';
+
+/** What another program should find on a slide. */
+export interface Expected {
+	title: string;
+	source: string;
+	notes: string[];
+	/** Where the source leads. */
+	address: string | null;
+	/** The alt text of its chart, and the values of its bars; `null` for a slide of shapes. */
+	chart: { alt: string; values: number[] } | null;
+}
+
+const expect = (shown: ShownSlide): Expected => ({
+	title: shown.slide.title,
+	source: sourceOf(shown),
+	notes: notesOf(shown),
+	address: shown.slide.address,
+	chart: expectChart(shown)
+});
+
+function expectChart(shown: ShownSlide): Expected['chart'] {
+	const placed = createChart(shown, shown.slide.steps, '16x9');
+	const bars = placed?.chart.series.flatMap((series) => series.bars) ?? [];
+	return placed && { alt: shown.slide.alt, values: bars.flatMap((bar) => bar?.value ?? []) };
+}
+
+const slides = Object.fromEntries(everyFigure.map((figure) => [figure.slug, slidesOf(figure)]));
+
+/** Every view of every figure and comparison. */
+const items = Object.entries(slides).flatMap(([slug, views]) =>
+	Object.keys(views).map((view) => createItem({ slug, views: [view] }))
+);
+
+const shown = slidesOfDeck({ ...emptyDeck, items }, slides);
+
+/** A deck of all that there is, and what should be in it. */
+export const bytes = writeDeck(shown, { ...emptyDeck, title: 'All figures' });
+export const expected = shown.map(expect);
