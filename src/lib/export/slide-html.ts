@@ -91,7 +91,7 @@ function writeSource(
 ): string {
 	const said = escape(source);
 	const linked = address ? `<a href="${escape(address)}">${said}</a>` : said;
-	const which = parts > 1 ? `part ${part} of ${parts} · ` : '';
+	const which = parts > 1 ? `${part} of ${parts} · ` : '';
 	return `<p class="source" style="${placed(place)}"><span>${linked}</span><span>${which}${number}</span></p>`;
 }
 

@@ -120,9 +120,9 @@ describe('slidesOf', () => {
 			if (figure.events) return expect(Object.keys(slidesOf(figure))).toEqual(['lanes']);
 			for (const view of figure.views) {
 				const shown = slidesOf(figure)[view.name]!.flatMap(({ panels }) =>
-					panels.flatMap(({ data }) => data.map(({ key }) => key))
+					panels.flatMap(panelData).map(({ key }) => key)
 				);
-				const all = view.panels.flatMap(({ data }) => data.map(({ key }) => key));
+				const all = view.panels.flatMap(panelData).map(({ key }) => key);
 				expect(new Set(shown)).toEqual(new Set(all));
 			}
 		}
