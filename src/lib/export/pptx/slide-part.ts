@@ -72,9 +72,14 @@ function writeTitle(text: string, place: Place): string {
 /** The narrowest width that takes no more lines, so that lines are of much the same length. */
 function balance(words: Words, width: number): number {
 	const lines = countLines(words.text, width, words);
-	let least = width;
-	while (lines > 1 && countLines(words.text, least - 8, words) === lines) least -= 8;
-	return least;
+	if (lines === 1) return width;
+	let [short, enough] = [width / 2, width];
+	while (enough - short > 8) {
+		const middle = (short + enough) / 2;
+		if (countLines(words.text, middle, words) > lines) short = middle;
+		else enough = middle;
+	}
+	return enough;
 }
 
 /** How small a title may be to need no more than so many lines. */
