@@ -93,7 +93,7 @@ describe('listDiscovery', () => {
 	it('lists the pages in the sitemap, absolute, without the embeds', () => {
 		const [robots, sitemap] = listDiscovery(site);
 		const places = [...sitemap!.text.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, place]) => place!);
-		expect(places).toHaveLength(everyFigure.length + 5);
+		expect(places).toHaveLength(2 * everyFigure.length + 5);
 		expect(places.filter((place) => !place.startsWith('https://example.org/demo/'))).toEqual([]);
 		expect(places.filter((place) => place.includes('/embed/'))).toEqual([]);
 		expect(robots!.text).toContain('Sitemap: https://example.org/demo/sitemap.xml');
