@@ -29,6 +29,7 @@ export default {
 				'img-src': ['self', 'data:', 'blob:'],
 				'font-src': ['self'],
 				'connect-src': ['self'],
+				'worker-src': ['self'],
 				'frame-src': ['self'],
 				'worker-src': ['self'],
 				'base-uri': ['none'],

@@ -39,7 +39,8 @@ const RULES: Record<string, Rule> = {
 		libraries: ['svelte', '$app', ...FONTS]
 	},
 	routes: { ours: ['components', 'figure'], libraries: ['svelte', '@sveltejs/kit', '$app'] },
-	src: { ours: [], libraries: ['@sveltejs/kit'] },
+	offline: { ours: [], libraries: [] },
+	src: { ours: ['offline'], libraries: ['@sveltejs/kit', '$service-worker'] },
 	'+': {
 		ours: ['routes', 'components', 'figure', 'server', 'export'],
 		libraries: ['@sveltejs/kit', '$app']

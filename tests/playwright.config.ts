@@ -24,6 +24,8 @@ export default defineConfig({
 	use: {
 		baseURL: address,
 		timezoneId: 'Pacific/Apia',
+		// Each test sees what the server sends; the service worker has tests of its own.
+		serviceWorkers: 'block',
 		launchOptions: {
 			executablePath: chromiumPath(),
 			args: [

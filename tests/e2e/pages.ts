@@ -45,11 +45,15 @@ export async function openFigure(page: Page, slug: string, rest = ''): Promise<v
 export const hydrated = (page: Page) =>
 	expect(page.locator('.figure-plot svg a[tabindex]').first()).toBeAttached();
 
+/** What the browser says of every page because these tests block the service worker. */
+const workerBlocked = 'Service Worker registration blocked by Playwright';
+
 /** What the page's script and its requests complain of, from now on. */
 export function listComplaints(page: Page): string[] {
 	const complaints: string[] = [];
 	page.on('console', (message) => {
-		if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+		const isFault = ['error', 'warning'].includes(message.type());
+		if (isFault && message.text() !== workerBlocked) complaints.push(message.text());
 	});
 	page.on('pageerror', (error) => complaints.push(String(error)));
 	page.on('requestfailed', (request) => {
