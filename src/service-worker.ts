@@ -51,13 +51,16 @@ async function giveWay(): Promise<Response | null> {
 async function answer(event: FetchEvent, how: Exclude<Answer, { how: 'pass' }>): Promise<Response> {
 	const { request } = event;
 	if (request.mode === 'navigate') {
-		const renewed = await giveWay();
+		const renewed = isFile(how) ? null : await giveWay();
 		if (renewed) return renewed;
 	} else if (await isForeign(event.clientId)) {
 		return fetch(request).catch(() => answerFrom(request, how));
 	}
 	return answerFrom(request, how);
 }
+
+/** Whether a file is opened rather than a page: it may be saved, so it can't be asked for again. */
+const isFile = (how: Answer): boolean => 'path' in how && !how.path.endsWith('/');
 
 /** Whether a page that this build doesn't have asks: the network sent it, and sends it the rest. */
 async function isForeign(id: string): Promise<boolean> {
