@@ -51,8 +51,11 @@ async function traceAct(browser: Browser, page: Page, selector: string): Promise
 	return Math.max(...tasks.map(({ dur }) => (dur ?? 0) / 1000));
 }
 
-/** Opens a comparison in a browser of its own, does the work with it, and closes all. */
-async function withComparison<T>(work: (page: Page, browser: Browser) => Promise<T>): Promise<T> {
+/** Opens a page of the site in a browser of its own, does the work with it, and closes all. */
+async function withPage<T>(
+	path: string,
+	work: (page: Page, browser: Browser) => Promise<T>
+): Promise<T> {
 	const server = await preview({ preview: { port }, logLevel: 'error' });
 	const browser = await chromium.launch({
 		executablePath: chromiumPath(),
@@ -60,7 +63,7 @@ async function withComparison<T>(work: (page: Page, browser: Browser) => Promise
 	});
 	try {
 		const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-		await page.goto(`http://localhost:${port}${address}`, { waitUntil: 'networkidle' });
+		await page.goto(`http://localhost:${port}${path}`, { waitUntil: 'networkidle' });
 		return await work(page, browser);
 	} finally {
 		await browser.close();
@@ -70,7 +73,7 @@ async function withComparison<T>(work: (page: Page, browser: Browser) => Promise
 
 /** The lines of a table: the longest task of each act on a comparison. */
 export const reportFrames = (): Promise<string[]> =>
-	withComparison(async (page, browser) => {
+	withPage(address, async (page, browser) => {
 		const session = await page.context().newCDPSession(page);
 		await session.send('Emulation.setCPUThrottlingRate', { rate: throttling });
 		const lines = [`Comparison, longest task of each act at ${throttling}× CPU throttling:`];
@@ -81,9 +84,27 @@ export const reportFrames = (): Promise<string[]> =>
 		return lines;
 	});
 
+/** A deck of every kind of plot, the first value by value. */
+const deck =
+	'/present/?v=1&slides=prison-population..s_party-membership_collectivization_grain-sales_purge-trials_camp-resistance_plenum-1923_timeline#1.1';
+
+/** What the show is worked on for its next slide, the longest task of each step, in lines. */
+export const reportShow = (): Promise<string[]> =>
+	withPage(deck, async (page, browser) => {
+		await page.waitForSelector('.show.playing .slide.current');
+		const session = await page.context().newCDPSession(page);
+		await session.send('Emulation.setCPUThrottlingRate', { rate: throttling });
+		const lines = [`Show, longest task of each step at ${throttling}× CPU throttling:`];
+		for (let i = 0; i < 10; i++) {
+			const longest = await traceAct(browser, page, '.controls button:nth-of-type(2)');
+			lines.push(`${new URL(page.url()).hash.padEnd(24)} ${longest.toFixed(1)} ms`);
+		}
+		return lines;
+	});
+
 /** How many of so many random addresses of comparisons break the page, in a line. */
 export const reportNonsense = (count = 1000): Promise<string> =>
-	withComparison(async (page) => {
+	withPage(address, async (page) => {
 		const broken: string[] = [];
 		page.on('pageerror', (error) => broken.push(String(error)));
 		for (const query of mutate(count, 3)) {

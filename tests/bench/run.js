@@ -15,4 +15,12 @@ console.log([...module.reportWeights(), '', module.reportArquero(), ''].join('\n
 const frame = fileURLToPath(new URL('frame.ts', import.meta.url));
 /** @type {{ module: typeof import('./frame') }} */
 const { module: frames } = await runnerImport(frame);
-console.log([...(await frames.reportFrames()), await frames.reportNonsense(), ''].join('\n'));
+console.log(
+	[
+		...(await frames.reportFrames()),
+		await frames.reportNonsense(),
+		'',
+		...(await frames.reportShow()),
+		''
+	].join('\n')
+);

@@ -136,6 +136,26 @@ test('after one visit all pages open with the server and the network gone', asyn
 	expect(complaints).toEqual([]);
 });
 
+test('decks are put together, shown and taken with the server and the network gone', async ({
+	page,
+	context
+}) => {
+	test.slow();
+	await visit(page, `${site.origin}/about/`);
+	site.stop();
+	await context.setOffline(true);
+	await page.goto(`${site.origin}/present/?v=1&slides=prison-population_three-changes`);
+	await expect(page.locator('.show .slide')).toHaveCount(4);
+	for (const name of ['PowerPoint', 'One HTML file']) {
+		const taken = page.waitForEvent('download');
+		await page.getByRole('button', { name }).click();
+		expect(statSync(await (await taken).path()).size).toBeGreaterThan(20_000);
+	}
+	await page.getByRole('button', { name: 'Present', exact: true }).click();
+	await page.keyboard.press('End');
+	await expect(page.locator('.slide.current')).toContainText('60%');
+});
+
 test('a picture that was seen is kept; one that was not says that it needs the network', async ({
 	page,
 	context

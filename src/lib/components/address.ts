@@ -1,6 +1,5 @@
 import { resolve } from '$app/paths';
-import { pagePath, type Located } from '$lib/figure/address';
-import { deckVersion } from '$lib/figure/deck';
+import { deckVersion, pagePath, type Located } from '$lib/figure/address';
 import { formatSelection, type ViewName } from '$lib/figure/selection';
 
 /** Address of a figure's page, with the slash that static servers serve it at. */

@@ -15,3 +15,6 @@ export const sheetPath = (at: Located): string => `${pagePath(at)}sheet/`;
 /** Path of its embed. */
 export const embedPath = ({ folder, slug }: Located): string =>
 	folder === 'figures' ? `embed/${slug}/` : `embed/${folder}/${slug}/`;
+
+/** The version of the addresses of decks. */
+export const deckVersion = '1';

@@ -1,13 +1,6 @@
-import {
-	deckVersion,
-	emptyDeck,
-	itemFlags,
-	mostItems,
-	type Deck,
-	type DeckEntry,
-	type DeckItem
-} from './deck';
-import { quoteBriefly } from './format';
+import { deckVersion } from './address';
+import { emptyDeck, itemFlags, mostItems, type Deck, type DeckEntry, type DeckItem } from './deck';
+import { quoteBriefly } from './quote';
 
 /** What an address was understood to say. */
 export interface ParsedDeck {

@@ -1,3 +1,5 @@
+import { deckVersion } from './address';
+
 /** A figure or a comparison in a deck, and how it is shown. */
 export interface DeckItem {
 	/** Of a known figure or comparison. */
@@ -31,9 +33,6 @@ export const emptyDeck: Deck = { items: [], theme: 'light', ratio: '16x9' };
 
 /** More items than this make no deck that anybody would sit through. */
 export const mostItems = 40;
-
-/** The version of the addresses. */
-export const deckVersion = '1';
 
 /** The letters by which an address says how an item is shown, in their order there. */
 export const itemFlags = { s: 'steps', q: 'opening', p: 'alone' } as const;

@@ -1,4 +1,4 @@
-import { quoteBriefly } from './format';
+import { quoteBriefly } from './quote';
 import { mostSeries, version, viewNames, type Selection, type ViewName } from './selection';
 
 /** What an address was understood to say. */

@@ -1,4 +1,4 @@
-import { formatCitation } from '$lib/figure/citation';
+import { formatCitation } from '$lib/figure/article';
 import type { Figure } from '$lib/figure/figure';
 import { measureText } from './advance';
 import { arrangements, cardArrangements } from './arrange';

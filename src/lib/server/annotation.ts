@@ -1,4 +1,4 @@
-import { article } from '$lib/figure/citation';
+import { article } from '$lib/figure/article';
 import { formatJson } from './catalogue-file';
 import type { Claim } from './data-package';
 import { statedOne } from './datum';

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { formatCitation } from '$lib/figure/citation';
+import { formatCitation } from '$lib/figure/article';
 import { formatFigureCsv } from './csv-figure';
 import { downloads } from './download';
 import { figures } from './figures';

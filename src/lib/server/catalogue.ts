@@ -1,5 +1,5 @@
 import { embedPath, filesPath, pagePath } from '$lib/figure/address';
-import { formatCitation } from '$lib/figure/citation';
+import { formatCitation } from '$lib/figure/article';
 import { figureFiles } from '$lib/figure/file';
 import type { Figure } from '$lib/figure/figure';
 import { dataFiles } from './archive-file';

@@ -1,6 +1,6 @@
 import { pagePath } from '$lib/figure/address';
 import { boundsOf } from '$lib/figure/bounds';
-import { article, formatCitation } from '$lib/figure/citation';
+import { article, formatCitation } from '$lib/figure/article';
 import type { Datum } from '$lib/figure/datum';
 import { addsGroup } from '$lib/figure/describe';
 import type { Figure, Row } from '$lib/figure/figure';

@@ -1,5 +1,5 @@
 import { filesPath, pagePath } from '$lib/figure/address';
-import { article, formatCitation } from '$lib/figure/citation';
+import { article, formatCitation } from '$lib/figure/article';
 import { figureFiles } from '$lib/figure/file';
 import type { Figure } from '$lib/figure/figure';
 import { terms } from './metadata-terms';

@@ -1,5 +1,5 @@
 import { pagePath } from '$lib/figure/address';
-import { article } from '$lib/figure/citation';
+import { article } from '$lib/figure/article';
 import type { Figure } from '$lib/figure/figure';
 import { formatDataset } from './metadata-dataset';
 import { card, oembedPath } from './oembed';

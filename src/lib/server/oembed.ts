@@ -1,5 +1,5 @@
 import { embedPath, filesPath, pagePath, type Located } from '$lib/figure/address';
-import { article } from '$lib/figure/citation';
+import { article } from '$lib/figure/article';
 import type { Figure } from '$lib/figure/figure';
 import { absolute, builtSite, type Site } from './site';
 

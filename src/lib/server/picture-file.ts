@@ -1,6 +1,6 @@
 import { drawingName, drawings, pngScale, type Drawing } from '$lib/figure/file';
 import type { Figure } from '$lib/figure/figure';
-import { formatCitation } from '$lib/figure/citation';
+import { formatCitation } from '$lib/figure/article';
 import { formatTerms } from './metadata-terms';
 import { drawCard, drawForRaster, drawSvg } from './picture';
 import { rasterize } from './picture-png';

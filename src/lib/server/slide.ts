@@ -1,6 +1,6 @@
 import type { Piece, Slide, Slides } from '$lib/export/slide';
 import { pagePath } from '$lib/figure/address';
-import { formatCitation } from '$lib/figure/citation';
+import { formatCitation } from '$lib/figure/article';
 import type { Figure, View } from '$lib/figure/figure';
 import type { Panel } from '$lib/figure/panel';
 import { textOf } from '$lib/figure/passage';

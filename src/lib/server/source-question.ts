@@ -1,4 +1,4 @@
-import { article } from '$lib/figure/citation';
+import { article } from '$lib/figure/article';
 import type { Qualifier } from '$lib/figure/datum';
 import type { Figure } from '$lib/figure/figure';
 import { formatList } from '$lib/figure/format';

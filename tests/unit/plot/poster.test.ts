@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatCitation } from '$lib/figure/citation';
+import { formatCitation } from '$lib/figure/article';
 import { presets } from '$lib/figure/file';
 import type { Figure } from '$lib/figure/figure';
 import type { PlacedPlot } from '$lib/plot/block';
