@@ -33,8 +33,24 @@ async function bundleOf(entry: string): Promise<string> {
 	return output.output[0].code.replaceAll('</script', '<\\/script');
 }
 
+const slideType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+
+/** `vite preview` doesn't know PowerPoint's files by their ending, and would send them as HTML. */
+const previewTypes = (): Plugin => ({
+	name: 'preview-types',
+	configurePreviewServer({ middlewares }) {
+		middlewares.use(({ url }, response, next) => {
+			const { writeHead } = response;
+			const typed = (status: number, headers: object) =>
+				writeHead.call(response, status, { ...headers, 'content-type': slideType });
+			if (/^[^?]*\.pptx(\?|$)/.test(url ?? '')) response.writeHead = typed as typeof writeHead;
+			next();
+		});
+	}
+});
+
 export default defineConfig({
-	plugins: [bundle(), sveltekit()],
+	plugins: [bundle(), previewTypes(), sveltekit()],
 	preview: { port: 4173, strictPort: true },
 	test: {
 		include: ['tests/unit/**/*.test.ts'],

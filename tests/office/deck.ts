@@ -1,6 +1,6 @@
 import { createChart } from '../../src/lib/export/pptx/chart-model';
 import { writeDeck } from '../../src/lib/export/pptx/deck';
-import { notesOf, sourceOf } from '../../src/lib/export/pptx/said';
+import { notesOf, sourceOf } from '../../src/lib/export/said';
 import { slidesOfDeck, type ShownSlide } from '../../src/lib/export/show';
 import { createItem, emptyDeck } from '../../src/lib/figure/deck';
 import { slidesOf } from '../../src/lib/server/slide';

@@ -1,5 +1,6 @@
 import { escape } from './escape';
 import { writePlotFile } from './plot-file';
+import { notesOf } from './said';
 import { isWhole, titleAt, type ShownSlide } from './show';
 import type { Look } from './slide-html';
 
@@ -49,13 +50,6 @@ function writeMarpSlide({ shown, step, picture }: Stepped): string {
 		`<!--\n${notesOf(shown).map(escapeComment).join('\n\n')}\n-->`
 	].join('\n\n');
 }
-
-const notesOf = ({ slide }: ShownSlide): string[] => [
-	...slide.passages,
-	slide.source,
-	'What the figure doesn’t say:',
-	...slide.silence
-];
 
 /** Signs that Markdown would read as its own. */
 const mark = (text: string): string => escape(text).replace(/[\\`*_[\]#|~]/g, '\\$&');

@@ -3,7 +3,8 @@ import { flattenPlot } from '$lib/plot/flatten';
 import { px } from '$lib/plot/shape';
 import { stages, type Ratio } from '$lib/plot/stage';
 import { attributes, escape } from './escape';
-import { altAt, plotsAt, type ShownSlide } from './show';
+import { altAt } from './said';
+import { plotsAt, type ShownSlide } from './show';
 import { writePlots } from './svg';
 
 /** The plot of a slide as an SVG of its own, for other programs: no style sheet, one run a text, an installed face. */

@@ -1,7 +1,8 @@
 import { filePalette } from '$lib/marks/paint';
 import { stages } from '$lib/plot/stage';
 import { attributes, escape } from './escape';
-import { altAt, isWhole, plotsAt, type ShownSlide } from './show';
+import { altAt, notesOf } from './said';
+import { isWhole, plotsAt, type ShownSlide } from './show';
 import type { Look } from './slide-html';
 import { writePlots } from './svg';
 
@@ -62,7 +63,7 @@ const writeQuote = ({ slide, steps }: ShownSlide): string => {
 const writeSource = ({ slide: { source, address } }: ShownSlide): string =>
 	address ? `<a href="${escape(address)}">${escape(source)}</a>` : escape(source);
 
-const writeNotes = ({ slide }: ShownSlide): string =>
-	[...slide.passages, slide.source, 'What the figure doesn’t say:', ...slide.silence]
+const writeNotes = (shown: ShownSlide): string =>
+	notesOf(shown)
 		.map((text) => `<p>${escape(text)}</p>`)
 		.join('');

@@ -64,10 +64,3 @@ export const plotsAt = ({ slide, plots }: ShownSlide, step: number): PlacedPlot[
 			}))
 		}
 	}));
-
-/** What a picture of a step shows, in words: of a step before the last, what has been shown so far. */
-export function altAt(shown: ShownSlide, step: number): string {
-	if (isWhole(shown, step)) return shown.slide.alt;
-	const marks = plotsAt(shown, step).flatMap(({ plot }) => plot.panels.flatMap((p) => p.marks));
-	return [shown.slide.question, ...marks.map(({ label }) => `${label}.`)].join(' ');
-}

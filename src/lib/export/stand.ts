@@ -26,10 +26,17 @@ export function showStep(slide: HTMLElement, step: number): void {
 	for (const asked of slide.querySelectorAll<HTMLElement>('.asked')) asked.hidden = isWhole;
 }
 
+/** What keeps a mark from being seen and from being heard. */
+const unseen = [
+	['visibility', 'hidden'],
+	['aria-hidden', 'true']
+] as const;
+
 function conceal(mark: Element, isHidden: boolean): void {
-	mark.setAttribute('visibility', isHidden ? 'hidden' : 'visible');
-	mark.toggleAttribute('aria-hidden', false);
-	if (isHidden) mark.setAttribute('aria-hidden', 'true');
+	if (mark.hasAttribute('visibility') === isHidden) return;
+	for (const [name, value] of unseen)
+		if (isHidden) mark.setAttribute(name, value);
+		else mark.removeAttribute(name);
 }
 
 /** Shows the last step, as small pictures and the printer do. */

@@ -107,7 +107,7 @@ describe.each(everyFigure.map((figure) => [figure.slug, figure] as const))('%s',
 			else expect(alts.join()).not.toContain(slide.slide.alt);
 			const notes = placeholder(deck.xml[`ppt/notesSlides/notesSlide${i + 1}.xml`]!, 'body');
 			const { passages, source, silence } = slide.slide;
-			const end = silence.length ? ["What the figure doesn't say:", ...silence] : [];
+			const end = silence.length ? ["What the figure doesn’t say:", ...silence] : [];
 			expect(paragraphs(notes)).toEqual([...passages, source, ...end]);
 		});
 	});

@@ -7,7 +7,7 @@ import { writeLayout, writeMaster } from './master';
 import { writeNotes, writeNotesMaster } from './notes-part';
 import { relate, zipPackage, type Part } from './package';
 import { properties, writeApp, writeCore, writePresentation } from './presentation';
-import { notesOf } from './said';
+import { notesOf } from '../said';
 import { writeSlide } from './slide-part';
 import { writeTheme } from './theme';
 import { writeWorkbook } from './workbook';

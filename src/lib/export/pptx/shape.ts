@@ -16,6 +16,9 @@ export interface Drawn {
 /** Where a panel of a plot stands on the slide. */
 export type Origin = Pick<PlacedPlot, 'x' | 'y' | 'scale'>;
 
+/** For shapes that are in px of the slide already. */
+export const onSlide: Origin = { x: 0, y: 0, scale: 1 };
+
 /** What a shape is called; its id is given when the slide is whole (see `numberShapes`). */
 export const nameTag = (name: string, descr?: string): string =>
 	tag('p:cNvPr', { id: '', name, descr });

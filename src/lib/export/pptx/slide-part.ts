@@ -1,16 +1,16 @@
-import type { Remark } from './chart';
 import type { PlacedChart } from './chart-model';
-import { sourceType, stages, type Place, type Ratio, type Stage } from '$lib/plot/stage';
-import { outlineRect, rect, vertical } from '$lib/plot/shape';
+import { sourceType, stages, type Ratio, type Stage } from '$lib/plot/stage';
+import { rect } from '$lib/plot/shape';
 import { isWhole, titleAt, type ShownSlide } from '../show';
 import { writePlots } from './group';
 import { writeNumber } from './master';
-import { shapeTree, writePlaceholder } from './placeholder';
-import { altAt, sourceOf } from './said';
-import { nameTag, numberShapes, writeShape, writeTextBox } from './shape';
+import { shapeTree } from './placeholder';
+import { altAt, sourceOf } from '../said';
+import { numberShapes, onSlide, writeShape, writeTextBox } from './shape';
+import { writeChartShapes } from './slide-chart';
+import { titleLeading, writeTitle } from './slide-title';
 import { countLines, fitSize, paragraph, textBody, type Words } from './type';
-import { chartFrame } from './unit';
-import { chartSpaces, slideSpaces, tag, xmlFile } from './xml';
+import { slideSpaces, tag, xmlFile } from './xml';
 
 /** What of the package a slide names by its relationships. */
 export interface Linked {
@@ -55,112 +55,6 @@ export function writeSlide(
 		)
 	);
 }
-
-/** For shapes that are in px of the slide already. */
-const onSlide = { x: 0, y: 0, scale: 1 };
-
-/** Georgia's lines are a little more than its size apart. */
-const titleLeading = 1.15;
-
-function writeTitle(text: string, place: Place): string {
-	const words: Words = { text, size: sizeOfTitle(text, place), face: 'serif', bold: true };
-	const right = place.width - balance(words, place.width);
-	const body = textBody([paragraph([words])], { wrap: true, right });
-	return writePlaceholder({ kind: 'title', name: 'Title', place: null, body });
-}
-
-/** The narrowest width that takes no more lines, so that lines are of much the same length. */
-function balance(words: Words, width: number): number {
-	const lines = countLines(words.text, width, words);
-	if (lines === 1) return width;
-	let [short, enough] = [width / 2, width];
-	while (enough - short > 8) {
-		const middle = (short + enough) / 2;
-		if (countLines(words.text, middle, words) > lines) short = middle;
-		else enough = middle;
-	}
-	return enough;
-}
-
-/** How small a title may be to need no more than so many lines. */
-const leastSizes: [lines: number, size: number][] = [
-	[1, 34],
-	[2, 30],
-	[4, 24]
-];
-
-const titleSizes = [40, 38, 36, 34, 32, 30, 28, 26, 24];
-
-/** Few lines before large letters, so that no last word stands alone. */
-function sizeOfTitle(text: string, { width, height }: Place): number {
-	const linesAt = (size: number) => countLines(text, width, { size, face: 'serif', bold: true });
-	const fits = ([lines, least]: [number, number]) =>
-		titleSizes.find(
-			(size) =>
-				size >= least && linesAt(size) <= lines && linesAt(size) * size * titleLeading <= height + 6
-		);
-	return leastSizes.map(fits).find((size) => size) ?? titleSizes.at(-1)!;
-}
-
-/** A chart, the title of its panel above, and what stands in its gaps. */
-function writeChartShapes(
-	shown: ShownSlide,
-	{ chart, place, caption }: PlacedChart,
-	alt: string,
-	id: string
-): string[] {
-	const body = caption ? textBody([paragraph([caption.words])], { wrap: true }) : '';
-	return [
-		caption ? writeTextBox('Title of the chart', caption.place, body) : '',
-		...chart.wholes.map((whole) => writeWhole(whole, place)),
-		writeFrame(shown.slide.name, place, alt, id),
-		...chart.rules.map(({ x, y, height }) => writeRule(place.x + x, place.y + y, height)),
-		...chart.remarks.map((remark) => writeRemark(remark, place))
-	];
-}
-
-/** A remark stands over the chart. */
-function writeRemark(
-	{ words, place: own, align, anchor, isOpaque }: Remark,
-	{ x, y }: Place
-): string {
-	const body = textBody([paragraph([words], { align })], { wrap: true, anchor });
-	return writeTextBox(
-		words.text,
-		{ ...own, x: x + own.x, y: y + own.y },
-		body,
-		isOpaque ? 'paper' : 'none'
-	);
-}
-
-const writeWhole = ({ x, y, width, height }: Place, place: Place): string =>
-	writeShape(outlineRect(place.x + x, place.y + y, width, height), onSlide, 'Whole').xml;
-
-const writeRule = (x: number, y: number, height: number): string =>
-	writeShape(vertical(x, y, height, 'ink', 2, '5 4'), onSlide, 'Mark').xml;
-
-const writeFrame = (name: string, place: Place, alt: string, id: string): string =>
-	tag(
-		'p:graphicFrame',
-		{},
-		tag(
-			'p:nvGraphicFramePr',
-			{},
-			nameTag(name, alt),
-			tag('p:cNvGraphicFramePr', {}, tag('a:graphicFrameLocks', { noGrp: true })),
-			tag('p:nvPr')
-		),
-		chartFrame(place),
-		tag(
-			'a:graphic',
-			{},
-			tag(
-				'a:graphicData',
-				{ uri: chartSpaces['xmlns:c'] },
-				tag('c:chart', { 'xmlns:c': chartSpaces['xmlns:c'], 'r:id': id })
-			)
-		)
-	);
 
 /** Distance between the lines of a sentence, in percent of Georgia's own, and in ems. */
 const [leading, lineHeight] = [118, 1.36];

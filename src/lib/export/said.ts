@@ -1,17 +1,12 @@
-import type { PlacedMark } from '$lib/plot/plot';
-import { isWhole, type ShownSlide } from '../show';
-import { isShown } from './group';
+import { isWhole, plotsAt, type ShownSlide } from './show';
 
 /** In words what a slide shows at a step; before all is shown, nothing of what is to come. */
 export function altAt(shown: ShownSlide, step: number): string {
 	if (isWhole(shown, step)) return shown.slide.alt;
-	const marks = marksOf(shown).filter(({ key }) => isShown(shown.slide.stepOf, key, step));
+	const marks = plotsAt(shown, step).flatMap(({ plot }) => plot.panels.flatMap((p) => p.marks));
 	const said = marks.length ? marks.map(({ label }) => `${label}.`).join(' ') : 'No value yet.';
 	return `${shown.slide.question} Shown so far: ${said}`;
 }
-
-const marksOf = ({ plots }: ShownSlide): PlacedMark[] =>
-	plots.flatMap(({ plot }) => plot.panels.flatMap(({ marks }) => marks));
 
 /** The line under a plot: which part of its figure this is, and where the numbers are from. */
 export const sourceOf = ({ slide }: ShownSlide): string =>
@@ -21,5 +16,5 @@ export const sourceOf = ({ slide }: ShownSlide): string =>
 export const notesOf = ({ slide }: ShownSlide): string[] => [
 	...slide.passages,
 	slide.source,
-	...(slide.silence.length ? ["What the figure doesn't say:", ...slide.silence] : [])
+	...(slide.silence.length ? ['What the figure doesn’t say:', ...slide.silence] : [])
 ];
