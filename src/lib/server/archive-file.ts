@@ -2,6 +2,7 @@ import { formatAnnotations } from './annotation';
 import { createArchive } from './archive';
 import { articleFiles } from './catalogue-file';
 import { downloads } from './download';
+import { references } from './tables';
 
 /** A file of all the data, written when it is asked for. */
 export interface DataFile {
@@ -25,11 +26,17 @@ const labels: Record<string, string> = {
 	'article.csl.json': 'Citation of the article, CSL-JSON'
 };
 
+/** A series from outside the article, by the name of its file. */
+const titleOf = (name: string): string => {
+	const reference = references.find(({ id }) => name === `reference/${id}.csv`);
+	return reference ? `Not from the article: ${reference.title}, CSV` : name;
+};
+
 /** Every file in the folder `data/`. */
 export const dataFiles: DataFile[] = [
 	...[...downloads.values(), ...articleFiles].map(({ name, type, text }) => ({
 		name,
-		label: labels[name] ?? name,
+		label: labels[name] ?? titleOf(name),
 		type,
 		write: () => text
 	})),

@@ -19,7 +19,7 @@ const readme = (site: Site): string =>
 		'Every quantity one article states, with the words that state it. The article names no source for any of its numbers.',
 		absolute('', site),
 		`Article\n${formatCitation()}`,
-		'Files\ndatapackage.json describes claims.csv, passages.csv and exceptions.csv (Frictionless Data Package, UTF-8).\nfigures/ holds a table for each figure (CSV, UTF-8 with byte order mark).',
+		'Files\ndatapackage.json describes claims.csv, passages.csv, exceptions.csv and reference/ (Frictionless Data Package, UTF-8).\nreference/ holds what series from outside the article say; none of it is the article’s.\nfigures/ holds a table for each figure (CSV, UTF-8 with byte order mark).',
 		columns,
 		`Terms\n${formatTerms()}`
 	]

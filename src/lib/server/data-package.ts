@@ -4,6 +4,14 @@ import { checkDate } from './date-check';
 import { parseDescriptor, type Descriptor } from './descriptor';
 import type { Fault, Row } from './fault';
 import { checkOrder, checkPassage } from './passage-check';
+import {
+	checkPoint,
+	checkReferences,
+	createReference,
+	isReference,
+	type PointRow,
+	type Reference
+} from './reference';
 import { parseResource, type ParsedResource } from './resource';
 import { checkKeys } from './schema';
 
@@ -15,6 +23,8 @@ export interface Tables {
 	passages: Passage[];
 	claims: Claim[];
 	exceptions: Exception[];
+	/** What series from outside the article say, never one of its claims. */
+	references: Reference[];
 }
 
 interface Rows {
@@ -37,10 +47,16 @@ export function parseDataPackage(
 	if ('faults' in parsed) return parsed;
 	const resources = parseResources(parsed.descriptor, files);
 	const rows = assembleRows(resources);
-	const faults = [...resources.flatMap((resource) => resource.faults), ...checkKeys(resources)];
+	const faults = [
+		...checkReferences(DESCRIPTOR, parsed.descriptor),
+		...resources.flatMap((resource) => resource.faults),
+		...checkKeys(resources)
+	];
 	if (!rows) return { faults: sort(faults.length ? faults : [missingResource()]) };
-	const all = [...faults, ...checkRows(rows)];
-	return all.length ? { faults: sort(all) } : { tables: extractTables(rows) };
+	const points = resources.filter(({ resource }) => isReference(resource));
+	const all = [...faults, ...checkRows(rows), ...points.flatMap(checkPoints)];
+	if (all.length) return { faults: sort(all) };
+	return { tables: { ...extractTables(rows), references: points.map(extractReference) } };
 }
 
 function parseResources({ resources }: Descriptor, files: Record<string, string>) {
@@ -86,7 +102,20 @@ function mapById<Cells extends { id: string }>(rows: Row<Cells>[]): Map<string, 
 	return new Map(rows.map(({ cells }) => [cells.id, cells]));
 }
 
-function extractTables({ passages, claims, exceptions }: Rows): Tables {
+const pointRows = ({ rows }: ParsedResource) => (rows ?? []) as unknown as Row<PointRow>[];
+
+const checkPoints = (parsed: ParsedResource): Fault[] =>
+	pointRows(parsed)
+		.filter((row) => row.sound)
+		.flatMap(checkPoint);
+
+const extractReference = (parsed: ParsedResource): Reference =>
+	createReference(
+		parsed.resource,
+		pointRows(parsed).map(({ cells }) => cells)
+	);
+
+function extractTables({ passages, claims, exceptions }: Rows): Omit<Tables, 'references'> {
 	return {
 		passages: passages.map(({ cells }) => cells),
 		claims: claims.map(({ cells }) => cells),

@@ -29,6 +29,14 @@ export interface Resource {
 	name: string;
 	/** Path of the file beside the descriptor. */
 	path: string;
+	/** What a series from outside the article must say of itself, and others may. */
+	title?: string;
+	description?: string;
+	sources?: { title: string; path?: string }[];
+	unit?: string;
+	origin?: string;
+	grade?: 'A' | 'B';
+	caveat?: string;
 	schema: { primaryKey?: string; foreignKeys?: ForeignKey[]; fields: Field[] };
 }
 

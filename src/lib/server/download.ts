@@ -1,4 +1,4 @@
-const files = import.meta.glob<string>('/data/*.{csv,json}', {
+const files = import.meta.glob<string>('/data/**/*.{csv,json}', {
 	query: '?raw',
 	import: 'default',
 	eager: true

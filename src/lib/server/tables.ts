@@ -1,7 +1,7 @@
 import { from } from 'arquero';
 import { formatFault, parseDataPackage, type Claim, type Passage } from './data-package';
 
-const files = import.meta.glob<string>('/data/*.{csv,json}', {
+const files = import.meta.glob<string>('/data/**/*.{csv,json}', {
 	query: '?raw',
 	import: 'default',
 	eager: true
@@ -22,6 +22,12 @@ export const claimById = new Map<string, Claim>(tables.claims.map((claim) => [cl
 export const passageById = new Map<string, Passage>(
 	tables.passages.map((passage) => [passage.id, passage])
 );
+
+/** Every series from outside the article, in the order of the data package. */
+export const references = tables.references;
+
+/** Every series from outside the article by its id. */
+export const referenceById = new Map(references.map((one) => [one.id, one]));
 
 /** Stops the build with every fault there is; a file's path here begins with a slash. */
 function readTables() {

@@ -1,6 +1,13 @@
 import descriptor from '../../../data/datapackage.json?raw';
 import type { Claim, Exception, Passage } from '$lib/server/claim';
 
+/** The series from outside the article: the fixture has those of the repository. */
+const references = import.meta.glob<string>('/data/reference/*.csv', {
+	query: '?raw',
+	import: 'default',
+	eager: true
+});
+
 /** Typed rows of a small package without a fault; a row's line is its index + 2. */
 export interface Fixture {
 	passages: Passage[];
@@ -115,7 +122,9 @@ export function createFixture(): Fixture {
 
 /** The files of the fixture as the reader takes them. */
 export function createFiles({ passages, claims, exceptions }: Fixture): Record<string, string> {
+	const texts = Object.entries(references).map(([path, text]) => [path.slice(1), text]);
 	return {
+		...Object.fromEntries(texts),
 		'data/datapackage.json': descriptor,
 		'data/passages.csv': formatRows(passages),
 		'data/claims.csv': formatRows(claims),

@@ -43,6 +43,14 @@ const schema = object(['fields'], {
 	)
 });
 
+const sources = {
+	type: 'array',
+	items: object([], { title: text, path, email: text }, { minProperties: 1 })
+} as const;
+
+/** Of a series from outside the article; the profile leaves such properties free. */
+const ofSeries = { unit: text, origin: text, grade: { enum: ['A', 'B'] }, caveat: text } as const;
+
 const license = object(
 	[],
 	{ name: { type: 'string', pattern: '^[-a-zA-Z0-9._]+$' }, path, title: text },
@@ -64,14 +72,11 @@ export const packageProfile = object(
 		title: text,
 		description: text,
 		licenses: list(license),
-		sources: {
-			type: 'array',
-			items: object([], { title: text, path, email: text }, { minProperties: 1 })
-		},
+		sources,
 		resources: list(
 			object(
 				['name', 'path'],
-				{ name, path, title: text, description: text, schema },
+				{ name, path, title: text, description: text, sources, ...ofSeries, schema },
 				{ additionalProperties: false }
 			)
 		)

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { figureBySlug, figures } from '$lib/server/figures';
 import { writeFigureDeck } from '$lib/server/deck-file';
 import { describeFigure } from '$lib/server/metadata';
+import { placeSources } from '$lib/server/placed-source';
 import { placeFigure } from '$lib/server/placed';
 
 export const entries = () => figures.map(({ slug }) => ({ slug }));
@@ -14,6 +15,7 @@ export function load({ params }: { params: { slug: string } }) {
 		figure: placeFigure(figure),
 		slideBytes: writeFigureDeck(figure).length,
 		metadata: describeFigure(figure),
+		otherSources: placeSources(figure),
 		count: figures.length,
 		previous: neighbour(figure.number - 2),
 		next: neighbour(figure.number)

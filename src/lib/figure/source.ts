@@ -1,0 +1,87 @@
+import { divide, type Interval } from './interval';
+
+/** How what another source says stands to the article's number. */
+export type Nearness = 'near' | 'differs' | 'other measure' | 'not found';
+
+/** The verdict in words, for tables. */
+export const nearnessWords: Record<Nearness, string> = {
+	near: 'near',
+	differs: 'differs',
+	'other measure': 'measures something else',
+	'not found': 'no independent series found'
+};
+
+/** What another source says beside one of the article's numbers; never a datum of the figure. */
+export interface SourceLine {
+	/** Unique in its figure. */
+	key: string;
+	/** The number of the article it is set beside, in words: "175,000 prisoners, 1930". */
+	article: string;
+	/** Id of the reference series; `null` where none was found. */
+	series: string | null;
+	/** The value at the nearest date, in words; empty where none was found. */
+	value: string;
+	/** Its date, in words; empty where none was found. */
+	date: string;
+	/** What it measures or, where nothing was found, what was looked for. */
+	measure: string;
+	/** How far the article is from it, in words; empty unless the measure is the same. */
+	distance: string;
+	nearness: Nearness;
+	grade: 'A' | 'B' | null;
+	/** How the value was computed; `null` for one that is printed. */
+	formula: string | null;
+}
+
+/** How far the article's number is from another source's, and whether that is near. */
+export interface Distance {
+	nearness: 'near' | 'differs';
+	words: string;
+}
+
+/** Up to so many percent apart is near. */
+const NEAR = 5;
+
+/**
+ * How far the article's number is from another source's of the same measure, in percent of that
+ * source: from the least to the greatest that both their words allow. Throws RangeError for
+ * intervals that may be negative.
+ */
+export function distance(article: Interval, source: Interval): Distance {
+	const { low, high, about } = divide(article, source);
+	const [least, most] = [percentOf(low!), high === null ? Infinity : percentOf(high)];
+	if (least === 0 && most === 0) return { nearness: 'near', words: 'agrees' };
+	if (least <= 0 && most >= 0) return { nearness: 'near', words: 'agrees, as far as its words go' };
+	const [near, far] = most < 0 ? [-most, -least] : [least, most];
+	const words = describe(near, far, most < 0 ? 'lower' : 'higher');
+	return { nearness: far <= NEAR ? 'near' : 'differs', words: about ? `about: ${words}` : words };
+}
+
+/** A ratio as so many percent above 1, without the noise of binary fractions. */
+const percentOf = (ratio: number): number => Number(((ratio - 1) * 100).toPrecision(12));
+
+function describe(near: number, far: number, side: 'lower' | 'higher'): string {
+	if (far <= NEAR) return `within ${Math.ceil(far)} % (the article is ${side})`;
+	if (side === 'higher' && near >= 100) return `the article is ${formatTimes(near, far)} as high`;
+	return `the article is ${formatSpan(near, far, side)} % ${side}`;
+}
+
+const toTimes = (percent: number): number => Number((1 + percent / 100).toPrecision(2));
+
+const formatTimes = (near: number, far: number): string =>
+	far === Infinity
+		? `at least ${toTimes(near)} times`
+		: `${join(toTimes(near), toTimes(far))} times`;
+
+/** A lower number can be 100 % lower at most: then only the other end says something. */
+function formatSpan(near: number, far: number, side: 'lower' | 'higher'): string {
+	const isOpen = far === Infinity || (side === 'lower' && far >= 100);
+	return isOpen ? `at least ${Math.floor(near)}` : join(Math.round(near), Math.round(far));
+}
+
+const join = (near: number, far: number): string =>
+	near === far ? `${near}` : `${near} to ${far}`;
+
+/** The reading of an ambiguous number that a value is nearest to. */
+export const nearestReading = (value: number, readings: [number, number]): number =>
+	Math.abs(value - readings[0]) <= Math.abs(value - readings[1]) ? readings[0] : readings[1];

@@ -1,0 +1,76 @@
+import { extent, max, scaleLinear } from 'd3';
+import { formatTick } from '$lib/figure/format';
+import { anchor, type Period } from '$lib/figure/period';
+import { frames, type Plot } from './plot';
+import { horizontal, line, px, text, vertical, type Shape } from './shape';
+
+/** One value of a series from outside the article, as it is placed. */
+export interface PlacedPoint {
+	period: Period;
+	low: number;
+	high: number;
+	/** Whether the figure sets it beside a number of the article. */
+	compared: boolean;
+}
+
+const left = 8;
+const top = 22;
+const base = 126;
+const height = 148;
+const reach = 4.5;
+
+/**
+ * Places a series from outside the article on an axis of its own: hollow diamonds, unlike any mark
+ * of the article's, in ink where they are compared; a range has a stroke from end to end. They are
+ * never joined, as their scopes differ and nothing is known between them.
+ */
+export function placePoints(points: PlacedPoint[], unit: string): Plot {
+	const { width } = frames.narrow;
+	const x = scaleLinear(yearsOf(points), [left, width - left]);
+	const y = scaleLinear([0, max(points, ({ high }) => high)!], [base, top]).nice(2);
+	const guides = [
+		...y
+			.ticks(2)
+			.flatMap((tick) => gridLine(tick, y(tick), width, tick === y.ticks(2).at(-1) ? unit : '')),
+		horizontal(0, base, width, 'ink', 1.25),
+		...x
+			.ticks(4)
+			.filter(Number.isInteger)
+			.flatMap((year) => yearTick(year, x(year))),
+		...points.map(({ compared, ...point }) =>
+			diamond(x(anchor(point.period)), y(point.low), y(point.high), compared)
+		)
+	];
+	return { size: 'narrow', width, height, panels: [{ y: 0, height, guides, marks: [] }] };
+}
+
+/** Whole years with all points between them, at least four. */
+function yearsOf(points: PlacedPoint[]): [number, number] {
+	const [first, last] = extent(points, ({ period }) => anchor(period)) as [number, number];
+	const years: [number, number] = [Math.floor(first), Math.ceil(last)];
+	return years[1] - years[0] < 4 ? [years[0] - 1, years[0] + 3] : years;
+}
+
+const gridLine = (tick: number, y: number, width: number, unit: string): Shape[] => [
+	horizontal(0, y, width, 'rule'),
+	...(tick
+		? [
+				text(0, y - 4, `${formatTick(tick)} ${unit}`.trim(), frames.narrow.label - 1, {
+					fill: 'quiet'
+				})
+			]
+		: [])
+];
+
+const yearTick = (year: number, x: number): Shape[] => [
+	vertical(x, base, 5, 'ink', 0.75),
+	text(x, base + 18, `${year}`, frames.narrow.label - 1, { anchor: 'middle', fill: 'quiet' })
+];
+
+function diamond(x: number, low: number, high: number, compared: boolean): Shape {
+	const [from, to] = [px(low), px(high)];
+	const tip = `l${reach} ${reach}l${-reach} ${reach}l${-reach} ${-reach}z`;
+	const heads = [...new Set([from, to])].map((y) => `M${px(x)} ${px(y - reach)}${tip}`).join('');
+	const stroke = from === to ? '' : `M${px(x)} ${px(to + reach)}V${px(from - reach)}`;
+	return line(heads + stroke, compared ? 'ink' : 'grey', compared ? 2 : 1.25);
+}

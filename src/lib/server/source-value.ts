@@ -1,0 +1,78 @@
+import type { Interval } from '$lib/figure/interval';
+import * as interval from '$lib/figure/interval';
+import { formatNumber, formatQuantity, formatUnit } from '$lib/figure/format';
+import * as q from '$lib/figure/quantity';
+import type { Quantity } from '$lib/figure/quantity';
+import type { Point } from './reference';
+import { referenceById } from './tables';
+
+/** One point of a reference series, by its date and, where the scopes differ, its scope. */
+export interface Pick {
+	series: string;
+	/** EDTF, as in the file. */
+	period: string;
+	scope?: string;
+}
+
+/** What is set beside a number of the article: a point, or what is computed from several. */
+export interface SourceValue extends Quantity {
+	series: string;
+	unit: string;
+	/** The date in words. */
+	date: string;
+	/** `null` for a point as it is printed. */
+	formula: string | null;
+}
+
+/** A point of a series as a value; throws where there is none, so that the build stops. */
+export function point({ series, period, scope }: Pick): SourceValue {
+	const { points, unit } = referenceById.get(series)!;
+	const found = points.find((one) => one.period.edtf === period && (!scope || one.scope === scope));
+	if (!found) throw new Error(`${series} has no point ${period} ${scope ?? ''}`);
+	const value = found.value ?? (found.low! + found.high!) / [found.low, found.high].length;
+	const step = q.inferStep(found.value ?? found.low!);
+	const date = found.period.words;
+	return { series, unit, date, value, step, interval: intervalOf(found), formula: null };
+}
+
+function intervalOf({ value, low, high, qualifier }: Point): Interval {
+	if (value === null) return interval.closed(low, high);
+	if (qualifier === 'about') return interval.around(value);
+	return qualifier === 'just_under' ? interval.below(value) : interval.exactly(value);
+}
+
+const computed = (result: Quantity, from: SourceValue[], unit: string, sign: string) => ({
+	...from[0]!,
+	...result,
+	unit,
+	formula: from.map(formatBare).join(sign)
+});
+
+const formatBare = ({ interval: { low, high }, value }: SourceValue): string =>
+	low !== null && high !== null && low > 0 && low < high
+		? `${formatNumber(low)}–${formatNumber(high)}`
+		: formatNumber(value);
+
+/** The sum of two points. */
+export const sum = (a: SourceValue, b: SourceValue): SourceValue =>
+	computed(q.sum([a, b]), [a, b], a.unit, ' + ');
+
+/** One point as a percentage of another. */
+export const percent = (a: SourceValue, b: SourceValue, unit = '%'): SourceValue =>
+	computed(q.share(a, b), [a, b], unit, ' ÷ ');
+
+/** How many percent less one point is than another. */
+export const less = (a: SourceValue, b: SourceValue): SourceValue => {
+	const share = percent(a, b);
+	return { ...share, ...q.remainder([share]), formula: `100% − ${share.formula}` };
+};
+
+/** How many times as much one point is as another. */
+export const times = (a: SourceValue, b: SourceValue): SourceValue =>
+	computed(q.ratio(a, b), [a, b], 'times', ' ÷ ');
+
+/** The value in words, with its unit. */
+export const wordsOf = (value: SourceValue): string =>
+	value.formula === null && value.interval.low === value.interval.high && !value.interval.about
+		? formatUnit(formatNumber(value.value), value.unit)
+		: formatUnit(formatQuantity(value), value.unit);

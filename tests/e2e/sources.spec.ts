@@ -1,0 +1,30 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { figurePath, slugs } from './pages';
+
+for (const slug of slugs)
+	test(`${slug} says what other sources say, apart from the article`, async ({ page }) => {
+		await page.goto(figurePath(slug));
+		const section = page.getByRole('region', { name: 'Other sources · not from the article' });
+		await expect(section.getByRole('listitem').first()).toBeVisible();
+	});
+
+test('a line opens to its series without script', async ({ browser }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(figurePath('prison-population'));
+	const line = page.locator('.sources details').filter({ hasText: '179,000' }).first();
+	await line.locator('summary').click();
+	await expect(line.getByRole('img')).toBeVisible();
+	await expect(line.getByRole('link', { name: 'The series (CSV)' })).toBeVisible();
+	await context.close();
+});
+
+test('the opened lines have no fault that axe finds', async ({ page }) => {
+	await page.goto(figurePath('prison-population'));
+	await page.locator('.sources details').evaluateAll((all) => {
+		for (const one of all) (one as HTMLDetailsElement).open = true;
+	});
+	const { violations } = await new AxeBuilder({ page }).include('.sources').analyze();
+	expect(violations).toEqual([]);
+});

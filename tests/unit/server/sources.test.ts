@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { figures } from '$lib/server/figures';
+import { sourcesOf } from '$lib/server/sources';
+import { dataOf } from '$lib/server/figure-data';
+import { claimById, referenceById } from '$lib/server/tables';
+
+describe.each(figures.map((figure) => [figure.slug, figure] as const))('%s', (_, figure) => {
+	const lines = sourcesOf(figure);
+
+	it('says what other sources say, or that none was found', () => {
+		expect(lines.length).toBeGreaterThan(0);
+		for (const { series, distance } of lines.filter((line) => line.nearness === 'not found')) {
+			expect(series).toBeNull();
+			expect(distance).toMatch(/^no independent series found; looked for: ./);
+		}
+	});
+
+	it('shows only values of resources, with grade and date, each once', () => {
+		for (const { series, value, date, grade } of lines.filter((line) => line.series)) {
+			expect(referenceById.get(series!)!.grade).toBe(grade);
+			expect([value, date].every(Boolean)).toBe(true);
+		}
+		expect(new Set(lines.map(({ key }) => key)).size).toBe(lines.length);
+	});
+
+	it('merges none with the article’s data', () => {
+		for (const { claims } of dataOf(figure))
+			for (const id of claims) expect(claimById.has(id) && !referenceById.has(id)).toBe(true);
+	});
+});
+
+describe('sourcesOf', () => {
+	const say = (slug: string) =>
+		sourcesOf({ folder: 'figures', slug }).map(({ value, distance }) => `${value}: ${distance}`);
+
+	it('computes every distance', () => {
+		expect(say('prison-population')).toContain('179,000: within 3 % (the article is lower)');
+		expect(say('prison-population')).toContain(
+			'1,649,000–1,651,000: within 1 % (the article is higher)'
+		);
+		expect(say('purge-shares').slice(0, 2)).toEqual(['98: agrees', '139: agrees']);
+		expect(say('grain-sales')[0]).toBe('20%: the article is 3 times as high');
+	});
+
+	it('says which reading each rate of the US supports', () => {
+		expect(say('prison-comparisons').slice(0, 2)).toEqual([
+			expect.stringMatching(/^more than 2\.53 times: .*reading “2\.5 times”/),
+			expect.stringMatching(/^more than 1\.3 times: .*reading “1\.5 times”/)
+		]);
+	});
+
+	it('has nothing of its own for a comparison', () => {
+		expect(sourcesOf({ folder: 'compare', slug: 'prison-population' })).toEqual([]);
+	});
+});
