@@ -1,4 +1,5 @@
 import { escape } from './escape';
+import { otherSourcesOf } from './other-sources';
 import { writePlotFile } from './plot-file';
 import { isWhole, titleAt, type ShownSlide } from './show';
 import type { Look } from './slide-html';
@@ -54,7 +55,8 @@ const notesOf = ({ slide }: ShownSlide): string[] => [
 	...slide.passages,
 	slide.source,
 	'What the figure doesn’t say:',
-	...slide.silence
+	...slide.silence,
+	...otherSourcesOf(slide)
 ];
 
 /** Signs that Markdown would read as its own. */

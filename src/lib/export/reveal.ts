@@ -1,3 +1,4 @@
+import { otherSourcesOf } from './other-sources';
 import { filePalette } from '$lib/marks/paint';
 import { stages } from '$lib/plot/stage';
 import { attributes, escape } from './escape';
@@ -63,6 +64,12 @@ const writeSource = ({ slide: { source, address } }: ShownSlide): string =>
 	address ? `<a href="${escape(address)}">${escape(source)}</a>` : escape(source);
 
 const writeNotes = ({ slide }: ShownSlide): string =>
-	[...slide.passages, slide.source, 'What the figure doesn’t say:', ...slide.silence]
+	[
+		...slide.passages,
+		slide.source,
+		'What the figure doesn’t say:',
+		...slide.silence,
+		...otherSourcesOf(slide)
+	]
 		.map((text) => `<p>${escape(text)}</p>`)
 		.join('');

@@ -1,4 +1,5 @@
 import type { PlacedMark } from '$lib/plot/plot';
+import { otherSourcesOf } from '../other-sources';
 import { isWhole, type ShownSlide } from '../show';
 import { isShown } from './group';
 
@@ -21,5 +22,6 @@ export const sourceOf = ({ slide }: ShownSlide): string =>
 export const notesOf = ({ slide }: ShownSlide): string[] => [
 	...slide.passages,
 	slide.source,
-	...(slide.silence.length ? ["What the figure doesn't say:", ...slide.silence] : [])
+	...(slide.silence.length ? ["What the figure doesn't say:", ...slide.silence] : []),
+	...otherSourcesOf(slide)
 ];
