@@ -1,5 +1,6 @@
 import { themes } from '$lib/marks/paint';
 import { escape } from './escape';
+import { otherSourcesOf } from './other-sources';
 import { writePlotFile } from './plot-file';
 import type { ShownSlide } from './show';
 import type { Look } from './slide-html';
@@ -38,6 +39,9 @@ function writeEntry(shown: ShownSlide, ratio: Look['ratio']): string {
 	const picture = writePlotFile(shown, steps.at(-1)!, { theme: 'light', ratio });
 	const quoted = passages.map((text) => `<blockquote>${escape(text)}</blockquote>`).join('');
 	const unsaid = silence.map((text) => `<li>${escape(text)}</li>`).join('');
+	const other = otherSourcesOf(shown.slide)
+		.map((text) => `<p>${escape(text)}</p>`)
+		.join('');
 	const live = address ? ` <a href="${escape(address)}">${escape(address)}</a>` : '';
-	return `<section><h2>${escape(title)}</h2>${picture}${quoted}<p>${escape(source)}${live}</p><p>What the figure doesn’t say:</p><ul>${unsaid}</ul></section>`;
+	return `<section><h2>${escape(title)}</h2>${picture}${quoted}<p>${escape(source)}${live}</p><p>What the figure doesn’t say:</p><ul>${unsaid}</ul>${other}</section>`;
 }

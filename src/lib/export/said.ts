@@ -1,3 +1,4 @@
+import { otherSourcesOf } from './other-sources';
 import { isWhole, plotsAt, type ShownSlide } from './show';
 
 /** In words what a slide shows at a step; before all is shown, nothing of what is to come. */
@@ -16,5 +17,6 @@ export const sourceOf = ({ slide }: ShownSlide): string =>
 export const notesOf = ({ slide }: ShownSlide): string[] => [
 	...slide.passages,
 	slide.source,
-	...(slide.silence.length ? ['What the figure doesn’t say:', ...slide.silence] : [])
+	...(slide.silence.length ? ['What the figure doesn’t say:', ...slide.silence] : []),
+	...otherSourcesOf(slide)
 ];

@@ -1,3 +1,4 @@
+import { otherSourcesOf } from './other-sources';
 import { cssPalette, themes } from '$lib/marks/paint';
 import { stages, type Place, type Ratio } from '$lib/plot/stage';
 import { fitType, stageSizes } from '$lib/plot/stage-type';
@@ -96,11 +97,17 @@ function writeSource(
 }
 
 /** What the speaker has before them: the passages, the source, what isn't said. */
-function writeNotes({ passages, source, silence }: Slide): string {
+function writeNotes(slide: Slide): string {
+	const { passages, source, silence } = slide;
 	const quoted = passages.map((text) => `<blockquote>${escape(text)}</blockquote>`);
 	const unsaid = silence.map((text) => `<li>${escape(text)}</li>`);
-	return `<aside class="notes">${quoted.join('')}<p>${escape(source)}</p><h3>What the figure doesn’t say</h3><ul>${unsaid.join('')}</ul></aside>`;
+	return `<aside class="notes">${quoted.join('')}<p>${escape(source)}</p><h3>What the figure doesn’t say</h3><ul>${unsaid.join('')}</ul>${writeOther(slide)}</aside>`;
 }
+
+const writeOther = (slide: Slide): string =>
+	otherSourcesOf(slide)
+		.map((text) => `<p>${escape(text)}</p>`)
+		.join('');
 
 /** A place in px of the slide, whatever one of them is on the screen. */
 const placed = ({ x, y, width, height }: Place): string =>

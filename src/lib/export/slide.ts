@@ -36,6 +36,8 @@ export interface Slide extends Located {
 	address: string | null;
 	/** What the figure doesn't say: caveats, contradictions, open questions. */
 	silence: string[];
+	/** What other sources say, never shown on the slide itself: for the notes. */
+	otherSources: string[];
 	/** In words what the plot shows, for those who don't see it. */
 	alt: string;
 	/** The model of what is drawn, for charts that can be edited. */

@@ -85,3 +85,15 @@ const join = (near: number, far: number): string =>
 /** The reading of an ambiguous number that a value is nearest to. */
 export const nearestReading = (value: number, readings: [number, number]): number =>
 	Math.abs(value - readings[0]) <= Math.abs(value - readings[1]) ? readings[0] : readings[1];
+
+/** What another source says, in a line: its value, date, distance, measure and grade, or what was looked for. */
+export function describeSource(line: SourceLine): string {
+	const { value, date, distance, measure, nearness, formula, grade } = line;
+	if (nearness === 'not found') return `Looked for: ${measure}.`;
+	const said = nearness === 'other measure' ? distance : `${distance}: ${measure}`;
+	return `${value}, ${date}${formula ? ` (our arithmetic: ${formula})` : ''}; ${said}. Grade ${grade}.`;
+}
+
+/** The same after the article's number and the verdict, for notes. */
+export const speakSource = (line: SourceLine): string =>
+	`${line.article}: ${nearnessWords[line.nearness]}. ${describeSource(line)}`;

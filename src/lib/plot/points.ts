@@ -13,7 +13,9 @@ export interface PlacedPoint {
 	compared: boolean;
 }
 
-const left = 8;
+/** Clear of the numbers of the grid lines. */
+const left = 72;
+const right = 16;
 const top = 22;
 const base = 126;
 const height = 148;
@@ -26,7 +28,7 @@ const reach = 4.5;
  */
 export function placePoints(points: PlacedPoint[], unit: string): Plot {
 	const { width } = frames.narrow;
-	const x = scaleLinear(yearsOf(points), [left, width - left]);
+	const x = scaleLinear(yearsOf(points), [left, width - right]);
 	const y = scaleLinear([0, max(points, ({ high }) => high)!], [base, top]).nice(2);
 	const guides = [
 		...y

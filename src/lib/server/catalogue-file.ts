@@ -3,8 +3,10 @@ import { articleWork, citationFormats, figureWork, type Work } from '$lib/figure
 import { figureFiles } from '$lib/figure/file';
 import type { Figure } from '$lib/figure/figure';
 import { formatFigureCsv, formatPlainCsv } from './csv-figure';
+import { formatSourcesCsv } from './csv-sources';
 import type { Download } from './download';
 import { terms } from './metadata-terms';
+import { sourcesOf } from './sources';
 import { absolute, builtSite, type Site } from './site';
 
 /** JSON as our files have it. */
@@ -19,6 +21,7 @@ const workOf = (figure: Figure, site: Site): Work =>
 const writers = new Map<string, Writer>([
 	['.csv', formatFigureCsv],
 	['-plain.csv', formatPlainCsv],
+	['-sources.csv', formatSourcesCsv],
 	['.json', formatModel],
 	...citationFormats.map(({ ending, format }): [string, Writer] => [
 		`.${ending}`,
@@ -34,7 +37,13 @@ function formatWork(format: (work: Work) => string, ending: string, work: Work):
 /** The model with all that must go with it; no address of the site's where that isn't known. */
 function formatModel(figure: Figure, site: Site): string {
 	const citation = { figure: citationFormats[0]!.format(workOf(figure, site)), article: cited };
-	return formatJson({ terms, citation, addresses: listAddresses(figure, site), figure });
+	return formatJson({
+		terms,
+		citation,
+		addresses: listAddresses(figure, site),
+		figure,
+		otherSources: sourcesOf(figure)
+	});
 }
 
 const cited = citationFormats[0]!.format(articleWork);

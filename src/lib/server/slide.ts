@@ -3,11 +3,13 @@ import { pagePath } from '$lib/figure/address';
 import { formatCitation } from '$lib/figure/article';
 import type { Figure, View } from '$lib/figure/figure';
 import type { Panel } from '$lib/figure/panel';
+import { speakSource } from '$lib/figure/source';
 import { textOf } from '$lib/figure/passage';
 import { describe, panelData } from './define';
 import { emptyPanels } from './empty-panel';
 import { quoteShort } from './sentence';
 import { absolute } from './site';
+import { sourcesOf } from './sources';
 import { partsOf } from './slide-part';
 import { placeSlide } from './slide-plot';
 
@@ -51,7 +53,8 @@ const saidOf = (figure: Figure) => ({
 	passages: figure.passages.map(textOf),
 	source: `Stated by the article, which names no source. ${formatCitation()}`,
 	address: absolute(pagePath(figure)),
-	silence: [...figure.caveats, ...figure.conflicts, ...figure.open]
+	silence: [...figure.caveats, ...figure.conflicts, ...figure.open],
+	otherSources: sourcesOf(figure).map(speakSource)
 });
 
 /** The words that state the first number of the panels. */

@@ -57,9 +57,12 @@ const formatBare = ({ interval: { low, high }, value }: SourceValue): string =>
 export const sum = (a: SourceValue, b: SourceValue): SourceValue =>
 	computed(q.sum([a, b]), [a, b], a.unit, ' + ');
 
-/** One point as a percentage of another. */
-export const percent = (a: SourceValue, b: SourceValue, unit = '%'): SourceValue =>
-	computed(q.share(a, b), [a, b], unit, ' ÷ ');
+/** One point as a percentage of another, to three digits: more would say nothing beside the article's. */
+export function percent(a: SourceValue, b: SourceValue, unit = '%'): SourceValue {
+	const share = q.share(a, b);
+	const step = 10 ** (Math.floor(Math.log10(share.value)) - 2);
+	return computed({ ...share, step: Math.max(share.step, step) }, [a, b], unit, ' ÷ ');
+}
 
 /** How many percent less one point is than another. */
 export const less = (a: SourceValue, b: SourceValue): SourceValue => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { otherSourcesOf } from '$lib/export/other-sources';
 import { writeDeck } from '$lib/export/pptx/deck';
 import { mostShapes } from '$lib/export/pptx/group';
 import { isWhole, titleAt } from '$lib/export/show';
@@ -107,8 +108,9 @@ describe.each(everyFigure.map((figure) => [figure.slug, figure] as const))('%s',
 			else expect(alts.join()).not.toContain(slide.slide.alt);
 			const notes = placeholder(deck.xml[`ppt/notesSlides/notesSlide${i + 1}.xml`]!, 'body');
 			const { passages, source, silence } = slide.slide;
-			const end = silence.length ? ["What the figure doesn’t say:", ...silence] : [];
-			expect(paragraphs(notes)).toEqual([...passages, source, ...end]);
+			const end = silence.length ? ['What the figure doesn’t say:', ...silence] : [];
+			const other = otherSourcesOf(slide.slide);
+			expect(paragraphs(notes)).toEqual([...passages, source, ...end, ...other]);
 		});
 	});
 

@@ -39,7 +39,9 @@ describe.each(everyFigure.map((figure) => [figure.slug, figure] as const))('%s',
 		expect(dataset.description.length).toBeGreaterThanOrEqual(50);
 		expect(dataset.description.length).toBeLessThanOrEqual(5000);
 		expect(dataset.distribution.map(({ encodingFormat }) => encodingFormat)).toEqual([
-			...['text/csv', 'text/csv', 'application/json']
+			...['text/csv', 'text/csv'],
+			...(figure.folder === 'figures' ? ['text/csv'] : []),
+			'application/json'
 		]);
 		for (const { contentUrl } of dataset.distribution)
 			expect(contentUrl.startsWith(`https://example.org/demo/${figure.folder}/`)).toBe(true);

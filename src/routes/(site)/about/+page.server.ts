@@ -1,5 +1,6 @@
 import { contradictions } from '$lib/server/contradiction';
-import { figureBySlug } from '$lib/server/figures';
+import { figureBySlug, figures } from '$lib/server/figures';
+import { sourcesOf } from '$lib/server/sources';
 import { claimCount, countByKind, countByQualifier, quantityCount } from '$lib/server/method';
 import { dateSpecimens, originSpecimens, qualifierSpecimen } from '$lib/server/specimen';
 
@@ -11,6 +12,11 @@ export const load = () => ({
 	qualifiers: countByQualifier.map((row) => ({ ...row, ...qualifierSpecimen(row.qualifier) })),
 	dates: dateSpecimens,
 	origins: originSpecimens,
+	sources: figures.map((figure) => ({
+		slug: figure.slug,
+		title: figure.title,
+		lines: sourcesOf(figure)
+	})),
 	contradictions: contradictions.map((one) => ({
 		...one,
 		figureTitle: figureBySlug.get(one.figure)!.title

@@ -1,0 +1,28 @@
+import { formatCsv, type Cell } from '$lib/figure/csv';
+import type { Figure } from '$lib/figure/figure';
+import { nearnessWords, type SourceLine } from '$lib/figure/source';
+import { cellTerms } from './metadata-terms';
+import { sourcesOf } from './sources';
+import { referenceById } from './tables';
+
+const header = [
+	...['article', 'verdict', 'other source', 'value', 'date', 'measure', 'distance', 'formula'],
+	...['grade', 'works', 'caveat', 'terms']
+];
+
+/**
+ * What other sources say beside a figure's numbers, a row a line: a table of its own, so that no row
+ * of it is ever taken for one of the article's. “Not from the article” stands in every row.
+ */
+export const formatSourcesCsv = (figure: Figure): string =>
+	formatCsv([header, ...sourcesOf(figure).map(rowOf)]);
+
+function rowOf(line: SourceLine): Cell[] {
+	const reference = line.series === null ? null : referenceById.get(line.series)!;
+	return [
+		...[line.article, nearnessWords[line.nearness], reference?.title ?? null],
+		...[line.value || null, line.date || null, line.measure, line.distance, line.formula],
+		...[line.grade, reference?.sources.map(({ title }) => title).join('; ') ?? null],
+		...[reference?.caveat ?? null, `Not from the article. ${cellTerms}`]
+	];
+}
