@@ -45,7 +45,7 @@ test.describe('without script', () => {
 
 test('/about/ leads from a count to the claims it counts', async ({ page }) => {
 	await page.goto('/about/');
-	const row = page.getByRole('row', { name: 'demanded' });
+	const row = page.getByRole('row', { name: /^demanded/ });
 	const count = await row.getByRole('link').textContent();
 	await row.getByRole('link').click();
 	await expect(page.getByRole('status')).toContainText(`${count} of `);
