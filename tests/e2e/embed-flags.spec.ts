@@ -12,7 +12,7 @@ const paper = (page: Page): Promise<string> =>
 /** What shows of the blocks of an embed. */
 const shownBlocks = (page: Page): Promise<string[]> =>
 	page
-		.locator('h1, fieldset, .views, blockquote, .more, .source')
+		.locator('h1, fieldset, .views, blockquote, .more, .source, .others')
 		.evaluateAll((all) => [
 			...new Set(
 				all.filter((one) => one.checkVisibility()).map((one) => one.className || one.localName)
@@ -50,6 +50,8 @@ test('title, plain, quote and fit take away what they say; the source always sta
 		['?quote=short', [...all, 'source']],
 		['?quote=full', [...all, 'more', 'source']],
 		['?quote=full&plain=1', ['views', 'source']],
+		['?sources=1', [...all, 'source', 'others']],
+		['?sources=1&fit=1', ['h1', 'views', 'source']],
 		['?fit=1', ['h1', 'views', 'source']],
 		['?fit=1&title=none', ['views', 'source']],
 		['?title=&plain=true&quote=all&fit=yes&transparent=0&nonsense=%00', [...all, 'source']]

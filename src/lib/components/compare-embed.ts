@@ -3,7 +3,17 @@ import { parseSelection } from '$lib/figure/selection-parse';
 import CompareEmbed, { type Embedded } from './CompareEmbed.svelte';
 
 /** What belongs to the embed's own script. */
-const flags = ['theme', 'title', 'plain', 'quote', 'fit', 'transparent', 'step', 'childId'];
+const flags = [
+	'theme',
+	'title',
+	'plain',
+	'quote',
+	'fit',
+	'transparent',
+	'sources',
+	'step',
+	'childId'
+];
 
 const all: Embedded = JSON.parse(document.querySelector('#comparable')!.textContent!);
 const known = all.series.map(({ key }) => key);

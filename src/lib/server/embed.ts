@@ -1,10 +1,12 @@
 import { pagePath } from '$lib/figure/address';
 import type { Figure } from '$lib/figure/figure';
+import { speakSource } from '$lib/figure/source';
 import { policyFor } from './policy';
 import { sentencesOf } from './sentence';
 import { addressOf } from './site';
+import { sourcesOf } from './sources';
 
-/** What an embed shows: the figure, the sentences that state its values, the address of its page. */
+/** What an embed shows: the figure, the sentences that state its values, what other sources say, the address of its page. */
 export const embedOf = (figure: Figure, script: string) => ({
 	figure,
 	sentences: sentencesOf(figure).map((one) => ({
@@ -12,6 +14,7 @@ export const embedOf = (figure: Figure, script: string) => ({
 		// A comparison speaks with all its sentences, not with those of its first value.
 		first: one.first || figure.folder === 'compare'
 	})),
+	otherSources: sourcesOf(figure).map(speakSource),
 	page: addressOf(pagePath(figure)),
 	policy: policyFor(script)
 });

@@ -11,7 +11,8 @@
 		plain: one('plain', ['1']),
 		quote: one('quote', ['full', 'none']),
 		fit: one('fit', ['1']),
-		transparent: one('transparent', ['1'])
+		transparent: one('transparent', ['1']),
+		sources: one('sources', ['1'])
 	};
 	for (const name in flags) if (flags[name]) root.dataset[name] = flags[name];
 
