@@ -1,5 +1,6 @@
 import { play, speakerHash } from './player';
 import { speak } from './speaker';
+import { placeAt } from './stand';
 
 /** Runs a deck that is a file of its own: the show from the start, or the speaker's window. */
 const show = document.querySelector<HTMLElement>('.show')!;
@@ -10,9 +11,8 @@ function start(hash: string) {
 }
 
 show.addEventListener('click', ({ target }) => {
-	const slide = (target as Element).closest('.slide');
-	if (!slide || show.classList.contains('playing')) return;
-	start(`#${[...show.querySelectorAll('.slide')].indexOf(slide) + 1}`);
+	const place = show.classList.contains('playing') ? null : placeAt(show, target);
+	if (place) start(place);
 });
 
 if (location.hash === speakerHash) speak(show);

@@ -1,16 +1,10 @@
-const signs: Record<string, string> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;'
-};
+import { escapeHtml } from '$lib/figure/snippet';
 
-/** Characters that no XML may hold. */
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+/** Characters that XML 1.0 has no way to write, and halves of characters. */
+const unwritable = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
 /** Text as it stands in HTML or XML, in an element or in an attribute between double quotes. */
-export const escape = (text: string): string =>
-	text.replace(forbidden, '').replace(/[&<>"]/g, (sign) => signs[sign]!);
+export const escape = (text: string): string => escapeHtml(text.replace(unwritable, ''));
 
 /** Attributes in their order; those without a value are left out. */
 export const attributes = (given: Record<string, string | number | undefined>): string =>

@@ -32,11 +32,8 @@ const isNoOpening = ({ steps }: ShownSlide): boolean => steps.at(-1)! > 0;
 
 /** On paper all is light, whatever the slides are. */
 function writeEntry(shown: ShownSlide, ratio: Look['ratio']): string {
-	const { title, passages, source, address, silence, steps } = {
-		...shown.slide,
-		steps: shown.steps
-	};
-	const picture = writePlotFile(shown, steps.at(-1)!, { theme: 'light', ratio });
+	const { title, passages, source, address, silence } = shown.slide;
+	const picture = writePlotFile(shown, shown.steps.at(-1)!, { theme: 'light', ratio });
 	const quoted = passages.map((text) => `<blockquote>${escape(text)}</blockquote>`).join('');
 	const unsaid = silence.map((text) => `<li>${escape(text)}</li>`).join('');
 	const other = otherSourcesOf(shown.slide)

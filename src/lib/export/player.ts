@@ -44,7 +44,6 @@ export function play(show: HTMLElement, hash: string, { onplace, onleave }: Audi
 	const conductor = conduct(showName(), counts, apply, parsePlace(hash, counts));
 	const ends = [
 		takeFocus(show),
-
 		listenToKeys(obey),
 		listenToPointer(show, obey),
 		printWhole(show, restore),

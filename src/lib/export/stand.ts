@@ -5,6 +5,13 @@ export const slidesIn = (show: ParentNode): HTMLElement[] => [
 	...show.querySelectorAll<HTMLElement>('.slide')
 ];
 
+/** The place of the small picture that is clicked on; `null` for a click on a link or on none. */
+export function placeAt(show: ParentNode, target: EventTarget | null): string | null {
+	const element = target as Element;
+	const at = slidesIn(show).findIndex((slide) => slide.contains(element));
+	return at < 0 || element.closest('a') ? null : `#${at + 1}`;
+}
+
 /** The numbers of values' steps that a slide is shown at. */
 export const stepsIn = (slide: HTMLElement): number[] =>
 	slide.dataset.steps!.split(' ').map(Number);

@@ -1,4 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
+import { zip } from '../zip';
 import { tag, xmlFile } from './xml';
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -24,9 +25,6 @@ export interface Part {
 	relations?: Relation[];
 }
 
-/** The first time that a ZIP can hold, in any time zone: the same bytes each time. */
-const mtime = new Date(1980, 0, 1);
-
 /** A relation to a part. */
 export const relate = (id: string, type: string, target: string): Relation => ({
 	id,
@@ -48,7 +46,7 @@ export function zipPackage(parts: Part[], relations: Relation[]): Uint8Array<Arr
 		path,
 		typeof content === 'string' ? strToU8(content) : content
 	]);
-	return zipSync(Object.fromEntries(bytes), { mtime, level: 6 });
+	return zip(Object.fromEntries(bytes));
 }
 
 function filesOf({ path, content, relations }: Part): [string, string | Uint8Array][] {

@@ -1,20 +1,10 @@
+import { escape as escapeQuoted } from '../escape';
+
 /** What may stand in an attribute; one that is `null` or left out is not written. */
 export type Attributes = Record<string, string | number | boolean | null | undefined>;
 
-/** Characters that XML 1.0 has no way to write, and halves of characters. */
-const unwritable = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
-
-const entities: Record<string, string> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-	"'": '&apos;'
-};
-
 /** Words as they stand in XML, in an element or in an attribute. */
-export const escape = (words: string): string =>
-	words.replace(unwritable, '').replace(/[&<>"']/g, (sign) => entities[sign]!);
+export const escape = (words: string): string => escapeQuoted(words).replaceAll("'", '&apos;');
 
 /** An element; its children are XML already. */
 export function tag(name: string, attributes: Attributes = {}, ...children: string[]): string {
