@@ -15,12 +15,16 @@ export const nearnessWords: Record<Nearness, string> = {
 export interface SourceLine {
 	/** Unique in its figure. */
 	key: string;
+	/** Id of the claim whose number it is set beside. */
+	claim: string;
 	/** The number of the article it is set beside, in words: "175,000 prisoners, 1930". */
 	article: string;
 	/** Id of the reference series; `null` where none was found. */
 	series: string | null;
 	/** The value at the nearest date, in words; empty where none was found. */
 	value: string;
+	/** All values that the other source's words allow, in the unit of `value`; `null` where none was found. */
+	interval: Interval | null;
 	/** Its date, in words; empty where none was found. */
 	date: string;
 	/** What it measures or, where nothing was found, what was looked for. */

@@ -14,9 +14,11 @@ function articleOf(claim: string, counts: string): string {
 
 const found = (claim: string, counts: string, value: SourceValue, measure: string) => ({
 	key: `${claim}-${value.series}-${value.value}`,
+	claim,
 	article: articleOf(claim, counts),
 	series: value.series,
 	value: wordsOf(value),
+	interval: value.interval,
 	date: value.date,
 	measure,
 	grade: referenceById.get(value.series)!.grade,
@@ -62,9 +64,11 @@ export const other = (
 /** A number beside which nothing was found. */
 export const none = (claim: string, counts: string, sought: string): SourceLine => ({
 	key: `${claim}-none`,
+	claim,
 	article: articleOf(claim, counts),
 	series: null,
 	value: '',
+	interval: null,
 	date: '',
 	measure: sought,
 	distance: `no independent series found; looked for: ${sought}`,
