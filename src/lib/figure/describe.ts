@@ -1,5 +1,6 @@
 import type { Datum } from './datum';
 import { capitalize } from './format';
+import type { BesidePanel, Panel } from './panel';
 
 /** What a datum says, in a sentence without a stop: "by 1940: 1,660,000 prisoners". */
 export function speak(datum: Datum): string {
@@ -31,3 +32,12 @@ const formatOrigin = ({ origin, formula }: Datum): string =>
 		computed: ` (our arithmetic: ${formula})`,
 		counted: ` (counted here: ${formula})`
 	})[origin];
+
+/** What stands beside the article's numbers in the panels, a sentence a value, each said not to be the article's. */
+export const speakBeside = (panels: Panel[]): string[] =>
+	panels.flatMap((panel) => (panel.form === 'beside' ? othersOf(panel) : []));
+
+const othersOf = ({ data, others }: BesidePanel): string[] =>
+	others
+		.filter(({ claim }) => data.some(({ claims }) => claims.includes(claim)))
+		.map(({ words, label }) => `Not from the article: ${words}, ${label}`);

@@ -1,4 +1,5 @@
 import type { Datum } from './datum';
+import type { Interval } from './interval';
 
 /** What every panel has, whatever its form. */
 interface PanelBase {
@@ -112,6 +113,25 @@ export interface CrowdPanel extends PanelBase {
 	per: number;
 }
 
+/** What another source gives for the same as a number of the article. */
+export interface Beside {
+	/** Id of the claim it is set beside. */
+	claim: string;
+	/** All values its words allow, in that number's unit. */
+	interval: Interval;
+	/** Its value in words. */
+	words: string;
+	/** Its date, its distance, its measure and its grade in words. */
+	label: string;
+}
+
+/** Numbers of the article, each over other sources' values of the same measure; every row has a scale of its own from zero. */
+export interface BesidePanel extends PanelBase {
+	form: 'beside';
+	/** None of it is a datum: it isn't from the article. */
+	others: Beside[];
+}
+
 /** A picture of some data in one form. */
 export type Panel =
 	| ColumnsPanel
@@ -127,4 +147,5 @@ export type Panel =
 	| StatementPanel
 	| MultiplesPanel
 	| TimesPanel
-	| CrowdPanel;
+	| CrowdPanel
+	| BesidePanel;

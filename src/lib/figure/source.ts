@@ -98,6 +98,12 @@ export function describeSource(line: SourceLine): string {
 	return `${value}, ${date}${formula ? ` (our arithmetic: ${formula})` : ''}; ${said}. Grade ${grade}.`;
 }
 
+/** What is set after its value in a plot: its date, what it measures and, in few words, how far it is. */
+export function labelSource({ date, measure, formula, distance }: SourceLine): string {
+	const [nearest = ''] = distance.split(';');
+	return `${date}${formula ? ', our arithmetic' : ''}: ${measure}; ${nearest}`;
+}
+
 /** The same after the article's number and the verdict, for notes. */
 export const speakSource = (line: SourceLine): string =>
 	`${line.article}: ${nearnessWords[line.nearness]}. ${describeSource(line)}`;

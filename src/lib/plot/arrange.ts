@@ -55,12 +55,13 @@ const piecesOf = ({ events, views, card }: Figure): Panel[] =>
 		events || panel.form === 'multiples' ? cut(panel) : panel
 	);
 
-/** A panel for each of its groups. */
+/** A panel for each of its groups, or for each number that others stand beside. */
 export const cut = (panel: Panel): Panel[] =>
-	groups(panel.data, (d) => d.group).map(([name, data]): Panel =>
-		panel.form === 'units'
-			? { ...panel, data, totals: panel.totals.filter(({ group }) => group === name) }
-			: { ...panel, data }
+	groups(panel.data, (d) => (panel.form === 'beside' ? d.key : d.group)).map(
+		([name, data]): Panel =>
+			panel.form === 'units'
+				? { ...panel, data, totals: panel.totals.filter(({ group }) => group === name) }
+				: { ...panel, data }
 	);
 
 /** All ways to cut a list into one, two or three parts. */

@@ -6,7 +6,7 @@ import { leading, paragraph, wrap } from './text';
 
 /** The number of a datum, bold and in its own size, with its label after it in as many lines as it needs. */
 export function caption(
-	datum: Datum,
+	datum: Pick<Datum, 'words' | 'label'>,
 	x: number,
 	y: number,
 	width: number,

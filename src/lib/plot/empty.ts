@@ -22,7 +22,8 @@ const forms: Forms = {
 	lorenz: emptyList,
 	multiples: emptyList,
 	times: emptyList,
-	crowd: emptyList
+	crowd: emptyList,
+	beside: emptyList
 };
 
 /** As wide as a printed page, its labels in a book's small type. */

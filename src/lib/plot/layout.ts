@@ -1,4 +1,5 @@
 import type { View } from '$lib/figure/figure';
+import { beside } from './beside';
 import { columns } from './columns';
 import { compareForms } from './layout-compare';
 import { lorenz } from './lorenz';
@@ -22,7 +23,8 @@ const forms: Forms = {
 	range,
 	units,
 	lorenz,
-	statement
+	statement,
+	beside
 };
 
 /** Places a view in a frame of any width: its panels from top to bottom, each under its title. */

@@ -1,6 +1,7 @@
 import { extent, max, scaleLinear } from 'd3';
 import { formatTick } from '$lib/figure/format';
 import { anchor, type Period } from '$lib/figure/period';
+import { diamond, reach } from './diamond';
 import { frames, type Plot } from './plot';
 import { horizontal, line, px, text, vertical, type Shape } from './shape';
 
@@ -19,7 +20,6 @@ const right = 16;
 const top = 22;
 const base = 126;
 const height = 148;
-const reach = 4.5;
 
 /**
  * Places a series from outside the article on an axis of its own: hollow diamonds, unlike any mark
@@ -40,7 +40,7 @@ export function placePoints(points: PlacedPoint[], unit: string): Plot {
 			.filter(Number.isInteger)
 			.flatMap((year) => yearTick(year, x(year))),
 		...points.map(({ compared, ...point }) =>
-			diamond(x(anchor(point.period)), y(point.low), y(point.high), compared)
+			pointMark(x(anchor(point.period)), y(point.low), y(point.high), compared)
 		)
 	];
 	return { size: 'narrow', width, height, panels: [{ y: 0, height, guides, marks: [] }] };
@@ -69,10 +69,9 @@ const yearTick = (year: number, x: number): Shape[] => [
 	text(x, base + 18, `${year}`, frames.narrow.label - 1, { anchor: 'middle', fill: 'quiet' })
 ];
 
-function diamond(x: number, low: number, high: number, compared: boolean): Shape {
+function pointMark(x: number, low: number, high: number, compared: boolean): Shape {
 	const [from, to] = [px(low), px(high)];
-	const tip = `l${reach} ${reach}l${-reach} ${reach}l${-reach} ${-reach}z`;
-	const heads = [...new Set([from, to])].map((y) => `M${px(x)} ${px(y - reach)}${tip}`).join('');
+	const heads = [...new Set([from, to])].map((y) => diamond(x, y)).join('');
 	const stroke = from === to ? '' : `M${px(x)} ${px(to + reach)}V${px(from - reach)}`;
 	return line(heads + stroke, compared ? 'ink' : 'grey', compared ? 2 : 1.25);
 }

@@ -1,8 +1,9 @@
 import type { Datum } from '$lib/figure/datum';
-import { speak } from '$lib/figure/describe';
+import { speak, speakBeside } from '$lib/figure/describe';
 import type { Figure, Row, Term, View } from '$lib/figure/figure';
 import type { Panel } from '$lib/figure/panel';
 import type { Series } from '$lib/figure/series';
+import { besideViews } from './beside';
 import { claimById } from './tables';
 
 /** A series as a figure's file gives it; the rest follows from the figure and from the claims. */
@@ -65,6 +66,7 @@ export function define({
 	const drawn = [...new Set(data.flatMap((d) => d.claims))];
 	return {
 		...given,
+		views: [...given.views, ...besideViews(given.slug, data)],
 		conflicts,
 		terms,
 		events,
@@ -76,7 +78,10 @@ export function define({
 		series,
 		drawn,
 		quoted: [...new Set([...drawn, ...also])],
-		description: describe(given.title, data),
+		description: [
+			describe(given.title, data),
+			...speakBeside(given.views.flatMap(({ panels }) => panels))
+		].join(' '),
 		data,
 		rows: data.map(rowOf)
 	};

@@ -16,6 +16,7 @@ function emptyPanel(panel: Panel, asked: ReadonlySet<number>): Panel {
 		data.filter(({ origin }) => origin !== 'computed').map((datum) => emptyDatum(datum, asked));
 	const data = empty(panel.data);
 	if (panel.form === 'units') return { ...panel, data, totals: empty(panel.totals) };
+	if (panel.form === 'beside') return { ...panel, data, others: [] };
 	if (panel.form !== 'waffle' || !panel.between) return { ...panel, data };
 	return { ...panel, data, between: emptyDatum(panel.between, asked) };
 }

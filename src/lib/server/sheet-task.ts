@@ -16,7 +16,8 @@ const tasks: Record<Panel['form'], string> = {
 	lorenz: 'Write the numbers you expect on the lines.',
 	multiples: 'Write the numbers you expect on the lines.',
 	times: 'Write the numbers you expect on the lines.',
-	crowd: 'Write the numbers you expect on the lines.'
+	crowd: 'Write the numbers you expect on the lines.',
+	beside: 'Write the numbers you expect on the lines.'
 };
 
 const taskOfPanel = (panel: Panel): string =>

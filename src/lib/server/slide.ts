@@ -3,6 +3,7 @@ import { pagePath } from '$lib/figure/address';
 import { formatCitation } from '$lib/figure/article';
 import type { Figure, View } from '$lib/figure/figure';
 import type { Panel } from '$lib/figure/panel';
+import { speakBeside } from '$lib/figure/describe';
 import { speakSource } from '$lib/figure/source';
 import { textOf } from '$lib/figure/passage';
 import { describe, panelData } from './define';
@@ -37,7 +38,7 @@ function slidesOfView(figure: Figure, view: View): Slide[] {
 		part: i + 1,
 		parts: parts.length,
 		sentence: figure.events ? [] : sentenceOf(panels),
-		alt: describe(figure.title, panels.flatMap(panelData)),
+		alt: [describe(figure.title, panels.flatMap(panelData)), ...speakBeside(panels)].join(' '),
 		panels,
 		...placeSlide(panels, emptyPanels(figure, panels))
 	}));

@@ -1,0 +1,98 @@
+import { scaleLinear } from 'd3';
+import type { Datum } from '$lib/figure/datum';
+import { addsGroup } from '$lib/figure/describe';
+import type { Interval } from '$lib/figure/interval';
+import type { Beside, BesidePanel } from '$lib/figure/panel';
+import { otherMark, ownMark } from './beside-mark';
+import { textBox } from './box';
+import { caption } from './caption';
+import { diamond } from './diamond';
+import { placeMark, type Frame, type PlacedForm, type PlacedMark } from './plot';
+import { line, px, vertical, type Shape, type TextShape } from './shape';
+import { leading, paragraph } from './text';
+
+/** Where words begin, clear of the line at zero. */
+const indent = 10;
+
+/** Room at the right for an arrow. */
+const inset = 28;
+
+/** How high the stretches are in which a number's mark stands, and another source's. */
+const heights = { own: 24, other: 16 };
+
+/** Distance between other sources, and between rows. */
+const space = 6;
+const gap = 24;
+
+/** A row from top to bottom: the article's number, and under its mark what stands beside it. */
+interface PlacedRow {
+	mark: PlacedMark;
+	guides: Shape[];
+	bottom: number;
+}
+
+/** Places numbers of the article over other sources' values, a row a number, each row on a scale of its own from zero. */
+export function beside(panel: BesidePanel, frame: Frame): PlacedForm {
+	const rows: PlacedRow[] = [];
+	for (const datum of panel.data) {
+		const others = panel.others.filter(({ claim }) => datum.claims.includes(claim));
+		rows.push(placeRow(datum, others, (rows.at(-1)?.bottom ?? -gap) + gap, frame));
+	}
+	const key = keyOf((rows.at(-1)?.bottom ?? 0) + gap, frame);
+	return {
+		height: px(Math.max(...key.map((shape) => textBox(shape).bottom))),
+		guides: [...rows.flatMap(({ guides }) => guides), keyMark(key[0]!), ...key],
+		marks: rows.map(({ mark }) => mark)
+	};
+}
+
+function placeRow(datum: Datum, others: Beside[], y: number, frame: Frame): PlacedRow {
+	const x = scaleOf([datum.interval!, ...others.map(({ interval }) => interval)], frame);
+	const words = captionOf({ ...datum, label: labelOf(datum) }, y, frame.value, frame);
+	const top = textBox(words.at(-1)!).bottom + 4;
+	const guides: Shape[] = [];
+	let bottom = top + heights.own - space;
+	for (const { interval, ...said } of others) {
+		const label = captionOf(said, bottom + space + heights.other, frame.label, frame);
+		guides.push(...otherMark(interval, x, bottom + space + heights.other / 2), ...label);
+		bottom = textBox(label.at(-1)!).bottom;
+	}
+	const zero = vertical(x(0), top, bottom - top, 'ink');
+	const own = ownMark(datum, x, top + heights.own / 2);
+	return { mark: placeMark(datum, [...words, ...own]), guides: [zero, ...guides], bottom };
+}
+
+/** From zero to the greatest end that any of them has. */
+const scaleOf = (intervals: Interval[], frame: Frame) =>
+	scaleLinear(
+		[0, Math.max(...intervals.map(({ low, high }) => high ?? low!))],
+		[0.5, frame.width - inset]
+	);
+
+const captionOf = (
+	said: Pick<Datum, 'words' | 'label'>,
+	y: number,
+	size: number,
+	frame: Frame
+): TextShape[] => caption(said, indent, y + size, frame.width - indent, size, frame);
+
+/** What a number is, with its group and its date where the words don't say them. */
+function labelOf(datum: Datum): string {
+	const { label, group, period, words } = datum;
+	const when = period && ![label, words].some((text) => text.includes(period.words));
+	return [label, addsGroup(datum) && group, when && period.words].filter(Boolean).join(' · ');
+}
+
+/** What the diamonds are, under the last row. */
+const keyOf = (y: number, frame: Frame): TextShape[] =>
+	paragraph(
+		indent + 8,
+		y + frame.label,
+		'another source, not from the article. Each row has a scale of its own, from zero.',
+		frame.width - indent - 8,
+		frame.label,
+		{ fill: 'quiet' }
+	);
+
+const keyMark = ({ y, size }: TextShape): Shape =>
+	line(diamond(indent - 3, y - size * leading * 0.26), 'ink', 2);
