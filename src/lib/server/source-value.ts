@@ -6,14 +6,6 @@ import type { Quantity } from '$lib/figure/quantity';
 import type { Point } from './reference';
 import { referenceById } from './tables';
 
-/** One point of a reference series, by its date and, where the scopes differ, its scope. */
-export interface Pick {
-	series: string;
-	/** EDTF, as in the file. */
-	period: string;
-	scope?: string;
-}
-
 /** What is set beside a number of the article: a point, or what is computed from several. */
 export interface SourceValue extends Quantity {
 	series: string;
@@ -24,8 +16,11 @@ export interface SourceValue extends Quantity {
 	formula: string | null;
 }
 
-/** A point of a series as a value; throws where there is none, so that the build stops. */
-export function point({ series, period, scope }: Pick): SourceValue {
+/**
+ * The point of a series at a date (EDTF, as in the file) and, where the scopes differ, of a scope, as a
+ * value. Throws where there is none, so that the build stops.
+ */
+export function at(series: string, period: string, scope?: string): SourceValue {
 	const { points, unit } = referenceById.get(series)!;
 	const found = points.find((one) => one.period.edtf === period && (!scope || one.scope === scope));
 	if (!found) throw new Error(`${series} has no point ${period} ${scope ?? ''}`);
