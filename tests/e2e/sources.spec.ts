@@ -1,12 +1,16 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { figurePath, slugs } from './pages';
+import { comparisons, figurePath, slugs } from './pages';
 
-for (const slug of slugs)
-	test(`${slug} says what other sources say, apart from the article`, async ({ page }) => {
-		await page.goto(figurePath(slug));
+const pages = [...slugs.map(figurePath), ...comparisons.map((name) => `/compare/${name}/`)];
+
+for (const path of pages)
+	test(`${path} says what other sources say, apart from the article`, async ({ page }) => {
+		await page.goto(path);
 		const section = page.getByRole('region', { name: 'Other sources · not from the article' });
 		await expect(section.getByRole('listitem').first()).toBeVisible();
+		const file = page.locator('.use a[href$="-sources.csv"]');
+		await expect(file).toHaveText('Other sources, not from the article, CSV');
 	});
 
 test('a line opens to its series without script', async ({ browser }) => {

@@ -23,6 +23,21 @@ const lines: Record<string, SourceLine[]> = {
 	...nothingFound
 };
 
-/** What other sources say beside a figure's numbers; a comparison has none of its own. */
-export const sourcesOf = ({ folder, slug }: Pick<Figure, 'folder' | 'slug'>): SourceLine[] =>
-	folder === 'figures' ? (lines[slug] ?? []) : [];
+/** Every line once, whatever figures it stands in. */
+const everyLine = [
+	...new Map(
+		Object.values(lines)
+			.flat()
+			.map((line) => [line.key, line])
+	).values()
+];
+
+/** The lines beside the numbers that a comparison sets side by side; none where none was looked for. */
+function linesBeside({ rows }: Pick<Figure, 'rows'>): SourceLine[] {
+	const claims = new Set(rows.flatMap(({ printed }) => printed.map(({ claim }) => claim)));
+	return everyLine.filter(({ claim }) => claims.has(claim));
+}
+
+/** What other sources say beside a figure's numbers; beside a comparison's, what they say of each figure's. */
+export const sourcesOf = (figure: Pick<Figure, 'folder' | 'slug' | 'rows'>): SourceLine[] =>
+	figure.folder === 'figures' ? (lines[figure.slug] ?? []) : linesBeside(figure);

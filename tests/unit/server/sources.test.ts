@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { figures } from '$lib/server/figures';
+import { speakSource } from '$lib/figure/source';
+import { comparisons } from '$lib/server/comparisons';
+import { filesOf } from '$lib/server/figure-file';
+import { figureBySlug, figures } from '$lib/server/figures';
 import { sourcesOf } from '$lib/server/sources';
 import { dataOf } from '$lib/server/figure-data';
 import { claimById, referenceById } from '$lib/server/tables';
+import { everyFigure } from '../every-figure';
 
 describe.each(figures.map((figure) => [figure.slug, figure] as const))('%s', (_, figure) => {
 	const lines = sourcesOf(figure);
@@ -31,7 +35,7 @@ describe.each(figures.map((figure) => [figure.slug, figure] as const))('%s', (_,
 
 describe('sourcesOf', () => {
 	const say = (slug: string) =>
-		sourcesOf({ folder: 'figures', slug }).map(({ value, distance }) => `${value}: ${distance}`);
+		sourcesOf(figureBySlug.get(slug)!).map(({ value, distance }) => `${value}: ${distance}`);
 
 	it('computes every distance', () => {
 		expect(say('prison-population')).toContain('179,000: within 3 % (the article is lower)');
@@ -49,7 +53,28 @@ describe('sourcesOf', () => {
 		]);
 	});
 
-	it('has nothing of its own for a comparison', () => {
-		expect(sourcesOf({ folder: 'compare', slug: 'prison-population' })).toEqual([]);
+	it.each(comparisons.map((one) => [one.slug, one] as const))(
+		'says of the comparison %s what it says of its numbers in their figures, once',
+		(_, comparison) => {
+			const shown = comparison.rows.flatMap(({ printed }) => printed.map(({ claim }) => claim));
+			const own = figures.flatMap(sourcesOf).filter(({ claim }) => shown.includes(claim));
+			const lines = sourcesOf(comparison);
+			expect(lines.length).toBeGreaterThan(0);
+			expect(new Set(lines)).toEqual(new Set(own));
+			expect(new Set(lines.map(({ key }) => key)).size).toBe(lines.length);
+			expect(new Set(lines.map(speakSource)).size).toBe(lines.length);
+		}
+	);
+
+	const silent = { ...comparisons[0]!, rows: [] };
+
+	it('says nothing of a comparison beside whose numbers nothing was looked for', () => {
+		expect(sourcesOf(silent)).toEqual([]);
+	});
+
+	it('has a file of its own only where it says something', () => {
+		const isOfSources = ({ path }: { path: string }) => path.endsWith('-sources.csv');
+		for (const figure of everyFigure) expect(filesOf(figure).filter(isOfSources)).toHaveLength(1);
+		expect(filesOf(silent).filter(isOfSources)).toEqual([]);
 	});
 });
