@@ -101,3 +101,11 @@ export function describeSource(line: SourceLine): string {
 /** The same after the article's number and the verdict, for notes. */
 export const speakSource = (line: SourceLine): string =>
 	`${line.article}: ${nearnessWords[line.nearness]}. ${describeSource(line)}`;
+
+/** The same in fewer words: value, date, and distance or measure. */
+export const briefSource = ({ value, date, distance, nearness, measure }: SourceLine): string =>
+	`${value}, ${date}, ${nearness === 'other measure' ? measure : distance}`;
+
+/** The same in the fewest that are still true: no measure but that of the verdict. */
+export const leastSource = ({ value, date, distance, nearness }: SourceLine): string =>
+	[value, date, ...(nearness === 'other measure' ? [] : [distance])].join(', ');
