@@ -48,7 +48,7 @@ test('an embed with other sources is previewed and copied so; a free comparisonâ
 	await page.goto(path);
 	await page.getByText('Use this figure').click();
 	await page.getByLabel('Web page').check();
-	await page.getByLabel('Other sources').check();
+	await page.getByRole('checkbox', { name: /^Other sources/ }).check();
 	const preview = page.frameLocator('.preview iframe');
 	await expect(preview.getByRole('heading', { name: /^Other sources/ })).toBeVisible();
 	await expect(page.getByRole('textbox', { name: 'Frame of a fixed height' })).toHaveValue(
@@ -58,7 +58,7 @@ test('an embed with other sources is previewed and copied so; a free comparisonâ
 	await page.getByText('Use this comparison').click();
 	await page.getByLabel('Web page').check();
 	await expect(page.getByLabel('Without a ground')).toBeVisible();
-	await expect(page.getByLabel('Other sources')).toHaveCount(0);
+	await expect(page.getByRole('checkbox', { name: /^Other sources/ })).toHaveCount(0);
 });
 
 test('a refused clipboard leaves the text selected', async ({ page }) => {
