@@ -13,6 +13,17 @@ for (const path of pages)
 		await expect(file).toHaveText('Other sources, not from the article, CSV');
 	});
 
+test('the comparison with the US says first how far apart the answers lie', async ({ page }) => {
+	await page.goto(figurePath('prison-comparisons'));
+	await expect(page.locator('.sources .range')).toHaveText(
+		/^The answers range from more than [\d.]+ times to more than [\d.]+ times: \d of \d nearer/
+	);
+	await page.goto('/embed/prison-comparisons/?sources=1');
+	await expect(page.locator('.others li').first()).toHaveText(/^The answers range from/);
+	await page.goto(figurePath('prison-population'));
+	await expect(page.locator('.sources .range')).toHaveCount(0);
+});
+
 test('a line opens to its series without script', async ({ browser }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();

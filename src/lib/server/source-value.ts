@@ -43,10 +43,12 @@ const computed = (result: Quantity, from: SourceValue[], unit: string, sign: str
 	formula: from.map(formatBare).join(sign)
 });
 
-const formatBare = ({ interval: { low, high }, value }: SourceValue): string =>
-	low !== null && high !== null && low > 0 && low < high
+const formatBare = ({ interval: { low, high }, value, formula }: SourceValue): string => {
+	if (formula !== null) return `(${formula})`;
+	return low !== null && high !== null && low > 0 && low < high
 		? `${formatNumber(low)}–${formatNumber(high)}`
 		: formatNumber(value);
+};
 
 /** The sum of two points. */
 export const sum = (a: SourceValue, b: SourceValue): SourceValue =>
@@ -55,8 +57,28 @@ export const sum = (a: SourceValue, b: SourceValue): SourceValue =>
 /** One point as a percentage of another, to three digits: more would say nothing beside the article's. */
 export function percent(a: SourceValue, b: SourceValue, unit = '%'): SourceValue {
 	const share = q.share(a, b);
-	const step = 10 ** (Math.floor(Math.log10(share.value)) - 2);
-	return computed({ ...share, step: Math.max(share.step, step) }, [a, b], unit, ' ÷ ');
+	const step = Math.max(share.step, threeDigits(share.value));
+	return computed({ ...share, step }, [a, b], unit, ' ÷ ');
+}
+
+const threeDigits = (value: number): number => 10 ** (Math.floor(Math.log10(value)) - 2);
+
+/**
+ * A number of people per 100,000 of a population in thousands: as many percent of the thousands. To three
+ * digits, as in the series of rates, though the number be rounder: "just under 80,000" is a bound, and
+ * what follows from a bound is as sharp as the bound. Throws for a population in another unit.
+ */
+export function rate(counted: Quantity, population: SourceValue): SourceValue {
+	if (population.unit !== 'thousand people')
+		throw new Error(`${population.series} has no thousands`);
+	const share = q.share(counted, population);
+	return {
+		...population,
+		...share,
+		step: threeDigits(share.value),
+		unit: 'per 100,000 people',
+		formula: `${formatNumber(counted.value)} ÷ ${formatNumber(population.value)} × 100`
+	};
 }
 
 /** How many percent less one point is than another. */

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { speakSource } from '$lib/figure/source';
+import { speakSource, speakSources } from '$lib/figure/source';
 import { comparisons } from '$lib/server/comparisons';
 import { filesOf } from '$lib/server/figure-file';
 import { figureBySlug, figures } from '$lib/server/figures';
+import { perHead } from '$lib/server/source-line';
+import { at } from '$lib/server/source-value';
 import { sourcesOf } from '$lib/server/sources';
 import { dataOf } from '$lib/server/figure-data';
 import { claimById, referenceById } from '$lib/server/tables';
@@ -51,6 +53,38 @@ describe('sourcesOf', () => {
 			expect.stringMatching(/^more than 2\.53 times: .*reading “2\.5 times”/),
 			expect.stringMatching(/^more than 1\.3 times: .*reading “1\.5 times”/)
 		]);
+	});
+
+	it('sets the US beside both reconstructions of the population, each for what it is', () => {
+		const lines = sourcesOf(figureBySlug.get('prison-comparisons')!);
+		const answers = lines.filter(({ reading }) => reading !== null);
+		const onOther = answers.filter(({ measure }) => measure.includes('population of 1926'));
+		const { points } = referenceById.get('ussr-population-adk')!;
+		const [earliest] = points.toSorted((a, b) => a.period.edtf.localeCompare(b.period.edtf));
+		const rate = (claimById.get('prisoners-1923')!.value! / earliest!.value!) * 100;
+		expect(onOther).toHaveLength(2);
+		for (const { nearness, distance, interval, formula } of onOther) {
+			const us = Number(formula!.split(' ÷ ')[0]);
+			expect(nearness).toBe('other measure');
+			expect(distance).toMatch(/^a different measure: .*; nearer to the reading “\d/);
+			expect(interval!.low).toBeCloseTo(us / rate, 9);
+			expect(interval!).toMatchObject({ high: null, lowOpen: true });
+		}
+		expect(lines.map(({ series }) => series)).toContain('us-population');
+	});
+
+	it('computes no rate on a population in another unit', () => {
+		expect(() => perHead('prisoners-1923', at('us-census', '1940-04-01'))).toThrow('us-census');
+	});
+
+	it('says the range of the answers before all others', () => {
+		const lines = sourcesOf(figureBySlug.get('prison-comparisons')!);
+		const [range, ...rest] = speakSources(lines);
+		const lows = lines.flatMap(({ reading, interval }) => (reading ? interval!.low! : []));
+		const [, low, high] = /more than ([\d.]+) times to more than ([\d.]+) times/.exec(range!)!;
+		expect(rest).toEqual(lines.map(speakSource));
+		expect(Number(low)).toBeCloseTo(Math.min(...lows), 1);
+		expect(Number(high)).toBeCloseTo(Math.max(...lows), 1);
 	});
 
 	it.each(comparisons.map((one) => [one.slug, one] as const))(

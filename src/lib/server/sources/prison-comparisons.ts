@@ -1,8 +1,9 @@
 import type { SourceLine } from '$lib/figure/source';
-import { none, other, same } from '../source-line';
+import { none, other, perHead, same } from '../source-line';
 import { at, times } from '../source-value';
 
 const rate1923 = at('derived-prisoners-per-100k-ussr', '1923');
+const rate1926 = perHead('prisoners-1923', at('ussr-population-adk', '1926'));
 const rate1922 = (scope: string) => at('derived-prisoners-per-100k-us', '1922', scope);
 
 export const prisonComparisons: SourceLine[] = [
@@ -23,6 +24,24 @@ export const prisonComparisons: SourceLine[] = [
 		'as many per head in the US',
 		times(at('us-incarceration-rate-state-federal', '1925'), rate1923),
 		'the nearest printed US rate, 1925, over the same'
+	),
+	other(
+		'us-prison-ratio-1923',
+		'as many per head in the US',
+		times(rate1922('all institutions'), rate1926),
+		'all US institutions, 1922, per head, over the article’s number on the population of 1926, the earliest the other reconstruction gives'
+	),
+	other(
+		'us-prison-ratio-1923',
+		'as many per head in the US',
+		times(rate1922('state and federal prisons'), rate1926),
+		'state and federal prisons alone, 1922, per head, over the article’s number on the population of 1926'
+	),
+	other(
+		'us-prison-ratio-1923',
+		'as many per head in the US',
+		at('us-population', '1922'),
+		'the population used for the US, in thousands'
 	),
 	other(
 		'us-prison-ratio-1923',
