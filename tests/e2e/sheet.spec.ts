@@ -13,28 +13,37 @@ const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*
 /** The size in px of the smallest words in plots that anybody would still read on paper: not quite 7 points. */
 const leastType = 9;
 
+/** The smallest words of a sheet, in px: 9 points. */
+const leastWords = 12;
+
 /** What is too small or stands outside its sheet, a sentence each. */
 const listFaults = (page: Page): Promise<string[]> =>
-	page.evaluate((least) => {
-		const faults: string[] = [];
-		for (const paper of document.querySelectorAll<HTMLElement>('.paper')) {
-			const { right, bottom } = paper.getBoundingClientRect();
-			const foot = paper.querySelector('footer')!.getBoundingClientRect();
-			if (foot.bottom > bottom + 1) faults.push('the foot is pushed out of its page');
-			for (const element of paper.querySelectorAll('p, li, h2, h3, svg text')) {
-				const box = element.getBoundingClientRect();
-				const words = element.textContent!.trim().slice(0, 40);
-				if (box.right > right + 1) faults.push(`${words} stands outside at the right`);
-				if (box.bottom > foot.top + 1 && !element.closest('footer'))
-					faults.push(`${words} runs into the foot`);
+	page.evaluate(
+		([least, leastWords]) => {
+			const faults: string[] = [];
+			for (const paper of document.querySelectorAll<HTMLElement>('.paper')) {
+				const { right, bottom } = paper.getBoundingClientRect();
+				const foot = paper.querySelector('footer')!.getBoundingClientRect();
+				if (foot.bottom > bottom + 1) faults.push('the foot is pushed out of its page');
+				for (const element of paper.querySelectorAll('p, li, h2, h3, svg text')) {
+					const box = element.getBoundingClientRect();
+					const words = element.textContent!.trim().slice(0, 40);
+					const type = parseFloat(getComputedStyle(element).fontSize);
+					if (element.localName !== 'text' && type < leastWords - 0.01)
+						faults.push(`${words} is set in ${type} px`);
+					if (box.right > right + 1) faults.push(`${words} stands outside at the right`);
+					if (box.bottom > foot.top + 1 && !element.closest('footer'))
+						faults.push(`${words} runs into the foot`);
+				}
+				for (const text of paper.querySelectorAll<SVGTextElement>('svg text')) {
+					const size = Number(text.getAttribute('font-size')) * text.getScreenCTM()!.a;
+					if (size < least) faults.push(`${text.textContent} is set in ${size.toFixed(1)} px`);
+				}
 			}
-			for (const text of paper.querySelectorAll<SVGTextElement>('svg text')) {
-				const size = Number(text.getAttribute('font-size')) * text.getScreenCTM()!.a;
-				if (size < least) faults.push(`${text.textContent} is set in ${size.toFixed(1)} px`);
-			}
-		}
-		return faults;
-	}, leastType);
+			return faults;
+		},
+		[leastType, leastWords] as const
+	);
 
 for (const path of sheets)
 	test(`${path} is two printed pages, on A4 and on Letter`, async ({ page }) => {
@@ -52,6 +61,24 @@ test('a page that runs over would be found out', async ({ page }) => {
 	expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeGreaterThan(2);
 	await page.emulateMedia({ media: 'print' });
 	expect(await listFaults(page)).not.toEqual([]);
+});
+
+test('its answers say what other sources say, and flow in one column on a phone', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 320, height: 800 });
+	for (const path of sheets) {
+		await page.goto(path);
+		await expect(
+			page.getByRole('heading', { name: 'What other sources say (not from the article)' })
+		).toBeVisible();
+		expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320);
+		const lines = page.locator('.others li');
+		const lefts = await lines.evaluateAll((all) =>
+			all.map((one) => one.getBoundingClientRect().left)
+		);
+		expect(new Set(lefts).size, path).toBe(1);
+	}
 });
 
 test('its first page has no value, not even for those who hear it', async ({ page }) => {

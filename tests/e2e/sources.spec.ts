@@ -1,13 +1,28 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { figurePath, slugs } from './pages';
+import { comparisons, figurePath, slugs } from './pages';
 
-for (const slug of slugs)
-	test(`${slug} says what other sources say, apart from the article`, async ({ page }) => {
-		await page.goto(figurePath(slug));
+const pages = [...slugs.map(figurePath), ...comparisons.map((name) => `/compare/${name}/`)];
+
+for (const path of pages)
+	test(`${path} says what other sources say, apart from the article`, async ({ page }) => {
+		await page.goto(path);
 		const section = page.getByRole('region', { name: 'Other sources · not from the article' });
 		await expect(section.getByRole('listitem').first()).toBeVisible();
+		const file = page.locator('.use a[href$="-sources.csv"]');
+		await expect(file).toHaveText('Other sources, not from the article, CSV');
 	});
+
+test('the comparison with the US says first how far apart the answers lie', async ({ page }) => {
+	await page.goto(figurePath('prison-comparisons'));
+	await expect(page.locator('.sources .range')).toHaveText(
+		/^The answers range from more than [\d.]+ times to more than [\d.]+ times: \d of \d nearer/
+	);
+	await page.goto('/embed/prison-comparisons/?sources=1');
+	await expect(page.locator('.others li').first()).toHaveText(/^The answers range from/);
+	await page.goto(figurePath('prison-population'));
+	await expect(page.locator('.sources .range')).toHaveCount(0);
+});
 
 test('a line opens to its series without script', async ({ browser }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false });

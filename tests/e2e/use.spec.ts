@@ -42,6 +42,25 @@ test('a choice changes preview and snippet together, and copying says what it di
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('theme=dark');
 });
 
+test('an embed with other sources is previewed and copied so; a free comparison’s has no such choice', async ({
+	page
+}) => {
+	await page.goto(path);
+	await page.getByText('Use this figure').click();
+	await page.getByLabel('Web page').check();
+	await page.getByRole('checkbox', { name: /^Other sources/ }).check();
+	const preview = page.frameLocator('.preview iframe');
+	await expect(preview.getByRole('heading', { name: /^Other sources/ })).toBeVisible();
+	await expect(page.getByRole('textbox', { name: 'Frame of a fixed height' })).toHaveValue(
+		/sources=1/
+	);
+	await page.goto('/compare/?v=1&series=growth-trotsky_growth-stalin');
+	await page.getByText('Use this comparison').click();
+	await page.getByLabel('Web page').check();
+	await expect(page.getByLabel('Without a ground')).toBeVisible();
+	await expect(page.getByRole('checkbox', { name: /^Other sources/ })).toHaveCount(0);
+});
+
 test('a refused clipboard leaves the text selected', async ({ page }) => {
 	await page.addInitScript(() => {
 		Object.defineProperty(navigator, 'clipboard', {

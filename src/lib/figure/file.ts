@@ -96,12 +96,15 @@ const slideFile = (at: string): FigureFile => ({
 	use: 'slide'
 });
 
-/** What other sources say: of a figure alone, as a comparison sets only the article's numbers side by side. */
+/** What other sources say, where they do. */
 const sourcesFile = (at: string): FigureFile =>
 	dataFile(at, '-sources.csv', 'Other sources, not from the article, CSV', 'text/csv');
 
-/** Every file the build makes of a figure, at addresses that stay; `at` is its `filesPath`. */
-export const figureFiles = (at: string): FigureFile[] => [
+/**
+ * Every file the build makes of a figure, at addresses that stay; `at` is its `filesPath`, and
+ * `hasSources` whether other sources say something beside its numbers.
+ */
+export const figureFiles = (at: string, hasSources: boolean): FigureFile[] => [
 	slideFile(at),
 	...drawings.flatMap((drawing) =>
 		drawing.transparent
@@ -116,7 +119,7 @@ export const figureFiles = (at: string): FigureFile[] => [
 	},
 	dataFile(at, '.csv', 'All columns, CSV', 'text/csv'),
 	dataFile(at, '-plain.csv', 'Label, value and note, CSV', 'text/csv'),
-	...(at.startsWith('figures/') ? [sourcesFile(at)] : []),
+	...(hasSources ? [sourcesFile(at)] : []),
 	dataFile(at, '.json', 'The figure’s model, JSON', 'application/json'),
 	citationFile(at, 'txt', 'Plain text', 'text/plain'),
 	citationFile(at, 'bib', 'BibTeX', 'application/x-bibtex'),

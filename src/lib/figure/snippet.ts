@@ -11,6 +11,8 @@ export interface Taken {
 	sentence: string;
 	/** The article in one line. */
 	citation: string;
+	/** Whether its embed can say what other sources say. */
+	hasSources: boolean;
 	/** Address of the site's root, with a slash at its end. */
 	site: string;
 }
@@ -24,6 +26,8 @@ export interface Choice {
 	quote: 'short' | 'full' | 'none';
 	/** Whether an embed shows the ground it stands on. */
 	transparent: boolean;
+	/** Whether an embed says what other sources say, where they do. */
+	sources: boolean;
 }
 
 /** What a choice begins with. */
@@ -31,7 +35,8 @@ export const firstChoice: Choice = {
 	preset: '',
 	theme: 'auto',
 	quote: 'short',
-	transparent: false
+	transparent: false,
+	sources: false
 };
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -46,11 +51,13 @@ const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>|#]/g,
 export const pageUrl = ({ site, page }: Taken): string => site + page;
 
 /** Address of the figure's embed, with what differs from its defaults. */
-export function embedUrl({ site, embed }: Taken, { theme, quote, transparent }: Choice): string {
+export function embedUrl({ site, embed, hasSources }: Taken, choice: Choice): string {
+	const { theme, quote, transparent, sources } = choice;
 	const url = new URL(embed, site);
 	if (theme !== 'auto') url.searchParams.set('theme', theme);
 	if (quote !== 'short') url.searchParams.set('quote', quote);
 	if (transparent) url.searchParams.set('transparent', '1');
+	if (sources && hasSources) url.searchParams.set('sources', '1');
 	return url.href;
 }
 

@@ -1,3 +1,4 @@
+import { groups, sort } from 'd3';
 import { divide, type Interval } from './interval';
 
 /** How what another source says stands to the article's number. */
@@ -32,6 +33,8 @@ export interface SourceLine {
 	/** How far the article is from it, in words; empty unless the measure is the same. */
 	distance: string;
 	nearness: Nearness;
+	/** The reading of an ambiguous number that the value is nearer to; `null` where it has but one. */
+	reading: number | null;
 	grade: 'A' | 'B' | null;
 	/** How the value was computed; `null` for one that is printed. */
 	formula: string | null;
@@ -90,6 +93,31 @@ const join = (near: number, far: number): string =>
 export const nearestReading = (value: number, readings: [number, number]): number =>
 	Math.abs(value - readings[0]) <= Math.abs(value - readings[1]) ? readings[0] : readings[1];
 
+/**
+ * For each number that can be read in two ways: from where to where the answers of other sources range,
+ * and how many of them are nearer to which reading. Empty where there are fewer than two.
+ */
+export const describeRanges = (lines: SourceLine[]): string =>
+	groups(
+		lines.filter(({ reading }) => reading !== null),
+		({ claim }) => claim
+	)
+		.filter(([, answers]) => answers.length > 1)
+		.map(([, answers]) => describeRange(answers))
+		.join(' ');
+
+function describeRange(answers: SourceLine[]): string {
+	const sorted = sort(answers, ({ interval }) => interval?.low ?? 0);
+	const readings = sort(
+		groups(sorted, ({ reading }) => reading!),
+		([reading]) => reading
+	);
+	const counted = readings.map(
+		([reading, own]) => `${own.length} of ${sorted.length} nearer to “${reading} times”`
+	);
+	return `The answers range from ${sorted[0]!.value} to ${sorted.at(-1)!.value}: ${counted.join(', ')}.`;
+}
+
 /** What another source says, in a line: its value, date, distance, measure and grade, or what was looked for. */
 export function describeSource(line: SourceLine): string {
 	const { value, date, distance, measure, nearness, formula, grade } = line;
@@ -99,11 +127,23 @@ export function describeSource(line: SourceLine): string {
 }
 
 /** What is set after its value in a plot: its date, what it measures and, in few words, how far it is. */
-export function labelSource({ date, measure, formula, distance }: SourceLine): string {
-	const [nearest = ''] = distance.split(';');
-	return `${date}${formula ? ', our arithmetic' : ''}: ${measure}; ${nearest}`;
+export function labelSource({ date, measure, formula, distance, reading }: SourceLine): string {
+	const far = reading === null ? distance : `nearer to “${reading} times”`;
+	return `${date}${formula ? ', our arithmetic' : ''}: ${measure}; ${far}`;
 }
 
 /** The same after the article's number and the verdict, for notes. */
 export const speakSource = (line: SourceLine): string =>
 	`${line.article}: ${nearnessWords[line.nearness]}. ${describeSource(line)}`;
+
+/** All that is said beside a figure's numbers: first the range of answers, where there is one. */
+export const speakSources = (lines: SourceLine[]): string[] =>
+	[describeRanges(lines), ...lines.map(speakSource)].filter(Boolean);
+
+/** The same in fewer words: value, date, and distance or measure. */
+export const briefSource = ({ value, date, distance, nearness, measure }: SourceLine): string =>
+	`${value}, ${date}, ${nearness === 'other measure' ? measure : distance}`;
+
+/** The same in the fewest that are still true: no measure but that of the verdict. */
+export const leastSource = ({ value, date, distance, nearness }: SourceLine): string =>
+	[value, date, ...(nearness === 'other measure' ? [] : [distance])].join(', ');

@@ -11,6 +11,13 @@ export interface SourceQuestion {
 	answers: string[];
 }
 
+/** What other sources say beside a number of the article. */
+export interface SheetSource {
+	/** The article's number in words. */
+	article: string;
+	said: string;
+}
+
 /** A figure as a class gets it on paper: a page of tasks, and a page of answers. */
 export interface ClassSheet extends Pick<
 	Figure,
@@ -29,6 +36,10 @@ export interface ClassSheet extends Pick<
 	/** The words of the blanks, in their order. */
 	blanks: string[];
 	questions: SourceQuestion[];
+	/** How wide the column of each one's answers is, as a share of them all. */
+	columns: number[];
+	/** What other sources say, for the page of answers; none where nothing was looked for. */
+	others: SheetSource[];
 	/** The plots of the first view as the page of answers shows them. */
 	solution: Block;
 	/** Where the figure stands on the web; `null` where the site's address isn't known. */

@@ -1,6 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { formatCitation } from '$lib/figure/article';
+import type { Figure } from '$lib/figure/figure';
 import { formatFigureCsv } from './csv-figure';
+import { formatSourcesCsv } from './csv-sources';
 import { downloads } from './download';
 import { figures } from './figures';
 import { formatTerms } from './metadata-terms';
@@ -9,7 +11,7 @@ import { absolute, builtSite, type Site } from './site';
 /** What stands in the archive's directory for a time: the first a ZIP can hold, in any time zone. */
 const mtime = new Date(1980, 0, 1);
 
-const columns = `Columns of figures/*.csv: key, label, value, low, high, qualifier, unit, period (EDTF), origin
+const columns = `Columns of a figure’s own table: key, label, value, low, high, qualifier, unit, period (EDTF), origin
 (stated by the article, computed or counted here), formula, printed words, sentence, passage
 (its id in passages.csv), source. low and high bound the values the words allow.`;
 
@@ -19,19 +21,25 @@ const readme = (site: Site): string =>
 		'Every quantity one article states, with the words that state it. The article names no source for any of its numbers.',
 		absolute('', site),
 		`Article\n${formatCitation()}`,
-		'Files\ndatapackage.json describes claims.csv, passages.csv, exceptions.csv and reference/ (Frictionless Data Package, UTF-8).\nreference/ holds what series from outside the article say; none of it is the article’s.\nfigures/ holds a table for each figure (CSV, UTF-8 with byte order mark).',
+		'Files\ndatapackage.json describes claims.csv, passages.csv, exceptions.csv and reference/ (Frictionless Data Package, UTF-8).\nreference/ holds what series from outside the article say; none of it is the article’s.\nfigures/ holds a table for each figure (CSV, UTF-8 with byte order mark), and in *-sources.csv what other sources say beside its numbers.',
 		columns,
 		`Terms\n${formatTerms()}`
 	]
 		.filter(Boolean)
 		.join('\n\n') + '\n';
 
-/** The data package with a table for each figure and a README, as a ZIP: the same bytes each time. */
+/** A figure's data, and apart from them what other sources say. */
+const tablesOf = (figure: Figure, site: Site): [string, string][] => [
+	[`figures/${figure.slug}.csv`, formatFigureCsv(figure, site)],
+	[`figures/${figure.slug}-sources.csv`, formatSourcesCsv(figure)]
+];
+
+/** The data package with the tables of each figure and a README, as a ZIP: the same bytes each time. */
 export function createArchive(site: Site = builtSite): Uint8Array<ArrayBuffer> {
 	const texts: [string, string][] = [
 		['README.txt', readme(site)],
 		...[...downloads.values()].map(({ name, text }): [string, string] => [name, text]),
-		...figures.map((f): [string, string] => [`figures/${f.slug}.csv`, formatFigureCsv(f, site)])
+		...figures.flatMap((figure) => tablesOf(figure, site))
 	];
 	const files = texts.map(([name, text]) => [name, strToU8(text)]);
 	return zipSync(Object.fromEntries(files), { mtime, level: 9 });

@@ -2,11 +2,11 @@ import type { Datum } from '$lib/figure/datum';
 import type { View } from '$lib/figure/figure';
 import type { Beside, BesidePanel } from '$lib/figure/panel';
 import { labelSource, type SourceLine } from '$lib/figure/source';
-import { sourcesOf } from './sources';
+import { linesOf } from './sources';
 
 /** The lines of a figure that give a value of the same measure. */
 const sameOf = (slug: string): SourceLine[] =>
-	sourcesOf({ folder: 'figures', slug }).filter(
+	linesOf(slug).filter(
 		({ interval, nearness }) => interval !== null && nearness !== 'other measure'
 	);
 

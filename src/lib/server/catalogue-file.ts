@@ -1,10 +1,11 @@
-import { embedPath, filesPath, pagePath } from '$lib/figure/address';
+import { embedPath, pagePath } from '$lib/figure/address';
 import { articleWork, citationFormats, figureWork, type Work } from '$lib/figure/citation';
 import { figureFiles } from '$lib/figure/file';
 import type { Figure } from '$lib/figure/figure';
 import { formatFigureCsv, formatPlainCsv } from './csv-figure';
 import { formatSourcesCsv } from './csv-sources';
 import type { Download } from './download';
+import { filesOf } from './figure-file';
 import { terms } from './metadata-terms';
 import { sourcesOf } from './sources';
 import { absolute, builtSite, type Site } from './site';
@@ -53,7 +54,7 @@ function listAddresses(figure: Figure, site: Site) {
 	return {
 		page: absolute(pagePath(figure), site),
 		embed: absolute(embedPath(figure), site),
-		files: figureFiles(filesPath(figure)).map(({ path }) => absolute(path, site))
+		files: filesOf(figure).map(({ path }) => absolute(path, site))
 	};
 }
 
@@ -63,7 +64,7 @@ const withCharset = (type: string): string =>
 
 /** A figure's files of data and citations. */
 export const writeFigureFiles = (figure: Figure, site: Site = builtSite): Download[] =>
-	figureFiles(filesPath(figure))
+	filesOf(figure)
 		.filter(({ use }) => use === 'data' || use === 'citation')
 		.map(({ path, type }) => {
 			const name = path.replace(`${figure.folder}/`, '');
@@ -72,7 +73,7 @@ export const writeFigureFiles = (figure: Figure, site: Site = builtSite): Downlo
 			return { name, type: withCharset(type), text: write(figure, site) };
 		});
 
-const citationTypes = figureFiles('').filter(({ use }) => use === 'citation');
+const citationTypes = figureFiles('', false).filter(({ use }) => use === 'citation');
 
 /** Citations of the article, a file for each form. */
 export const articleFiles: Download[] = citationFormats.map(({ ending, format }) => ({

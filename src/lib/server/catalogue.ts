@@ -1,10 +1,10 @@
-import { embedPath, filesPath, pagePath } from '$lib/figure/address';
+import { embedPath, pagePath } from '$lib/figure/address';
 import { formatCitation } from '$lib/figure/article';
-import { figureFiles } from '$lib/figure/file';
 import type { Figure } from '$lib/figure/figure';
 import { dataFiles } from './archive-file';
 import { formatJson } from './catalogue-file';
 import { comparisons } from './comparisons';
+import { filesOf } from './figure-file';
 import { figures } from './figures';
 import { terms } from './metadata-terms';
 import { oembedPath } from './oembed';
@@ -35,7 +35,7 @@ function enter(figure: Figure, site: Site) {
 		page: addressOf(pagePath(figure), site),
 		embed: addressOf(embedPath(figure), site),
 		oembed: absolute(oembedPath(slug), site),
-		files: figureFiles(filesPath(figure)).map(({ path, ...file }) => ({
+		files: filesOf(figure).map(({ path, ...file }) => ({
 			address: addressOf(path, site),
 			...file
 		})),

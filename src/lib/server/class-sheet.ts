@@ -1,13 +1,16 @@
 import { pagePath } from '$lib/figure/address';
-import { blankClaims, type Stretch } from '$lib/figure/blank';
+import { blankClaims } from '$lib/figure/blank';
 import type { Figure } from '$lib/figure/figure';
 import { textOf, type Segment } from '$lib/figure/passage';
-import type { ClassSheet, SourceQuestion } from '$lib/plot/class-sheet';
+import type { ClassSheet } from '$lib/plot/class-sheet';
+import { drawPlots } from '$lib/plot/arrange';
 import { layoutEmpty } from '$lib/plot/empty';
 import { emptyPanels } from './empty-panel';
 import { quoteSentences } from './sentence';
 import { absolute } from './site';
-import { solve } from './sheet-solution';
+import { fit } from './sheet-fit';
+import { columnsOf } from './sheet-room';
+import { tellSources } from './sheet-source';
 import { selectEvents } from './sheet-selection';
 import { taskOf } from './sheet-task';
 import { askWhat, askWho, askWhatNot } from './source-question';
@@ -20,26 +23,19 @@ export function createClassSheet(whole: Figure): ClassSheet {
 	const view = { ...figure.views[0]!, panels: emptyPanels(figure, figure.views[0]!.panels) };
 	const { texts, answers } = blankClaims(textsOf(figure), isAsked(figure));
 	const questions = [askWho(figure), askWhat(figure), askWhatNot(figure)];
-	const size = sizeOf(texts, questions);
+	const said = { headline, texts, blanks: answers, questions };
+	const { others, size, solution } = fit(whole, said, tellSources(whole));
 	return {
 		...{ folder, slug, number, title, question, headline, selection, questions },
-		size,
+		...{ size, others },
+		columns: columnsOf(questions),
 		task: taskOf(view),
 		empty: layoutEmpty(view),
 		texts,
 		blanks: answers,
-		solution: solve(whole, size),
+		solution: drawPlots(solution.way, solution.scale),
 		address: absolute(pagePath(whole))
 	};
-}
-
-/** The largest and the smallest type, in points; between them each letter takes off as much. */
-const type = { most: 12, least: 9.5, start: 13.5, step: 0.0024 };
-
-function sizeOf(texts: Stretch[][], questions: SourceQuestion[]): number {
-	const said = [...texts.flat(), ...questions.flatMap(({ answers }) => answers)];
-	const size = type.start - said.join('').length * type.step;
-	return Math.round(Math.min(type.most, Math.max(type.least, size)) * 10) / 10;
 }
 
 /** Longer than this, only the sentences that state the figure's own values are set. */

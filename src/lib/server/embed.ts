@@ -1,6 +1,6 @@
 import { pagePath } from '$lib/figure/address';
 import type { Figure } from '$lib/figure/figure';
-import { speakSource } from '$lib/figure/source';
+import { speakSources } from '$lib/figure/source';
 import { policyFor } from './policy';
 import { sentencesOf } from './sentence';
 import { addressOf } from './site';
@@ -14,7 +14,7 @@ export const embedOf = (figure: Figure, script: string) => ({
 		// A comparison speaks with all its sentences, not with those of its first value.
 		first: one.first || figure.folder === 'compare'
 	})),
-	otherSources: sourcesOf(figure).map(speakSource),
+	otherSources: speakSources(sourcesOf(figure)),
 	page: addressOf(pagePath(figure)),
 	policy: policyFor(script)
 });

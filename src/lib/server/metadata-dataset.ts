@@ -1,7 +1,7 @@
-import { filesPath, pagePath } from '$lib/figure/address';
+import { pagePath } from '$lib/figure/address';
 import { article, formatCitation } from '$lib/figure/article';
-import { figureFiles } from '$lib/figure/file';
 import type { Figure } from '$lib/figure/figure';
+import { filesOf } from './figure-file';
 import { terms } from './metadata-terms';
 import { card } from './oembed';
 import { absolute, addressOf, builtSite, type Site } from './site';
@@ -45,7 +45,7 @@ export function createDataset(figure: Figure, site: Site = builtSite) {
 			name: organization.name,
 			url: addressOf('', site)
 		},
-		distribution: figureFiles(filesPath(figure))
+		distribution: filesOf(figure)
 			.filter(({ use }) => use === 'data')
 			.map(({ path, label, type }) => ({
 				'@type': 'DataDownload',

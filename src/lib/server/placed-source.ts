@@ -8,7 +8,7 @@ import { sourcesOf } from './sources';
 import { referenceById } from './tables';
 
 /** What other sources say beside a figure's numbers, each with its series placed. */
-export const placeSources = (figure: Pick<Figure, 'folder' | 'slug'>): PlacedSource[] =>
+export const placeSources = (figure: Pick<Figure, 'folder' | 'slug' | 'rows'>): PlacedSource[] =>
 	sourcesOf(figure).map((line) => ({
 		...line,
 		reference: line.series === null ? null : show(referenceById.get(line.series)!, line)

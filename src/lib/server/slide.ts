@@ -4,7 +4,7 @@ import { formatCitation } from '$lib/figure/article';
 import type { Figure, View } from '$lib/figure/figure';
 import type { Panel } from '$lib/figure/panel';
 import { speakBeside } from '$lib/figure/describe';
-import { speakSource } from '$lib/figure/source';
+import { speakSources } from '$lib/figure/source';
 import { textOf } from '$lib/figure/passage';
 import { describe, panelData } from './define';
 import { emptyPanels } from './empty-panel';
@@ -55,7 +55,7 @@ const saidOf = (figure: Figure) => ({
 	source: `Stated by the article, which names no source. ${formatCitation()}`,
 	address: absolute(pagePath(figure)),
 	silence: [...figure.caveats, ...figure.conflicts, ...figure.open],
-	otherSources: sourcesOf(figure).map(speakSource)
+	otherSources: speakSources(sourcesOf(figure))
 });
 
 /** The words that state the first number of the panels. */

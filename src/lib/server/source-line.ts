@@ -1,8 +1,14 @@
 import type { Datum } from '$lib/figure/datum';
 import { distance, nearestReading, type SourceLine } from '$lib/figure/source';
 import { statedOne } from './datum';
-import { wordsOf, type SourceValue } from './source-value';
+import { rate, wordsOf, type SourceValue } from './source-value';
 import { claimById, referenceById } from './tables';
+
+/** The number of a claim on so many thousand people, as a rate. */
+export function perHead(claim: string, population: SourceValue): SourceValue {
+	const { value, interval, step } = numberOf(claim);
+	return rate({ value: value!, interval: interval!, step }, population);
+}
 
 /** The article's number of a claim, with its date. */
 const numberOf = (id: string): Datum => statedOne(claimById.get(id)!);
@@ -21,6 +27,7 @@ const found = (claim: string, counts: string, value: SourceValue, measure: strin
 	interval: value.interval,
 	date: value.date,
 	measure,
+	reading: readingOf(claim, value),
 	grade: referenceById.get(value.series)!.grade,
 	formula: value.formula
 });
@@ -37,29 +44,39 @@ export function same(
 	return {
 		...line,
 		nearness,
-		distance: [words, readingOf(claim, value)].filter(Boolean).join('; ')
+		distance: withReading(words, line)
 	};
 }
 
-/** Which of the two readings of an ambiguous number a value supports; empty for a plain number. */
-function readingOf(claim: string, { value }: SourceValue): string {
+/** Which of the two readings of an ambiguous number a value supports; `null` for a plain number or another unit. */
+function readingOf(claim: string, { value, unit }: SourceValue): number | null {
+	const readings = readingsOf(claim);
+	return readings && unit === claimById.get(claim)!.unit ? nearestReading(value, readings) : null;
+}
+
+function readingsOf(claim: string): [number, number] | null {
 	const { reading_low: low, reading_high: high } = claimById.get(claim)!;
-	if (low === null || high === null) return '';
-	const reading = nearestReading(value, [low, high]);
-	return `nearer to the reading “${reading} times” than to “${reading === low ? high : low} times”`;
+	return low === null || high === null ? null : [low, high];
+}
+
+/** The words of a distance, and of two readings the one that the value is nearer to. */
+function withReading(words: string, { claim, reading }: Pick<SourceLine, 'claim' | 'reading'>) {
+	if (reading === null) return words;
+	const against = readingsOf(claim)!.find((one) => one !== reading);
+	return `${words}; nearer to the reading “${reading} times” than to “${against} times”`;
 }
 
 /** Another source's value of a different measure: no distance is computed. */
-export const other = (
+export function other(
 	claim: string,
 	counts: string,
 	value: SourceValue,
 	measure: string
-): SourceLine => ({
-	...found(claim, counts, value, measure),
-	distance: `a different measure: ${measure}`,
-	nearness: 'other measure'
-});
+): SourceLine {
+	const line = found(claim, counts, value, measure);
+	const distance = withReading(`a different measure: ${measure}`, line);
+	return { ...line, distance, nearness: 'other measure' };
+}
 
 /** A number beside which nothing was found. */
 export const none = (claim: string, counts: string, sought: string): SourceLine => ({
@@ -73,6 +90,7 @@ export const none = (claim: string, counts: string, sought: string): SourceLine 
 	measure: sought,
 	distance: `no independent series found; looked for: ${sought}`,
 	nearness: 'not found',
+	reading: null,
 	grade: null,
 	formula: null
 });

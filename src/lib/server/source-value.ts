@@ -6,14 +6,6 @@ import type { Quantity } from '$lib/figure/quantity';
 import type { Point } from './reference';
 import { referenceById } from './tables';
 
-/** One point of a reference series, by its date and, where the scopes differ, its scope. */
-export interface Pick {
-	series: string;
-	/** EDTF, as in the file. */
-	period: string;
-	scope?: string;
-}
-
 /** What is set beside a number of the article: a point, or what is computed from several. */
 export interface SourceValue extends Quantity {
 	series: string;
@@ -24,8 +16,11 @@ export interface SourceValue extends Quantity {
 	formula: string | null;
 }
 
-/** A point of a series as a value; throws where there is none, so that the build stops. */
-export function point({ series, period, scope }: Pick): SourceValue {
+/**
+ * The point of a series at a date (EDTF, as in the file) and, where the scopes differ, of a scope, as a
+ * value. Throws where there is none, so that the build stops.
+ */
+export function at(series: string, period: string, scope?: string): SourceValue {
 	const { points, unit } = referenceById.get(series)!;
 	const found = points.find((one) => one.period.edtf === period && (!scope || one.scope === scope));
 	if (!found) throw new Error(`${series} has no point ${period} ${scope ?? ''}`);
@@ -48,10 +43,12 @@ const computed = (result: Quantity, from: SourceValue[], unit: string, sign: str
 	formula: from.map(formatBare).join(sign)
 });
 
-const formatBare = ({ interval: { low, high }, value }: SourceValue): string =>
-	low !== null && high !== null && low > 0 && low < high
+const formatBare = ({ interval: { low, high }, value, formula }: SourceValue): string => {
+	if (formula !== null) return `(${formula})`;
+	return low !== null && high !== null && low > 0 && low < high
 		? `${formatNumber(low)}–${formatNumber(high)}`
 		: formatNumber(value);
+};
 
 /** The sum of two points. */
 export const sum = (a: SourceValue, b: SourceValue): SourceValue =>
@@ -60,8 +57,28 @@ export const sum = (a: SourceValue, b: SourceValue): SourceValue =>
 /** One point as a percentage of another, to three digits: more would say nothing beside the article's. */
 export function percent(a: SourceValue, b: SourceValue, unit = '%'): SourceValue {
 	const share = q.share(a, b);
-	const step = 10 ** (Math.floor(Math.log10(share.value)) - 2);
-	return computed({ ...share, step: Math.max(share.step, step) }, [a, b], unit, ' ÷ ');
+	const step = Math.max(share.step, threeDigits(share.value));
+	return computed({ ...share, step }, [a, b], unit, ' ÷ ');
+}
+
+const threeDigits = (value: number): number => 10 ** (Math.floor(Math.log10(value)) - 2);
+
+/**
+ * A number of people per 100,000 of a population in thousands: as many percent of the thousands. To three
+ * digits, as in the series of rates, though the number be rounder: "just under 80,000" is a bound, and
+ * what follows from a bound is as sharp as the bound. Throws for a population in another unit.
+ */
+export function rate(counted: Quantity, population: SourceValue): SourceValue {
+	if (population.unit !== 'thousand people')
+		throw new Error(`${population.series} has no thousands`);
+	const share = q.share(counted, population);
+	return {
+		...population,
+		...share,
+		step: threeDigits(share.value),
+		unit: 'per 100,000 people',
+		formula: `${formatNumber(counted.value)} ÷ ${formatNumber(population.value)} × 100`
+	};
 }
 
 /** How many percent less one point is than another. */

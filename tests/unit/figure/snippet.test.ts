@@ -9,6 +9,7 @@ const taken = {
 	headline: 'By 1926, 60% “in the hands” & <more>',
 	sentence: 'By 1926, 60% of grain sales [were] in "hands".',
 	citation: 'Brown and Jones, undated.',
+	hasSources: true,
 	site: 'https://example.org/demo/'
 };
 const choose = (choice: Partial<snippet.Choice>) => ({ ...snippet.firstChoice, ...choice });
@@ -19,12 +20,20 @@ describe('embedUrl', () => {
 		[{ theme: 'dark' }, 'https://example.org/demo/embed/grain-sales/?theme=dark'],
 		[{ quote: 'none' }, 'https://example.org/demo/embed/grain-sales/?quote=none'],
 		[{ transparent: true }, 'https://example.org/demo/embed/grain-sales/?transparent=1'],
+		[{ sources: true }, 'https://example.org/demo/embed/grain-sales/?sources=1'],
 		[
 			{ theme: 'light', quote: 'full' },
 			'https://example.org/demo/embed/grain-sales/?theme=light&quote=full'
 		]
 	] as const)('embedUrl(taken, %o) names only what differs', (choice, url) => {
 		expect(snippet.embedUrl(taken, choose(choice))).toBe(url);
+	});
+
+	it('asks for no other sources of what has none', () => {
+		const silent = { ...taken, hasSources: false };
+		expect(snippet.embedUrl(silent, choose({ sources: true }))).toBe(
+			'https://example.org/demo/embed/grain-sales/'
+		);
 	});
 });
 

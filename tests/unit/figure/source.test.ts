@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { above, around, below, closed, exactly } from '$lib/figure/interval';
-import { distance, nearestReading } from '$lib/figure/source';
+import { describeRanges, distance, nearestReading, type SourceLine } from '$lib/figure/source';
 
 describe('distance', () => {
 	it.each([
@@ -28,5 +28,30 @@ describe('nearestReading', () => {
 	it('is the reading that a value is nearest to', () => {
 		expect(nearestReading(2.53, [1.5, 2.5])).toBe(2.5);
 		expect(nearestReading(1.3, [1.5, 2.5])).toBe(1.5);
+	});
+});
+
+describe('describeRanges', () => {
+	const line = (value: number, reading: number | null, claim = 'ratio') =>
+		({ claim, value: `more than ${value} times`, interval: above(value), reading }) as SourceLine;
+
+	it.each([
+		[[], ''],
+		[[line(2, null), line(3, null)], ''],
+		[[line(1.3, 1.5)], ''],
+		[
+			[line(2.7, 2.5), line(1.3, 1.5), line(9, null), line(1.4, 1.5)],
+			'The answers range from more than 1.3 times to more than 2.7 times: 2 of 3 nearer to “1.5 times”, 1 of 3 nearer to “2.5 times”.'
+		],
+		[
+			[line(1.4, 1.5), line(1.3, 1.5)],
+			'The answers range from more than 1.3 times to more than 1.4 times: 2 of 2 nearer to “1.5 times”.'
+		]
+	])('describeRanges(%#) says from where to where, and the reading of each', (lines, words) => {
+		expect(describeRanges(lines)).toBe(words);
+	});
+
+	it('mixes no answers to different numbers', () => {
+		expect(describeRanges([line(1, 1.5), line(2, 2.5, 'another')])).toBe('');
 	});
 });

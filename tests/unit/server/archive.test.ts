@@ -42,8 +42,10 @@ const forms: Record<string, RegExp> = {
 };
 
 describe('createArchive', () => {
-	it('holds the data package, a table for each figure, and a README', () => {
-		const tables = figures.map(({ slug }) => `figures/${slug}.csv`);
+	it('holds the data package, each figure’s table and that of other sources, and a README', () => {
+		const tables = figures.flatMap(({ slug }) =>
+			['', '-sources'].map((rest) => `figures/${slug}${rest}.csv`)
+		);
 		expect(Object.keys(files).toSorted()).toEqual(
 			['README.txt', ...downloads.keys(), ...tables].toSorted()
 		);

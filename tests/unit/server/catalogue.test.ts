@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { filesPath } from '$lib/figure/address';
-import { figureFiles } from '$lib/figure/file';
 import { articleFiles, writeFigureFiles } from '$lib/server/catalogue-file';
 import { formatCatalogue } from '$lib/server/catalogue';
 import { dataFiles } from '$lib/server/archive-file';
-import { figures } from '$lib/server/figures';
+import { filesOf } from '$lib/server/figure-file';
+import { figureBySlug, figures } from '$lib/server/figures';
 import { parseSite } from '$lib/server/site';
+import { sourcesOf } from '$lib/server/sources';
 import { claimById, passageById } from '$lib/server/tables';
 import { match } from '../../../src/params/datafile';
 import { everyFigure } from '../every-figure';
@@ -26,7 +26,7 @@ describe('formatCatalogue', () => {
 			expect(embed).toBe(`https://example.org/demo/embed/${slug}/`);
 			expect(oembed).toBe(`https://example.org/demo/oembed/${slug}.json`);
 			expect(files.map(({ address }: { address: string }) => address)).toEqual(
-				figureFiles(`figures/${slug}`).map(({ path }) => `https://example.org/demo/${path}`)
+				filesOf(figureBySlug.get(slug)!).map(({ path }) => `https://example.org/demo/${path}`)
 			);
 		}
 	});
@@ -62,13 +62,17 @@ describe.each(everyFigure.map((figure) => [figure.slug, figure] as const))('%s',
 	const textOf = (name: string, all = files) => all.find((file) => file.name === name)!.text;
 
 	it('has every file of data and citation, at names that the route takes', () => {
-		const paths = figureFiles(filesPath(figure)).filter(
-			({ use }) => use === 'data' || use === 'citation'
-		);
+		const paths = filesOf(figure).filter(({ use }) => use === 'data' || use === 'citation');
 		expect(files.map(({ name }) => `${figure.folder}/${name}`)).toEqual(
 			paths.map(({ path }) => path)
 		);
 		expect(files.filter(({ name }) => !match(name))).toEqual([]);
+	});
+
+	it('has a table of what other sources say, a row a line, each marked as not the article’s', () => {
+		const rows = textOf(`${slug}-sources.csv`).trimEnd().split('\r\n').slice(1);
+		expect(rows).toHaveLength(sourcesOf(figure).length);
+		for (const row of rows) expect(row).toContain('Not from the article.');
 	});
 
 	it('has the model with terms, citation and addresses as JSON', () => {

@@ -1,9 +1,14 @@
+import { sum } from 'd3';
 import { describe, expect, it } from 'vitest';
+import { nearnessWords } from '$lib/figure/source';
 import type { ClassSheet } from '$lib/plot/class-sheet';
 import type { Shape } from '$lib/plot/shape';
 import { blankLabel } from '$lib/server/blank-label';
 import { createClassSheet } from '$lib/server/class-sheet';
 import { figureBySlug } from '$lib/server/figures';
+import { roomBeside } from '$lib/server/sheet-room';
+import { tellSources } from '$lib/server/sheet-source';
+import { sourcesOf } from '$lib/server/sources';
 import { findWords } from '$lib/server/span';
 import { claims, passageById } from '$lib/server/tables';
 import type { Claim } from '$lib/server/claim';
@@ -78,6 +83,29 @@ describe('createClassSheet', () => {
 		}
 	);
 
+	it.each(everyFigure.map((figure) => [figure.slug, figure] as const))(
+		'%s: says beside each number what other sources say, with every value and date',
+		(_, figure) => {
+			const sheet = createClassSheet(figure);
+			const lines = sourcesOf(figure);
+			expect(sheet.others.length).toBeGreaterThan(0);
+			for (const { article, series, value, date } of lines) {
+				const { said } = sheet.others.find((one) => one.article.split('; ').includes(article))!;
+				expect(said).toContain(series === null ? nearnessWords['not found'] : `${value}, ${date}`);
+			}
+		}
+	);
+
+	it.each(sheets)(
+		'%s: is set in type of 9 points or more, its answers in the page’s width',
+		(_, sheet) => {
+			expect(sheet.size).toBeGreaterThanOrEqual(9);
+			expect(sheet.columns).toHaveLength(sheet.questions.length);
+			expect(sum(sheet.columns)).toBeCloseTo(1, 1);
+			expect(sheet.solution.width).toBeLessThanOrEqual(688.01);
+		}
+	);
+
 	it('the timeline’s sheet has some events of one lane, says so, and answers with their dates', () => {
 		const sheet = createClassSheet(figureBySlug.get('timeline')!);
 		expect(sheet.selection).toMatch(
@@ -91,6 +119,44 @@ describe('createClassSheet', () => {
 	it('asks for numbers, not for names that stand on the empty axes', () => {
 		const { blanks } = createClassSheet(figureBySlug.get('opposition-1923')!);
 		expect(blanks).toEqual(['died of ill health in 1925', '1936–8']);
+	});
+});
+
+describe('tellSources', () => {
+	it.each(everyFigure.map((figure) => [figure.slug, figure] as const))(
+		'tellSources(%s) says less and less, and never what isn’t so',
+		(_, figure) => {
+			const letters = tellSources(figure).map(
+				(all) => all.map(({ article, said }) => article + said).join('').length
+			);
+			expect(letters).toEqual(letters.toSorted((a, b) => b - a));
+			for (const all of tellSources(figure)) {
+				const told = all.map(({ said }) => said).join('\n');
+				for (const { nearness } of sourcesOf(figure))
+					expect(told).toMatch(
+						nearness === 'other measure'
+							? /measures something else|a different measure/
+							: nearnessWords[nearness]
+					);
+			}
+		}
+	);
+
+	it('tells nothing of a figure beside whose numbers nothing was looked for', () => {
+		const silent = { ...everyFigure[0]!, folder: 'compare' as const, rows: [] };
+		expect(tellSources(silent)).toEqual([[], [], []]);
+	});
+});
+
+describe('roomBeside', () => {
+	const [, sheet] = sheets[0]!;
+	const room = (changed: Partial<ClassSheet>) => roomBeside({ ...sheet, ...changed });
+	const other = { article: 'so many prisoners, 1923', said: 'near: others, 1923.' };
+
+	it('leaves the plot less, the more is said and the larger', () => {
+		expect(room({ others: [] })).toBeGreaterThan(room({ others: [other] }));
+		expect(room({ others: [other] })).toBeGreaterThan(room({ others: Array(4).fill(other) }));
+		expect(room({ size: 9 })).toBeGreaterThan(room({ size: 12 }));
 	});
 });
 

@@ -39,8 +39,7 @@ describe.each(everyFigure.map((figure) => [figure.slug, figure] as const))('%s',
 		expect(dataset.description.length).toBeGreaterThanOrEqual(50);
 		expect(dataset.description.length).toBeLessThanOrEqual(5000);
 		expect(dataset.distribution.map(({ encodingFormat }) => encodingFormat)).toEqual([
-			...['text/csv', 'text/csv'],
-			...(figure.folder === 'figures' ? ['text/csv'] : []),
+			...['text/csv', 'text/csv', 'text/csv'],
 			'application/json'
 		]);
 		for (const { contentUrl } of dataset.distribution)

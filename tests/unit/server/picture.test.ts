@@ -48,7 +48,7 @@ describe.each(everyFigure.map((figure) => [figure.slug, figure] as const))('%s',
 		const own = [...picturesOf([figure]).keys()].filter((name) =>
 			new RegExp(`^${slug}(-4x3|-1x1|-9x16)?(-dark)?(-transparent)?\\.`).test(name)
 		);
-		const listed = figureFiles(filesPath(figure))
+		const listed = figureFiles(filesPath(figure), true)
 			.filter(({ type, path }) => type.startsWith('image/') && !path.endsWith('/card.png'))
 			.map(({ path }) => path.replace(`${figure.folder}/`, ''));
 		expect(own.toSorted()).toEqual(listed.toSorted());

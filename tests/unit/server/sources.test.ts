@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { figures } from '$lib/server/figures';
+import { speakSource, speakSources } from '$lib/figure/source';
+import { comparisons } from '$lib/server/comparisons';
+import { filesOf } from '$lib/server/figure-file';
+import { figureBySlug, figures } from '$lib/server/figures';
+import { perHead } from '$lib/server/source-line';
+import { at } from '$lib/server/source-value';
 import { sourcesOf } from '$lib/server/sources';
 import { dataOf } from '$lib/server/figure-data';
 import { claimById, referenceById } from '$lib/server/tables';
+import { everyFigure } from '../every-figure';
 
 describe.each(figures.map((figure) => [figure.slug, figure] as const))('%s', (_, figure) => {
 	const lines = sourcesOf(figure);
@@ -31,7 +37,7 @@ describe.each(figures.map((figure) => [figure.slug, figure] as const))('%s', (_,
 
 describe('sourcesOf', () => {
 	const say = (slug: string) =>
-		sourcesOf({ folder: 'figures', slug }).map(({ value, distance }) => `${value}: ${distance}`);
+		sourcesOf(figureBySlug.get(slug)!).map(({ value, distance }) => `${value}: ${distance}`);
 
 	it('computes every distance', () => {
 		expect(say('prison-population')).toContain('179,000: within 3 % (the article is lower)');
@@ -49,7 +55,60 @@ describe('sourcesOf', () => {
 		]);
 	});
 
-	it('has nothing of its own for a comparison', () => {
-		expect(sourcesOf({ folder: 'compare', slug: 'prison-population' })).toEqual([]);
+	it('sets the US beside both reconstructions of the population, each for what it is', () => {
+		const lines = sourcesOf(figureBySlug.get('prison-comparisons')!);
+		const answers = lines.filter(({ reading }) => reading !== null);
+		const onOther = answers.filter(({ measure }) => measure.includes('population of 1926'));
+		const { points } = referenceById.get('ussr-population-adk')!;
+		const [earliest] = points.toSorted((a, b) => a.period.edtf.localeCompare(b.period.edtf));
+		const rate = (claimById.get('prisoners-1923')!.value! / earliest!.value!) * 100;
+		expect(onOther).toHaveLength(2);
+		for (const { nearness, distance, interval, formula } of onOther) {
+			const us = Number(formula!.split(' ÷ ')[0]);
+			expect(nearness).toBe('other measure');
+			expect(distance).toMatch(/^a different measure: .*; nearer to the reading “\d/);
+			expect(interval!.low).toBeCloseTo(us / rate, 9);
+			expect(interval!).toMatchObject({ high: null, lowOpen: true });
+		}
+		expect(lines.map(({ series }) => series)).toContain('us-population');
+	});
+
+	it('computes no rate on a population in another unit', () => {
+		expect(() => perHead('prisoners-1923', at('us-census', '1940-04-01'))).toThrow('us-census');
+	});
+
+	it('says the range of the answers before all others', () => {
+		const lines = sourcesOf(figureBySlug.get('prison-comparisons')!);
+		const [range, ...rest] = speakSources(lines);
+		const lows = lines.flatMap(({ reading, interval }) => (reading ? interval!.low! : []));
+		const [, low, high] = /more than ([\d.]+) times to more than ([\d.]+) times/.exec(range!)!;
+		expect(rest).toEqual(lines.map(speakSource));
+		expect(Number(low)).toBeCloseTo(Math.min(...lows), 1);
+		expect(Number(high)).toBeCloseTo(Math.max(...lows), 1);
+	});
+
+	it.each(comparisons.map((one) => [one.slug, one] as const))(
+		'says of the comparison %s what it says of its numbers in their figures, once',
+		(_, comparison) => {
+			const shown = comparison.rows.flatMap(({ printed }) => printed.map(({ claim }) => claim));
+			const own = figures.flatMap(sourcesOf).filter(({ claim }) => shown.includes(claim));
+			const lines = sourcesOf(comparison);
+			expect(lines.length).toBeGreaterThan(0);
+			expect(new Set(lines)).toEqual(new Set(own));
+			expect(new Set(lines.map(({ key }) => key)).size).toBe(lines.length);
+			expect(new Set(lines.map(speakSource)).size).toBe(lines.length);
+		}
+	);
+
+	const silent = { ...comparisons[0]!, rows: [] };
+
+	it('says nothing of a comparison beside whose numbers nothing was looked for', () => {
+		expect(sourcesOf(silent)).toEqual([]);
+	});
+
+	it('has a file of its own only where it says something', () => {
+		const isOfSources = ({ path }: { path: string }) => path.endsWith('-sources.csv');
+		for (const figure of everyFigure) expect(filesOf(figure).filter(isOfSources)).toHaveLength(1);
+		expect(filesOf(silent).filter(isOfSources)).toEqual([]);
 	});
 });

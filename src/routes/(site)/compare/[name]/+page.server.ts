@@ -3,6 +3,7 @@ import { comparisonBySlug, comparisons } from '$lib/server/comparisons';
 import { writeFigureDeck } from '$lib/server/deck-file';
 import { describeFigure } from '$lib/server/metadata';
 import { placeFigure } from '$lib/server/placed';
+import { placeSources } from '$lib/server/placed-source';
 
 export const entries = () => comparisons.map(({ slug }) => ({ name: slug }));
 
@@ -15,6 +16,7 @@ export function load({ params }: { params: { name: string } }) {
 		...{ reason, statements },
 		figure: placeFigure(figure),
 		slideBytes: writeFigureDeck(comparison).length,
-		metadata: describeFigure(comparison)
+		metadata: describeFigure(comparison),
+		otherSources: placeSources(comparison)
 	};
 }

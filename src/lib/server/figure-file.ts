@@ -1,0 +1,8 @@
+import { filesPath } from '$lib/figure/address';
+import type { Figure } from '$lib/figure/figure';
+import { figureFiles, type FigureFile } from '$lib/figure/file';
+import { sourcesOf } from './sources';
+
+/** Every file the build makes of a figure; one of other sources only where they say something. */
+export const filesOf = (figure: Figure): FigureFile[] =>
+	figureFiles(filesPath(figure), sourcesOf(figure).length > 0);

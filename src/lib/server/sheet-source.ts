@@ -1,0 +1,65 @@
+import { group } from 'd3';
+import type { Figure } from '$lib/figure/figure';
+import {
+	briefSource,
+	describeSource,
+	leastSource,
+	nearnessWords,
+	type Nearness,
+	type SourceLine
+} from '$lib/figure/source';
+import type { SheetSource } from '$lib/plot/class-sheet';
+import { sourcesOf } from './sources';
+
+/** A line in words, with its verdict. */
+type Telling = (line: SourceLine) => string;
+
+const sayVerdict = (nearness: Nearness, values: string[]): string =>
+	`${nearnessWords[nearness]}: ${values.join('; ')}`;
+
+/** One of another measure says itself that it is. */
+function tellAll(line: SourceLine): string {
+	if (line.nearness === 'not found') return line.distance;
+	const said = describeSource(line).replace(/\.$/, '');
+	return line.nearness === 'other measure' ? said : sayVerdict(line.nearness, [said]);
+}
+
+const tellBriefly: Telling = (line) =>
+	line.nearness === 'not found'
+		? nearnessWords[line.nearness]
+		: sayVerdict(line.nearness, [briefSource(line)]);
+
+const end = (said: string[]): string => `${said.join('; ')}.`;
+
+const byArticle = (lines: SourceLine[]) => [...group(lines, ({ article }) => article)];
+
+const tellEach = (lines: SourceLine[], telling: Telling): SheetSource[] =>
+	byArticle(lines).map(([article, own]) => ({ article, said: end(own.map(telling)) }));
+
+/** The least that is still true: a number's verdicts once each, and together those beside which nothing was found. */
+function tellLeast(lines: SourceLine[]): SheetSource[] {
+	const found = lines.filter(({ series }) => series !== null);
+	const told = byArticle(found).map(([article, own]) => ({
+		article,
+		said: end(tellVerdicts(own))
+	}));
+	const names = new Set(told.map(({ article }) => article));
+	const alone = lines.map(({ article }) => article).filter((article) => !names.has(article));
+	return [...told, ...tellNothing([...new Set(alone)])];
+}
+
+const tellVerdicts = (lines: SourceLine[]): string[] =>
+	[...group(lines, ({ nearness }) => nearness)].map(([nearness, own]) =>
+		sayVerdict(nearness, own.map(leastSource))
+	);
+
+const tellNothing = (articles: string[]): SheetSource[] =>
+	articles.length
+		? [{ article: articles.join('; '), said: end([nearnessWords['not found']]) }]
+		: [];
+
+/** What other sources say beside the numbers of a figure, in fewer and fewer words. */
+export function tellSources(figure: Figure): SheetSource[][] {
+	const lines = sourcesOf(figure);
+	return [tellEach(lines, tellAll), tellEach(lines, tellBriefly), tellLeast(lines)];
+}
