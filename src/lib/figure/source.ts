@@ -126,6 +126,12 @@ export function describeSource(line: SourceLine): string {
 	return `${value}, ${date}${formula ? ` (our arithmetic: ${formula})` : ''}; ${said}. Grade ${grade}.`;
 }
 
+/** What its value counts and when, in the fewest words: "prisoners in camps on January 1, 1930". */
+export function nameSource({ date, measure, formula }: SourceLine): string {
+	const [counted] = measure.split(/[,;]/);
+	return `${counted}, ${date}${formula ? ' (our arithmetic)' : ''}`;
+}
+
 /** What is set after its value in a plot: its date, what it measures and, in few words, how far it is. */
 export function labelSource({ date, measure, formula, distance, reading }: SourceLine): string {
 	const far = reading === null ? distance : `nearer to “${reading} times”`;

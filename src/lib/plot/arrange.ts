@@ -52,8 +52,11 @@ export const cardArrangements = (figure: Figure): Arrangement[] =>
 /** What may stand in a column of its own: a panel, a lane of the timeline, a row of small multiples. */
 const piecesOf = ({ events, views, card }: Figure): Panel[] =>
 	(events ? card : views[0]!).panels.flatMap((panel) =>
-		events || panel.form === 'multiples' ? cut(panel) : panel
+		events || isOfRows(panel) ? cut(panel) : panel
 	);
+
+/** Whether each row of a panel may stand in a column of its own. */
+const isOfRows = ({ form }: Panel): boolean => form === 'multiples' || form === 'beside';
 
 /** A panel for each of its groups, or for each number that others stand beside. */
 export const cut = (panel: Panel): Panel[] =>
@@ -83,7 +86,7 @@ function layoutColumn(panels: Panel[], size: Size): Plot {
 /** Lanes or rows of one column share an axis again. */
 function join(panels: Panel[]): Panel[] {
 	const [first] = panels;
-	const isCut = first?.form === 'lanes' || first?.form === 'multiples';
+	const isCut = first && (first.form === 'lanes' || isOfRows(first));
 	return isCut && panels.every((panel) => panel.form === first.form)
 		? [{ ...first, data: panels.flatMap((panel) => panel.data) }]
 		: panels;

@@ -2,6 +2,8 @@ import type { Datum } from '$lib/figure/datum';
 import type { View } from '$lib/figure/figure';
 import type { Beside, BesidePanel } from '$lib/figure/panel';
 import { labelSource, type SourceLine } from '$lib/figure/source';
+import type { Defined } from './define';
+import { claim } from './select';
 import { linesOf } from './sources';
 
 /** The lines of a figure that give a value of the same measure. */
@@ -9,6 +11,9 @@ const sameOf = (slug: string): SourceLine[] =>
 	linesOf(slug).filter(
 		({ interval, nearness }) => interval !== null && nearness !== 'other measure'
 	);
+
+/** A figure with its data. */
+type Told = Pick<Defined, 'slug' | 'data'>;
 
 /** How a figure's numbers stand to what others give for the same: `open` where some are near and some differ. */
 export type Verdict = 'near' | 'differs' | 'open';
@@ -20,35 +25,34 @@ export function verdictOf(slug: string): Verdict {
 	return found.has('near') ? 'near' : 'differs';
 }
 
-const besideOf = (line: SourceLine): Beside => ({
-	claim: line.claim,
-	interval: line.interval!,
-	words: line.value,
-	label: labelSource(line)
-});
+/**
+ * Numbers of figures beside what other sources give for the same, labelled by `name`; `null` where
+ * none gives any.
+ */
+export function besidePanel(
+	told: Told[],
+	name: (line: SourceLine) => string = labelSource
+): BesidePanel | null {
+	const lines = told.flatMap(({ slug }) => sameOf(slug));
+	const own = new Map(told.flatMap(({ data }) => data).map((datum) => [datum.key, datum]));
+	const numbers = new Map(lines.map((line) => [line.claim, numberOf(line, own)]));
+	if (!lines.length) return null;
+	return { form: 'beside', title: null, data: [...numbers.values()], others: lines.map(otherOf) };
 
-/** A figure's numbers beside what other sources give for the same; `null` where none gives any. */
-export function besidePanel(slug: string, data: Datum[]): BesidePanel | null {
-	const lines = sameOf(slug);
-	const claims = [...new Set(lines.map(({ claim }) => claim))];
-	if (!claims.length) return null;
-	return {
-		form: 'beside',
-		title: null,
-		data: claims.map((claim) => statedIn(data, claim)),
-		others: lines.map(besideOf)
-	};
+	function otherOf(line: SourceLine): Beside {
+		const { claim, interval, value } = line;
+		return { claim, interval: interval!, words: value, label: name(line) };
+	}
 }
 
-/** The datum that states a claim, solid; throws where the figure has none, so that the build stops. */
-function statedIn(data: Datum[], claim: string): Datum {
-	const found = data.find(({ key }) => key === claim);
-	if (!found) throw new Error(`Other sources stand beside ${claim}, which its figure doesn’t show`);
-	return { ...found, tone: 'accent' };
+/** The article's number that a line is about, in its figure's words and with the line's label. */
+function numberOf({ claim: id, article }: SourceLine, own: Map<string, Datum>): Datum {
+	const label = article.slice(claim(id).words.length).trim();
+	return { ...own.get(id)!, label, group: null, tone: 'accent' };
 }
 
 /** The view of it, seen on request: after the figure's own. */
-export function besideViews(slug: string, data: Datum[]): View[] {
-	const panel = besidePanel(slug, data);
+export function besideViews(told: Told): View[] {
+	const panel = besidePanel([told]);
 	return panel ? [{ name: 'beside', label: 'Beside other sources', panels: [panel] }] : [];
 }

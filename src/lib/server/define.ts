@@ -66,7 +66,7 @@ export function define({
 	const drawn = [...new Set(data.flatMap((d) => d.claims))];
 	return {
 		...given,
-		views: [...given.views, ...besideViews(given.slug, data)],
+		views: [...given.views, ...besideViews({ slug: given.slug, data })],
 		conflicts,
 		terms,
 		events,

@@ -1,7 +1,9 @@
 import type { View } from '$lib/figure/figure';
 import type { BesidePanel } from '$lib/figure/panel';
 import { formatList } from '$lib/figure/format';
+import { labelSource, nameSource } from '$lib/figure/source';
 import { besidePanel, verdictOf, type Verdict } from '../beside';
+import type { Defined } from '../define';
 import { defineComparison } from '../define-comparison';
 import { definitions } from '../figure-list';
 import { seriesOf } from '../series';
@@ -15,15 +17,28 @@ const names: Record<string, string> = {
 	'purge-shares': 'the Central Committee'
 };
 
-const told = definitions.flatMap(({ slug, title, data }) => {
-	const panel = besidePanel(slug, data);
-	return panel ? [{ slug, name: names[slug] ?? `“${title}”`, panel: { ...panel, title } }] : [];
-});
-const namesOf = (verdict: Verdict): string =>
-	formatList(told.filter(({ slug }) => verdictOf(slug) === verdict).map(({ name }) => name));
+/** Claims with the number of each figure that is quoted most. */
+const most = [
+	'membership-1927',
+	'grain-sales-share',
+	'prisoners-1940',
+	'us-prison-ratio-1923',
+	'cc-then-killed'
+];
 
-const panels: BesidePanel[] = told.map(({ panel }) => panel);
-const view: View = { name: 'beside', label: 'Beside one another', panels };
+const told = definitions.filter((one) => besidePanel([one]));
+const nameOf = ({ slug, title }: Defined): string => names[slug] ?? `“${title}”`;
+const namesOf = (verdict: Verdict): string =>
+	formatList(told.filter(({ slug }) => verdictOf(slug) === verdict).map(nameOf));
+
+const all = besidePanel(told, labelSource)!;
+const few = besidePanel(told, nameSource)!;
+const quoted: BesidePanel = { ...few, data: few.data.filter(({ key }) => most.includes(key)) };
+const views: View[] = [
+	{ name: 'quoted', label: 'The most quoted', panels: [quoted] },
+	{ name: 'all', label: 'All, with the distances', panels: [all] }
+];
+const prisoners = told.filter(({ slug }) => slug === 'prison-population');
 
 export const articleAndSources = defineComparison({
 	slug: 'article-and-sources',
@@ -33,7 +48,8 @@ export const articleAndSources = defineComparison({
 	reason:
 		'The article names no source for any number, so here stands what others give for the same, each on the measure it is given for.',
 	compared: seriesOf('party-members', 'grain-sold', 'prisoners', 'prisoners-us', 'cc-killed'),
-	views: [view],
+	views,
+	card: besidePanel(prisoners, nameSource)!,
 	caveats: [
 		'Only values of the same measure stand here: what measures something else, and what nobody was found to count, is listed with each figure.',
 		'The article does not say what its prisoners were held in: for 1930 the camps alone come near, for 1940 the camps and the colonies together.',

@@ -11,31 +11,31 @@ export const prisonComparisons: SourceLine[] = [
 		'us-prison-ratio-1923',
 		'as many per head in the US',
 		times(rate1922('all institutions'), rate1923),
-		'all US institutions, 1922, per head, over the article’s number on the population of 1923'
+		'all US institutions, per head, over the article’s number on the population of 1923'
 	),
 	same(
 		'us-prison-ratio-1923',
 		'as many per head in the US',
 		times(rate1922('state and federal prisons'), rate1923),
-		'state and federal prisons alone, 1922, per head, over the same'
+		'state and federal prisons alone, per head, over the same'
 	),
 	same(
 		'us-prison-ratio-1923',
 		'as many per head in the US',
 		times(at('us-incarceration-rate-state-federal', '1925'), rate1923),
-		'the nearest printed US rate, 1925, over the same'
+		'the nearest printed US rate, over the same'
 	),
 	other(
 		'us-prison-ratio-1923',
 		'as many per head in the US',
 		times(rate1922('all institutions'), rate1926),
-		'all US institutions, 1922, per head, over the article’s number on the population of 1926, the earliest the other reconstruction gives'
+		'all US institutions, per head, over the article’s number on the population of 1926, the earliest the other reconstruction gives'
 	),
 	other(
 		'us-prison-ratio-1923',
 		'as many per head in the US',
 		times(rate1922('state and federal prisons'), rate1926),
-		'state and federal prisons alone, 1922, per head, over the article’s number on the population of 1926'
+		'state and federal prisons alone, per head, over the article’s number on the population of 1926'
 	),
 	other(
 		'us-prison-ratio-1923',
