@@ -110,6 +110,8 @@ export interface CrowdPanel extends PanelBase {
 	form: 'crowd';
 	/** How many people one mark stands for. */
 	per: number;
+	/** What one mark stands for, in words; so many people if left out. */
+	square?: string;
 }
 
 /** A picture of some data in one form. */
