@@ -1,6 +1,7 @@
 import type { Reason, Rule } from './compare';
 import { notPeople } from './compare-counts';
 import type { Datum } from './datum';
+import { formatList } from './format';
 import type { CrowdPanel } from './panel';
 import type { Rates } from './population';
 import { leastSeries, populationNames, type PopulationName } from './selection';
@@ -63,7 +64,9 @@ const holdsFor = (series: Series[], by: PopulationName): boolean =>
 
 /** Why rates can't be by the population; `null` where they can. */
 export const explainPopulation = (series: Series[], by: PopulationName): string | null =>
-	holdsFor(series, by) ? null : missingOf(series, by).join(' ');
+	holdsFor(series, by)
+		? null
+		: 'Fewer than two of the series have a number of a year for which this population is known.';
 
 /** The population that rates are shown by: the one asked for, or the first by which there are rates. */
 export const choosePopulation = (series: Series[], asked: PopulationName): PopulationName =>
@@ -77,7 +80,7 @@ export function describeRates(series: Series[], by: PopulationName): Statement[]
 		words: `${label}: ${words}.`
 	}));
 	const from = series.flatMap((one) => ratesBy(one, by)?.by ?? [])[0];
-	const words = `The population is not from the article: it is that of ${from}${sayBy(data)}.`;
+	const words = `The population is not from the article: it is given by ${from}${sayBy(data)}.`;
 	return [
 		{
 			key: `population-${by}`,
@@ -89,8 +92,9 @@ export function describeRates(series: Series[], by: PopulationName): Statement[]
 	];
 }
 
-/** Only where there is such a date. */
+/** Only where there are such dates. */
 function sayBy(data: Datum[]): string {
-	const period = data.find((datum) => datum.period?.precision === 'by')?.period;
-	return period ? `; a number “${period.words}” is divided by that of that year` : '';
+	const dates = data.flatMap(({ period }) => (period?.precision === 'by' ? [period.words] : []));
+	const quoted = [...new Set(dates)].map((words) => `“${words}”`);
+	return quoted.length ? `; for ${formatList(quoted)} that of the year named is taken` : '';
 }

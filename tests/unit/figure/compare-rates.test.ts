@@ -29,7 +29,7 @@ describe('compare(series, events, population) per 100,000 people', () => {
 	it('takes the first population that holds where the one asked for doesn’t', () => {
 		expect(labelsOf('census')).toEqual(labelsOf('cow'));
 		expect(choosePopulation(chosen, 'census')).toBe('cow');
-		expect(explainPopulation(chosen, 'census')).toMatch(/no census count was seen for 1923\./);
+		expect(explainPopulation(chosen, 'census')).toMatch(/^Fewer than two of the series/);
 		expect(explainPopulation(chosen, 'adk')).toBeNull();
 	});
 
@@ -60,6 +60,14 @@ describe('compare(series, events, population) per 100,000 people', () => {
 });
 
 describe.each(populationNames)('describeRates(series, %s)', (population) => {
+	it('says which year “by” takes', () => {
+		const [first] = describeRates(chosen, population);
+		const isGiven = chosen.some(({ rates }) =>
+			rates.some((one) => one.population === population && one.data.length)
+		);
+		expect(first!.words.includes('for “by 1927” and “by 1940”')).toBe(isGiven);
+	});
+
 	it('is whole sentences with keys of their own', () => {
 		const said = describeRates(allSeries, population);
 		expect(new Set(said.map(({ key }) => key)).size).toBe(said.length);
