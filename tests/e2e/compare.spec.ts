@@ -57,7 +57,8 @@ test('the four named figures are compared in every view, each with its own addre
 	for (const [name, view] of [
 		['Change', 'change'],
 		['Shares', 'shares'],
-		['Counts', 'counts']
+		['Counts', 'counts'],
+		['Per 100,000 people', 'rates']
 	] as const) {
 		await page.getByLabel(name, { exact: true }).check();
 		await expect(page).toHaveURL(`${four}&view=${view}`);
@@ -177,7 +178,7 @@ test('the embed of a free choice runs in a sandbox, tells its height, and takes 
 
 test('a free choice passes axe and fits a phone', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 800 });
-	for (const view of ['sides', 'change', 'shares', 'counts']) {
+	for (const view of ['sides', 'change', 'shares', 'counts', 'rates']) {
 		await page.goto(`${four}&view=${view}`);
 		await isDrawn(page);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth), view).toBe(320);
@@ -199,7 +200,7 @@ test('forty pairs can be read at 320 and at 960 px', async ({ page }) => {
 		const model = await (await fetch('/figures.json')).json();
 		return model.figures.flatMap((figure: { series: string[] }) => figure.series) as string[];
 	});
-	const views = ['sides', 'change', 'shares', 'counts'];
+	const views = ['sides', 'change', 'shares', 'counts', 'rates'];
 	for (let i = 0; i < 40; i++) {
 		const [a, b] = [keys[(i * 5) % keys.length], keys[(i * 11 + 3) % keys.length]];
 		if (a === b) continue;

@@ -10,7 +10,7 @@ function random(seed: number): () => number {
 }
 
 const keys = ['prisoners', 'party-members', 'grain-sold', 'land-collectivized', 'cc-killed', 'foo'];
-const views = ['sides', 'change', 'shares', 'counts', 'pie', ''];
+const views = ['sides', 'change', 'shares', 'counts', 'rates', 'pie', ''];
 const noise = [
 	'%',
 	'_',
@@ -25,6 +25,8 @@ const noise = [
 	'#',
 	'&v=2',
 	'&view=x',
+	'&population=adk',
+	'&population=x',
 	'-'
 ];
 

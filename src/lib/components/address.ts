@@ -1,6 +1,6 @@
 import { resolve } from '$app/paths';
 import { deckVersion, pagePath, type Located } from '$lib/figure/address';
-import { formatSelection, type ViewName } from '$lib/figure/selection';
+import { formatSelection, type Selection } from '$lib/figure/selection';
 
 /** Address of a figure's page, with the slash that static servers serve it at. */
 export const figureAddress = (slug: string): string => resolve(`/figures/${slug}/`);
@@ -18,9 +18,9 @@ export const address = {
 	about: resolve('/about/')
 } as const;
 
-/** Address at which the series are compared in the view. */
-export const compareAddress = (series: string[], view: ViewName = 'sides'): string =>
-	address.compare + formatSelection({ series, view });
+/** Address at which the series are compared, side by side unless another view is given. */
+export const compareAddress = (series: string[], how: Partial<Selection> = {}): string =>
+	address.compare + formatSelection({ view: 'sides', population: 'cow', ...how, series });
 
 /** Address at which the figure's slides are a deck. */
 export const presentAddress = (slug: string): string =>

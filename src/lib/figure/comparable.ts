@@ -1,5 +1,6 @@
 import type { Datum } from './datum';
 import type { Passage } from './passage';
+import type { Population } from './population';
 import type { Series } from './series';
 import type { SeriesEntry } from './series-search';
 
@@ -11,6 +12,8 @@ export interface Comparable {
 	events: Datum[];
 	/** The sentences that state the series' values, each a passage of its own. */
 	passages: Passage[];
+	/** What rates are counted by, from outside the article. */
+	populations: Population[];
 }
 
 /** The ids of all claims that the series rest on. */

@@ -11,7 +11,11 @@ const mostMarks = 2000;
 const scaleOf = (data: Datum[]): number =>
 	10 ** Math.max(0, Math.ceil(Math.log10(Math.max(...data.map((d) => d.value!)) / mostMarks)));
 
-const notPeople: Reason = { one: 'is no number of people', many: 'are no numbers of people' };
+/** Of what isn’t counted by heads. */
+export const notPeople: Reason = {
+	one: 'is no number of people',
+	many: 'are no numbers of people'
+};
 
 const refuse = ({ measure }: Series): Reason | null => (measure === 'people' ? null : notPeople);
 

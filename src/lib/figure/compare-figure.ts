@@ -9,7 +9,8 @@ const manners: Record<ViewName, string> = {
 	sides: 'side by side',
 	change: 'by how much they changed',
 	shares: 'as shares, each of its own whole',
-	counts: 'as people, at one scale'
+	counts: 'as people, at one scale',
+	rates: 'per 100,000 people'
 };
 
 /** As many sentences as a picture has room for. */
@@ -43,7 +44,7 @@ export function figureOfChoice(
 		open: [],
 		terms: [],
 		passages,
-		description: `${names}. ${said.join(' ')} Stated by the article, which names no source.`,
+		description: `${names}. ${said.join(' ')} Stated by the article, which names no source.${offer.name === 'rates' ? ' The population is not from the article.' : ''}`,
 		rows: []
 	};
 }

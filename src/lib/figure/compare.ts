@@ -1,13 +1,13 @@
 import { changeRule } from './compare-change';
 import { countsRule } from './compare-counts';
+import { choosePopulation, ratesRule } from './compare-rates';
 import { sharesRule } from './compare-shares';
 import { sidesRule } from './compare-sides';
 import type { Datum } from './datum';
 import type { View } from './figure';
 import type { Panel } from './panel';
 import { formatList } from './format';
-import type { ViewName } from './selection';
-import { leastSeries } from './selection';
+import { leastSeries, populationNames, type PopulationName, type ViewName } from './selection';
 import type { Series } from './series';
 
 /** Why series can't be seen so: what is said of one of them, and of several. */
@@ -23,9 +23,11 @@ export interface Rule {
 	/** What there must be two of, in a sentence. */
 	needs: string;
 	/** Why the series can't be seen so; `null` where it can. */
-	refuse(series: Series): Reason | null;
+	refuse(series: Series, population: PopulationName): Reason | null;
+	/** A sentence for each value that is missing from what is shown of its series; none if left out. */
+	missing?(series: Series[], population: PopulationName): string[];
 	/** The panels of series that aren't refused; `events` are dates to set below them. */
-	panels(series: Series[], events: Datum[]): Panel[];
+	panels(series: Series[], events: Datum[], population: PopulationName): Panel[];
 }
 
 /** A view of a choice of series, or the reason why there is none. */
@@ -38,25 +40,31 @@ export interface Offer {
 	why: string[];
 }
 
-const rules: Rule[] = [sidesRule, changeRule, sharesRule, countsRule];
+const rules: Rule[] = [sidesRule, changeRule, sharesRule, countsRule, ratesRule];
 
-/** Every view with what it shows of the series, or why it doesn't. */
-export const compare = (series: Series[], events: Datum[] = []): Offer[] =>
-	rules.map((rule) => offer(rule, series, events));
+/** Every view with what it shows of the series, or why it doesn't; rates are by the population, where it holds. */
+export function compare(
+	series: Series[],
+	events: Datum[] = [],
+	population: PopulationName = populationNames[0]
+): Offer[] {
+	const by = choosePopulation(series, population);
+	return rules.map((rule) => offer(rule, series, events, by));
+}
 
-function offer(rule: Rule, series: Series[], events: Datum[]): Offer {
+function offer(rule: Rule, series: Series[], events: Datum[], by: PopulationName): Offer {
 	const { name, label } = rule;
-	const held = series.filter((one) => rule.refuse(one) === null);
-	const why = refusals(rule, series);
+	const held = series.filter((one) => rule.refuse(one, by) === null);
+	const why = [...refusals(rule, series, by), ...(rule.missing?.(series, by) ?? [])];
 	if (held.length < leastSeries) return { name, label, view: null, why: [rule.needs, ...why] };
-	return { name, label, view: { name, label, panels: rule.panels(held, events) }, why };
+	return { name, label, view: { name, label, panels: rule.panels(held, events, by) }, why };
 }
 
 /** A sentence for each reason, with the series it is given for. */
-function refusals({ refuse }: Rule, series: Series[]): string[] {
+function refusals({ refuse }: Rule, series: Series[], by: PopulationName): string[] {
 	const reasons = new Map<Reason, string[]>();
 	for (const one of series) {
-		const reason = refuse(one);
+		const reason = refuse(one, by);
 		if (reason) reasons.set(reason, [...(reasons.get(reason) ?? []), one.label]);
 	}
 	return [...reasons].map(

@@ -17,7 +17,7 @@ function said(datum: Datum): string {
 	return [group, `${label}: ${words}`, when].filter(Boolean).join(', ');
 }
 
-const goesOn = ({ label, unit }: Datum): boolean => unit !== '' && /^[\p{Ll}“]/u.test(label);
+const goesOn = ({ label, unit }: Datum): boolean => unit !== '' && /^“?\p{Ll}/u.test(label);
 
 /** Whether the group says what neither the label, the value nor the period says. */
 export function addsGroup({ group, label, words, period }: Datum): boolean {

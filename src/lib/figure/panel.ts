@@ -111,6 +111,8 @@ export interface CrowdPanel extends PanelBase {
 	form: 'crowd';
 	/** How many people one mark stands for. */
 	per: number;
+	/** What one mark stands for, in words; so many people if left out. */
+	square?: string;
 }
 
 /** What another source gives for the same as a number of the article. */

@@ -1,5 +1,5 @@
 import { quoteBriefly } from './quote';
-import { mostSeries, version, viewNames, type Selection, type ViewName } from './selection';
+import { mostSeries, populationNames, version, viewNames, type Selection } from './selection';
 
 /** What an address was understood to say. */
 export interface Parsed {
@@ -8,7 +8,7 @@ export interface Parsed {
 	dropped: string[];
 }
 
-const names = ['v', 'series', 'view'];
+const names = ['v', 'series', 'view', 'population'];
 
 /**
  * Reads a selection from an address, whatever it holds. `known` are the keys of all series;
@@ -19,17 +19,19 @@ export function parseSelection(
 	known: readonly string[],
 	ignored: readonly string[] = []
 ): Parsed {
-	const [v = '', keys = '', view = ''] = names.map((name) => parameters.get(name) ?? '');
+	const [v = '', keys = '', view = '', by = ''] = names.map((name) => parameters.get(name) ?? '');
 	const asked = keys.split('_').filter(Boolean);
 	const dropped = [
 		...faultsOfVersion(v),
 		...faultsOfSeries(asked, known),
-		...faultsOfView(view),
+		...faultsOfName(view, viewNames, 'view; side by side is shown'),
+		...faultsOfName(by, populationNames, 'population; that of Correlates of War is taken'),
 		...faultsOfNames([...parameters.keys()], ignored),
 		...faultsOfRepeats(parameters)
 	];
 	const series = chooseSeries(asked, known);
-	return { selection: { series, view: parseView(view) }, dropped: [...new Set(dropped)] };
+	const chosen = { view: parseName(view, viewNames), population: parseName(by, populationNames) };
+	return { selection: { series, ...chosen }, dropped: [...new Set(dropped)] };
 }
 
 /** The first that fit, so that what stands last in an address is what is left out. */
@@ -42,8 +44,9 @@ function chooseSeries(asked: string[], known: readonly string[]): string[] {
 const namesOf = (asked: string[], known: readonly string[]): string[] =>
 	[...new Set(asked)].filter((key) => known.includes(key));
 
-const parseView = (text: string): ViewName =>
-	viewNames.find((name) => name === text) ?? viewNames[0];
+/** The first of the names for any other text. */
+const parseName = <N extends string>(text: string, known: readonly [N, ...N[]]): N =>
+	known.find((name) => name === text) ?? known[0];
 
 const faultsOfVersion = (text: string): string[] =>
 	text === '' || text === version
@@ -65,10 +68,8 @@ function faultsOfSeries(asked: string[], known: readonly string[]): string[] {
 	];
 }
 
-const faultsOfView = (text: string): string[] =>
-	text === '' || viewNames.some((name) => name === text)
-		? []
-		: [`${quoteBriefly(text)} is no view; side by side is shown.`];
+const faultsOfName = (text: string, known: readonly string[], what: string): string[] =>
+	text === '' || known.includes(text) ? [] : [`${quoteBriefly(text)} is no ${what}.`];
 
 const faultsOfNames = (given: string[], ignored: readonly string[]): string[] =>
 	given

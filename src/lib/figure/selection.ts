@@ -1,8 +1,14 @@
 /** The views of a comparison, by their names in the address; the first is shown unless another is chosen. */
-export const viewNames = ['sides', 'change', 'shares', 'counts'] as const;
+export const viewNames = ['sides', 'change', 'shares', 'counts', 'rates'] as const;
 
 /** One of `viewNames`. */
 export type ViewName = (typeof viewNames)[number];
+
+/** The populations that counts can be divided by, by their names in the address; the first is taken unless another is chosen. */
+export const populationNames = ['cow', 'adk', 'census'] as const;
+
+/** One of `populationNames`. */
+export type PopulationName = (typeof populationNames)[number];
 
 /** As many series as there must be for anything to be compared. */
 export const leastSeries = 2;
@@ -15,16 +21,19 @@ export interface Selection {
 	/** Keys of known series without repeats, in the order in which all are known; at most `mostSeries`. */
 	series: string[];
 	view: ViewName;
+	/** What rates are counted by; kept in the address of every view. */
+	population: PopulationName;
 }
 
 /** The version of the addresses. */
 export const version = '1';
 
 /** The selection as an address has it, with its question mark; empty for nothing chosen. */
-export function formatSelection({ series, view }: Selection): string {
+export function formatSelection({ series, view, population }: Selection): string {
 	const pairs = [
 		['series', series.join('_')],
-		['view', view === viewNames[0] ? '' : view]
+		['view', view === viewNames[0] ? '' : view],
+		['population', population === populationNames[0] ? '' : population]
 	].filter(([, text]) => text !== '');
 	return pairs.length ? `?${new URLSearchParams([['v', version], ...pairs])}` : '';
 }

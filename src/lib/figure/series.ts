@@ -1,4 +1,5 @@
 import type { Datum } from './datum';
+import type { Rates } from './population';
 
 /** How the values of a series are measured; it decides what they can be compared by. */
 export type Measure = 'people' | 'share' | 'rate' | 'other';
@@ -26,6 +27,8 @@ export interface Series {
 	changes: boolean;
 	/** Whether its values are demands, which nobody says were reached. */
 	demanded: boolean;
+	/** Its values per head, by every population; empty for what is no part of a population. */
+	rates: Rates[];
 }
 
 /** The values a number is given for; a word such as "almost all" is none. */

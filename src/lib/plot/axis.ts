@@ -1,17 +1,18 @@
-import { max, min, range, scaleLinear, type ScaleLinear } from 'd3';
+import { max, min, range } from 'd3';
 import type { Datum } from '$lib/figure/datum';
 import type { Period } from '$lib/figure/period';
 import { anchor } from '$lib/figure/period';
 import type { Frame } from './plot';
+import { linearScale, type Scale } from './scale';
 import { horizontal, line, px, text, vertical, type Shape } from './shape';
 import { leading, wrap } from './text';
 
 /** Decimal years to px. */
-export type TimeScale = ScaleLinear<number, number>;
+export type TimeScale = Scale;
 
 /** A true time scale from `first` to `last`, from `left` to the width. */
 export const timeScale = (first: number, last: number, width: number, left = 0): TimeScale =>
-	scaleLinear([first, last], [left, width]);
+	linearScale([first, last], [left, width]);
 
 /** The time scale of dated data, with a little room at both ends. */
 export function timeOf(data: Datum[], width: number): TimeScale {

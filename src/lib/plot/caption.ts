@@ -1,5 +1,6 @@
 import type { Datum } from '$lib/figure/datum';
 import { textWidth } from './box';
+import { measureText } from './advance';
 import type { Frame } from './plot';
 import { lead, text, type TextShape } from './shape';
 import { leading, paragraph, wrap } from './text';
@@ -15,9 +16,15 @@ export function caption(
 ): TextShape[] {
 	const number = lead(datum.words, size);
 	const indent = textWidth(text(0, 0, '', frame.label, { lead: number }));
-	const [first = '', ...others] = wrap(datum.label, width - indent, frame.label);
+	const [first = '', ...others] = beside(datum.label, width - indent, frame.label);
 	const rest = others.length
 		? paragraph(x, y + frame.label * leading, others.join(' '), width, frame.label)
 		: [];
 	return [text(x, y, first, frame.label, { lead: number }), ...rest];
+}
+
+/** The label's lines; the first is empty where not even its first word fits beside the number. */
+function beside(label: string, room: number, size: number): string[] {
+	const lines = wrap(label, room, size);
+	return measureText(lines[0]!, size) > room ? ['', label] : lines;
 }

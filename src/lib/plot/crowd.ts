@@ -41,8 +41,14 @@ function gridOf(count: number, frame: Frame): Grid {
 }
 
 /** What a square stands for, under the last row. */
-function placeKey({ per }: CrowdPanel, counts: number[], y: number, frame: Frame): TextShape[] {
-	const one = `one square = ${per === 1 ? '1 person' : `${formatNumber(per)} people`}`;
+function placeKey(
+	{ per, square }: CrowdPanel,
+	counts: number[],
+	y: number,
+	frame: Frame
+): TextShape[] {
+	const people = per === 1 ? '1 person' : `${formatNumber(per)} people`;
+	const one = `one square = ${square ?? people}`;
 	const words = counts.some((count) => partOf(count) > 0)
 		? `${one}; a smaller square is a part of it`
 		: one;

@@ -1,4 +1,4 @@
-import { group } from 'd3';
+import { group, range } from 'd3';
 import type { Datum } from '$lib/figure/datum';
 import type { LanesPanel } from '$lib/figure/panel';
 import { timeScale, type TimeScale } from './axis';
@@ -106,7 +106,7 @@ function stepOf(years: number, frame: Frame): number {
 function bands(x: TimeScale, top: number, bottom: number, frame: Frame): Shape[] {
 	const [first, last] = x.domain() as [number, number];
 	const step = stepOf(last - first, frame);
-	const starts = x.ticks(100).filter((year) => year % step === 0 && year < last);
+	const starts = range(Math.ceil(first), last).filter((year) => year % step === 0);
 	return starts.flatMap((year, i) => {
 		const end = Math.min(year + step, last);
 		const band = i % 2 ? [] : [rect(x(year), top, x(end) - x(year), bottom - top, 'band')];

@@ -1,14 +1,14 @@
-import { group, max, scaleLinear } from 'd3';
+import { group, max } from 'd3';
 import type { Datum } from '$lib/figure/datum';
 import { anchor } from '$lib/figure/period';
 import type { TimeScale } from './axis';
 import type { Box } from './box';
 import { head, headTop } from './head';
 import type { Frame } from './plot';
+import { linearScale, type Scale } from './scale';
 import { px, type Shape } from './shape';
 import { bar } from './texture';
 import { undatedGap } from './undated';
-import type { ValueScale } from './value-axis';
 
 /** One row of small multiples, before it is given its place from top to bottom. */
 export interface Row {
@@ -41,9 +41,9 @@ const radius = 5;
 const halfStick = 2.5;
 
 /** The row's own scale, from zero: to 100 for shares of a whole, else to the greatest value. */
-export function scaleOf(row: Row, base: number): ValueScale {
+export function scaleOf(row: Row, base: number): Scale {
 	const top = isShare(row) ? 100 : max(row.data, greatest) || 1;
-	return scaleLinear([0, top], [base, base - rise[row.frame.size]]);
+	return linearScale([0, top], [base, base - rise[row.frame.size]]);
 }
 
 const greatest = ({ value, interval }: Datum): number =>
@@ -78,7 +78,7 @@ function placesOf({ data, x, left }: Row): Map<Datum, number> {
 }
 
 /** A range is a bar from low to high, a value a stick with its head; words alone are no mark. */
-function draw(datum: Datum, at: number, y: ValueScale, base: number): Spot {
+function draw(datum: Datum, at: number, y: Scale, base: number): Spot {
 	const range = rangeOf(datum);
 	if (range) return drawRange(datum, at, y(range[0]), y(range[1]));
 	const value = datum.value ?? datum.interval?.low ?? datum.interval?.high ?? null;

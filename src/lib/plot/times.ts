@@ -1,15 +1,16 @@
-import { range, scaleLog, type ScaleLogarithmic } from 'd3';
+import { range } from 'd3';
 import type { Datum } from '$lib/figure/datum';
 import type { TimesPanel } from '$lib/figure/panel';
 import { formatNumber } from '$lib/figure/format';
 import { textBox, textWidth } from './box';
 import { placeMark, type Frame, type PlacedForm } from './plot';
+import { logScale, type Scale } from './scale';
 import { horizontal, px, text, vertical, type Shape, type TextShape } from './shape';
 import { clamp, leading, paragraph } from './text';
 import { timesMark, type LevelMark } from './times-mark';
 
 /** Multiples to px, every power of ten as wide as the next. */
-type TimesScale = ScaleLogarithmic<number, number>;
+type TimesScale = Scale;
 
 /** Where words begin, clear of the line at 1. */
 const indent = 8;
@@ -38,7 +39,7 @@ function scaleOf(data: Datum[], frame: Frame): TimesScale {
 	const powers = ends.flatMap((end) => (end ? [Math.log10(end)] : []));
 	const first = Math.floor(Math.min(0, ...powers) + 1e-9);
 	const last = Math.ceil(Math.max(1, ...powers) - 1e-9);
-	return scaleLog([10 ** first, 10 ** last], [0.5, frame.width - inset]);
+	return logScale([10 ** first, 10 ** last], [0.5, frame.width - inset]);
 }
 
 function placeRow(

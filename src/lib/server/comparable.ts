@@ -1,5 +1,6 @@
 import { claimsOf, type Comparable } from '$lib/figure/comparable';
 import { figureBySlug } from './figures';
+import { describedPopulations } from './population';
 import { allSeries } from './series';
 import { quoteSentences } from './sentence';
 
@@ -10,5 +11,6 @@ const events = figureBySlug.get('timeline')!.views[0]!.panels[0]!.data;
 export const comparable: Comparable = {
 	series: allSeries,
 	events,
-	passages: quoteSentences(claimsOf(allSeries))
+	passages: quoteSentences(claimsOf(allSeries)),
+	populations: describedPopulations
 };

@@ -4,6 +4,7 @@ import type { ViewName } from '$lib/figure/selection';
 import { numbersOf, type Series } from '$lib/figure/series';
 import type { Statement } from '$lib/figure/series-warning';
 import { describeSeries } from '$lib/figure/series-words';
+import { ratesOf } from './rate';
 import { define, type Definition, type Defined } from './define';
 
 /** What a comparison's file says. */
@@ -51,8 +52,7 @@ function viewOf(view: ViewName | View, compared: Series[]): View {
 }
 
 /** The series with its last value alone. */
-export const latest = (series: Series): Series => ({
-	...series,
-	data: [numbersOf(series).at(-1)!],
-	changes: false
-});
+export function latest(series: Series): Series {
+	const last = { ...series, data: [numbersOf(series).at(-1)!], changes: false };
+	return { ...last, rates: series.rates.length ? ratesOf(last) : [] };
+}

@@ -8,7 +8,10 @@ import { claimById } from './tables';
 
 /** A series as a figure's file gives it; the rest follows from the figure and from the claims. */
 export type GivenSeries = Pick<Series, 'key' | 'label' | 'counts' | 'data'> &
-	Partial<Pick<Series, 'measure' | 'whole' | 'span' | 'changes'>>;
+	Partial<Pick<Series, 'measure' | 'whole' | 'span' | 'changes'>> & {
+		/** The population that those counted are a part of; none if left out. */
+		population?: 'ussr';
+	};
 
 /** What a figure's file says; number, passages, description and table follow from it. */
 export interface Definition {

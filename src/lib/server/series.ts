@@ -3,6 +3,7 @@ import type { Measure, Series } from '$lib/figure/series';
 import type { GivenSeries } from './define';
 import { figureBySlug } from './figures';
 import { definitions } from './figure-list';
+import { ratesOf } from './rate';
 import { claimById } from './tables';
 
 function inferMeasure(unit: string): Measure {
@@ -30,7 +31,7 @@ export const seriesOf = (...keys: string[]): Series[] =>
 		return found;
 	});
 
-function complete(given: GivenSeries, figure: string): Series {
+function complete({ population, ...given }: GivenSeries, figure: string): Series {
 	const [first] = given.data;
 	return {
 		measure: inferMeasure(first!.unit),
@@ -41,6 +42,7 @@ function complete(given: GivenSeries, figure: string): Series {
 		data: given.data.map(solid),
 		figure,
 		section: figureBySlug.get(figure)!.section,
-		demanded: claimById.get(first!.claims[0]!)!.kind === 'demanded'
+		demanded: claimById.get(first!.claims[0]!)!.kind === 'demanded',
+		rates: population ? ratesOf(given) : []
 	};
 }

@@ -42,6 +42,13 @@ describe('compare(series)', () => {
 				[
 					'Grain sales in the hands of 6% of holdings and Collectivized land are no numbers of people.'
 				]
+			],
+			[
+				true,
+				[
+					'Grain sales in the hands of 6% of holdings and Collectivized land are no numbers of people.',
+					'Party membership, 400,000: its year is not stated, so no population belongs to it.'
+				]
 			]
 		]);
 	});

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	formatSelection,
 	mostSeries,
+	populationNames,
 	toggleSeries,
 	viewNames,
 	type Selection
@@ -10,7 +11,7 @@ import {
 import { parseSelection } from '$lib/figure/selection-parse';
 
 const known = ['b', 'a', 'prison-population', 'party', '-', 'constructor', '1927', 'grain-tax'];
-const empty: Selection = { series: [], view: 'sides' };
+const empty: Selection = { series: [], view: 'sides', population: 'cow' };
 
 const parse = (search: string, ignored?: string[]) =>
 	parseSelection(new URLSearchParams(search), known, ignored);
@@ -18,15 +19,16 @@ const again = (search: string) => formatSelection(parse(search).selection);
 
 const selections: fc.Arbitrary<Selection> = fc.record({
 	series: fc.subarray(known, { maxLength: mostSeries }),
-	view: fc.constantFrom(...viewNames)
+	view: fc.constantFrom(...viewNames),
+	population: fc.constantFrom(...populationNames)
 });
 
 const pairs = fc.tuple(
-	fc.constantFrom('v', 'series', 'view', 'theme', '', 'toString'),
+	fc.constantFrom('v', 'series', 'view', 'population', 'theme', '', 'toString'),
 	fc.oneof(
 		fc.webQueryParameters(),
 		fc.string({ unit: 'binary' }),
-		fc.constantFrom('1', ...viewNames, ...known),
+		fc.constantFrom('1', ...viewNames, ...populationNames, ...known),
 		fc.array(fc.constantFrom('', 'x', ...known)).map((keys) => keys.join('_'))
 	)
 );
@@ -64,10 +66,11 @@ describe('parseSelection', () => {
 	it('parseSelection(anything) keeps at most six known series, in the known order', () => {
 		fc.assert(
 			fc.property(searches, (search) => {
-				const { series, view } = parse(search).selection;
+				const { series, view, population } = parse(search).selection;
 				expect(series).toEqual(known.filter((key) => series.includes(key)));
 				expect(series.length).toBeLessThanOrEqual(mostSeries);
 				expect(viewNames).toContain(view);
+				expect(populationNames).toContain(population);
 			})
 		);
 	});
@@ -86,10 +89,12 @@ describe('parseSelection', () => {
 		['', empty],
 		['?', empty],
 		['?series=&view=&v=', empty],
-		['?v=1&series=a', { series: ['a'], view: 'sides' }],
-		['?view=counts&series=a_b', { series: ['b', 'a'], view: 'counts' }],
-		['?series=_a__-_', { series: ['a', '-'], view: 'sides' }],
-		['?series=party%5Fconstructor', { series: ['party', 'constructor'], view: 'sides' }]
+		['?v=1&series=a', { ...empty, series: ['a'] }],
+		['?v=1&series=a&view=rates', { ...empty, series: ['a'], view: 'rates' }],
+		['?v=1&view=rates&population=adk', { ...empty, view: 'rates', population: 'adk' }],
+		['?view=counts&series=a_b', { ...empty, series: ['b', 'a'], view: 'counts' }],
+		['?series=_a__-_', { ...empty, series: ['a', '-'] }],
+		['?series=party%5Fconstructor', { ...empty, series: ['party', 'constructor'] }]
 	])('parseSelection(%j) reads all of it', (search, selection) => {
 		expect(parse(search)).toEqual({ selection, dropped: [] });
 	});
@@ -100,6 +105,7 @@ describe('parseSelection', () => {
 		['?series=a_a_a', '“a” is named more than once; it is shown once.'],
 		['?series=a&view=pie', '“pie” is no view; side by side is shown.'],
 		['?series=a&view=SIDES', '“SIDES” is no view; side by side is shown.'],
+		['?series=a&population=x', '“x” is no population; that of Correlates of War is taken.'],
 		[
 			'?series=a&v=9',
 			'This address is of version “9”, which this page doesn’t know; what it could read is shown.'
@@ -112,7 +118,7 @@ describe('parseSelection', () => {
 		[`?series=a_${'😀'.repeat(41)}`, `“${'😀'.repeat(39)}…” is no series, so it is left out.`]
 	])('parseSelection(%j) shows the rest and says what it drops', (search, sentence) => {
 		expect(parse(search)).toEqual({
-			selection: { series: ['a'], view: 'sides' },
+			selection: { ...empty, series: ['a'] },
 			dropped: [sentence]
 		});
 	});
@@ -134,14 +140,20 @@ describe('formatSelection', () => {
 		[empty, ''],
 		[{ ...empty, view: 'shares' }, '?v=1&view=shares'],
 		[{ ...empty, series: ['a'] }, '?v=1&series=a'],
-		[{ series: ['b', 'grain-tax'], view: 'change' }, '?v=1&series=b_grain-tax&view=change']
+		[
+			{ ...empty, series: ['b', 'grain-tax'], view: 'change' },
+			'?v=1&series=b_grain-tax&view=change'
+		],
+		[{ ...empty, view: 'rates', population: 'census' }, '?v=1&view=rates&population=census']
 	])('formatSelection(%j) is %j', (selection, search) => {
 		expect(formatSelection(selection)).toBe(search);
 	});
 
 	it('formatSelection(six series with long keys) leaves an address under 500 characters', () => {
 		const series = Array.from({ length: mostSeries }, (_, at) => `${'long-'.repeat(12)}${at}`);
-		expect(formatSelection({ series, view: 'change' }).length).toBeLessThan(420);
+		expect(formatSelection({ series, view: 'change', population: 'census' }).length).toBeLessThan(
+			420
+		);
 	});
 });
 
@@ -149,7 +161,7 @@ describe('toggleSeries', () => {
 	it('toggleSeries(selection, key) adds in the known order, and removes', () => {
 		const one = toggleSeries({ ...empty, view: 'change' }, 'party', known);
 		const two = toggleSeries(one, 'b', known);
-		expect(two).toEqual({ series: ['b', 'party'], view: 'change' });
+		expect(two).toEqual({ ...empty, series: ['b', 'party'], view: 'change' });
 		expect(toggleSeries(two, 'b', known)).toEqual(one);
 	});
 

@@ -42,7 +42,8 @@ export const grainStrike = define({
 			key: 'communists-killed',
 			label: 'Communists killed in “kulak terror”',
 			counts: 'killed',
-			data: [killed]
+			data: [killed],
+			population: 'ussr'
 		}
 	],
 	views: [{ name: 'bar', label: 'Bar', panels: [deliveries, beside] }],

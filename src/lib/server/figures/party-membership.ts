@@ -38,7 +38,8 @@ export const partyMembership = define({
 			label: 'Party membership',
 			counts: 'members',
 			data: [start, by1927],
-			changes: true
+			changes: true,
+			population: 'ussr'
 		}
 	],
 	views: [{ name: 'dots', label: 'Dots', panels: [dots, levy] }],

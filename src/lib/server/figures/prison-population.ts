@@ -43,13 +43,21 @@ export const prisonPopulation = define({
 	question: 'How many prisoners were there in 1923, in 1930 and by 1940?',
 	headline: `${capitalize(growth.words)} as many prisoners by 1940 as in 1923`,
 	series: [
-		{ key: 'prisoners', label: 'Prisoners', counts: 'prisoners', data: prisoners, changes: true },
+		{
+			key: 'prisoners',
+			label: 'Prisoners',
+			counts: 'prisoners',
+			data: prisoners,
+			changes: true,
+			population: 'ussr'
+		},
 		{
 			key: 'political-prisoners',
 			label: '“Political” prisoners',
 			counts: 'prisoners of 1923',
 			data: [political],
-			whole: in1923
+			whole: in1923,
+			population: 'ussr'
 		}
 	],
 	views: [

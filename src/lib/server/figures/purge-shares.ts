@@ -69,7 +69,8 @@ export const purgeShares = define({
 			key: 'party-members-arrested',
 			label: 'Party members arrested',
 			counts: 'party members',
-			data: [arrested]
+			data: [arrested],
+			population: 'ussr'
 		},
 		{
 			key: 'arrested-perished',

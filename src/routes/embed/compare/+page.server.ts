@@ -9,8 +9,8 @@ export const csr = false;
 
 /** All that any comparison can be made of, for the script that reads the choice from the address. */
 export function load() {
-	const { series, passages } = comparable;
-	const json = JSON.stringify({ series, passages, site: addressOf('') });
+	const { series, passages, populations } = comparable;
+	const json = JSON.stringify({ series, passages, populations, site: addressOf('') });
 	return {
 		scripts: [bundle, script],
 		json: json.replaceAll('<', '\\u003c'),

@@ -1,0 +1,100 @@
+import type { Reason, Rule } from './compare';
+import { notPeople } from './compare-counts';
+import type { Datum } from './datum';
+import { formatList } from './format';
+import type { CrowdPanel } from './panel';
+import type { Rates } from './population';
+import { leastSeries, populationNames, type PopulationName } from './selection';
+import { numbersOf, type Series } from './series';
+import type { Statement } from './series-warning';
+
+const withinBody: Reason = {
+	one: 'counts people within one body or place, not within the population',
+	many: 'count people within one body or place each, not within the population'
+};
+const undated: Reason = {
+	one: 'has no year, so no population belongs to it',
+	many: 'have no years, so no population belongs to them'
+};
+const noRate: Reason = {
+	one: 'has no rate by this population',
+	many: 'have no rates by this population'
+};
+
+const isDated = (series: Series): boolean => numbersOf(series).some(({ period }) => period);
+
+const ratesBy = ({ rates }: Series, by: PopulationName): Rates | undefined =>
+	rates.find(({ population }) => population === by);
+
+const dataBy = (series: Series[], by: PopulationName): Datum[] =>
+	series.flatMap((one) => ratesBy(one, by)?.data ?? []);
+
+/** A series without any date is refused as such. */
+const missingOf = (series: Series[], by: PopulationName): string[] =>
+	series.filter(isDated).flatMap((one) => ratesBy(one, by)?.missing ?? []);
+
+function refuse(series: Series, by: PopulationName): Reason | null {
+	if (series.measure !== 'people') return notPeople;
+	if (!series.rates.length) return withinBody;
+	if (!isDated(series)) return undated;
+	return dataBy([series], by).length ? null : noRate;
+}
+
+const panel = (series: Series[], by: PopulationName): CrowdPanel => ({
+	form: 'crowd',
+	title: `Per 100,000 people of the USSR; population by ${ratesBy(series[0]!, by)!.by}, not from the article`,
+	data: dataBy(series, by),
+	per: 1,
+	square: '1 person in 100,000'
+});
+
+/** People as parts of a population, at one scale for all. */
+export const ratesRule: Rule = {
+	name: 'rates',
+	label: 'Per 100,000 people',
+	needs: 'Rates need two series of people in one population, of years for which it is known.',
+	refuse,
+	missing: (series, by) => series.filter(isDated).flatMap((one) => ratesBy(one, by)?.missing ?? []),
+	panels: (series, _, by) => [panel(series, by)]
+};
+
+/** Whether enough of the series have rates by the population to be compared. */
+const holdsFor = (series: Series[], by: PopulationName): boolean =>
+	series.filter((one) => refuse(one, by) === null).length >= leastSeries;
+
+/** Why rates can't be by the population; `null` where they can. */
+export const explainPopulation = (series: Series[], by: PopulationName): string | null =>
+	holdsFor(series, by)
+		? null
+		: 'Fewer than two of the series have a number of a year for which this population is known.';
+
+/** The population that rates are shown by: the one asked for, or the first by which there are rates. */
+export const choosePopulation = (series: Series[], asked: PopulationName): PopulationName =>
+	[asked, ...populationNames].find((by) => holdsFor(series, by)) ?? asked;
+
+/** A sentence on whose population it is, and one for each rate. */
+export function describeRates(series: Series[], by: PopulationName): Statement[] {
+	const data = dataBy(series, by);
+	const says = data.map(({ key, label, words, claims, formula }) => ({
+		...{ key, claims, formula },
+		words: `${label}: ${words}.`
+	}));
+	const from = series.flatMap((one) => ratesBy(one, by)?.by ?? [])[0];
+	const words = `The population is not from the article: it is given by ${from}${sayBy(data)}.`;
+	return [
+		{
+			key: `population-${by}`,
+			words,
+			claims: [...new Set(data.flatMap((d) => d.claims))],
+			formula: null
+		},
+		...says
+	];
+}
+
+/** Only where there are such dates. */
+function sayBy(data: Datum[]): string {
+	const dates = data.flatMap(({ period }) => (period?.precision === 'by' ? [period.words] : []));
+	const quoted = [...new Set(dates)].map((words) => `“${words}”`);
+	return quoted.length ? `; for ${formatList(quoted)} that of the year named is taken` : '';
+}
