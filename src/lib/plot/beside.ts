@@ -14,15 +14,15 @@ import { leading, paragraph } from './text';
 /** Where words begin, clear of the line at zero. */
 const indent = 10;
 
-/** Room at the right for an arrow. */
-const inset = 28;
+/** Room at the right for an arrow; wide enough that no line of words is longer than is read well. */
+const insets = { narrow: 28, wide: 72 };
 
 /** How high the stretches are in which a number's mark stands, and another source's. */
-const heights = { own: 24, other: 16 };
+const heights = { own: 20, other: 13 };
 
 /** Distance between other sources, and between rows. */
-const space = 6;
-const gap = 24;
+const space = 5;
+const gap = 18;
 
 /** A row from top to bottom: the article's number, and under its mark what stands beside it. */
 interface PlacedRow {
@@ -66,7 +66,7 @@ function placeRow(datum: Datum, others: Beside[], y: number, frame: Frame): Plac
 const scaleOf = (intervals: Interval[], frame: Frame) =>
 	scaleLinear(
 		[0, Math.max(...intervals.map(({ low, high }) => high ?? low!))],
-		[0.5, frame.width - inset]
+		[0.5, frame.width - insets[frame.size]]
 	);
 
 const captionOf = (
@@ -74,7 +74,10 @@ const captionOf = (
 	y: number,
 	size: number,
 	frame: Frame
-): TextShape[] => caption(said, indent, y + size, frame.width - indent, size, frame);
+): TextShape[] => {
+	const right = frame.size === 'wide' ? frame.width - insets.wide : frame.width;
+	return caption(said, indent, y + size, right - indent, size, frame);
+};
 
 /** What a number is, with its group and its date where the words don't say them. */
 function labelOf(datum: Datum): string {
@@ -88,7 +91,7 @@ const keyOf = (y: number, frame: Frame): TextShape[] =>
 	paragraph(
 		indent + 8,
 		y + frame.label,
-		'another source, not from the article. Each row has a scale of its own, from zero.',
+		'not from the article; scales differ by row',
 		frame.width - indent - 8,
 		frame.label,
 		{ fill: 'quiet' }

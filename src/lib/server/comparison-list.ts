@@ -1,4 +1,4 @@
-import { articleAndSources } from './comparisons/article-and-sources';
+import { articleAndOthers } from './comparisons/article-and-others';
 import { congressAndPlenum } from './comparisons/congress-and-plenum';
 import { grainHeldAndMissing } from './comparisons/grain-held-and-missing';
 import { growthDemands } from './comparisons/growth-demands';
@@ -13,7 +13,7 @@ import type { DefinedComparison } from './define-comparison';
 /** Every ready-made comparison, in the order they are shown. */
 export const comparisonDefinitions: DefinedComparison[] = [
 	threeChanges,
-	articleAndSources,
+	articleAndOthers,
 	growthDemands,
 	membershipAndPositions,
 	prisonersMembersArrests,

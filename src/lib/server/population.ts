@@ -2,7 +2,7 @@ import type { Population } from '$lib/figure/population';
 import { year } from '$lib/figure/period';
 import { populationNames, type PopulationName } from '$lib/figure/selection';
 import type { Point } from './reference';
-import { point, type SourceValue } from './source-value';
+import { at, type SourceValue } from './source-value';
 import { referenceById } from './tables';
 
 /** What a descriptor doesn't say of a series of populations. */
@@ -84,7 +84,7 @@ function inhabitants(
 	{ date, borders }: Pick<Given, 'date' | 'borders'>
 ): Omit<Inhabitants, 'by'> {
 	const { period, scope } = one;
-	const found = point({ series, period: period.edtf, ...(scope && { scope }) });
+	const found = at(series, period.edtf, scope ?? undefined);
 	return { ...inPersons(found), date: date(found.date), borders: borders(one) };
 }
 

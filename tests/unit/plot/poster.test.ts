@@ -140,7 +140,7 @@ describe('poster(figure, sheet, address)', () => {
 
 	it('draws all panels of the first view of any other figure', () => {
 		const isWhole = ({ events, views }: Figure) =>
-			!events && views[0]!.panels.every(({ form }) => form !== 'multiples');
+			!events && views[0]!.panels.every(({ form }) => form !== 'multiples' && form !== 'beside');
 		for (const other of everyFigure.filter(isWhole)) {
 			const panels = poster(other, sheet, null).plots.flatMap(({ plot }) => plot.panels);
 			expect(panels).toHaveLength(other.views[0]!.panels.length);

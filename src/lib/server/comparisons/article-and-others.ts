@@ -10,9 +10,9 @@ import { seriesOf } from '../series';
 
 /** What a figure’s numbers are called in a sentence; a figure that isn’t named here by its title. */
 const names: Record<string, string> = {
-	'party-membership': 'the party’s members',
-	'grain-sales': 'the sales of grain',
-	'prison-population': 'the prisoners of 1930 and 1940',
+	'party-membership': 'party members',
+	'grain-sales': 'grain sales',
+	'prison-population': 'prisoners',
 	'prison-comparisons': 'the United States',
 	'purge-shares': 'the Central Committee'
 };
@@ -40,11 +40,11 @@ const views: View[] = [
 ];
 const prisoners = told.filter(({ slug }) => slug === 'prison-population');
 
-export const articleAndSources = defineComparison({
-	slug: 'article-and-sources',
+export const articleAndOthers = defineComparison({
+	slug: 'article-and-others',
 	title: 'The article and other sources',
 	question: 'Do independent sources give the numbers that the article gives?',
-	answer: `Others are near the article on ${namesOf('near')}; they are far from it on ${namesOf('differs')}, and on ${namesOf('open')} they leave it open`,
+	answer: `Others come near on ${namesOf('near')}, differ on ${namesOf('differs')} and leave ${namesOf('open')} open`,
 	reason:
 		'The article names no source for any number, so here stands what others give for the same, each on the measure it is given for.',
 	compared: seriesOf('party-members', 'grain-sold', 'prisoners', 'prisoners-us', 'cc-killed'),
@@ -53,7 +53,7 @@ export const articleAndSources = defineComparison({
 	caveats: [
 		'Only values of the same measure stand here: what measures something else, and what nobody was found to count, is listed with each figure.',
 		'The article does not say what its prisoners were held in: for 1930 the camps alone come near, for 1940 the camps and the colonies together.',
-		'That two agree proves neither: both may go back to one report.'
+		'Agreement proves neither side: both may go back to one report.'
 	],
 	open: [
 		'Where the article took its numbers from.',
