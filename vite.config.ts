@@ -55,6 +55,8 @@ export default defineConfig({
 	test: {
 		include: ['tests/unit/**/*.test.ts'],
 		benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+		// Properties take their time on a busy machine.
+		testTimeout: 30_000,
 		env: { TZ: 'Pacific/Apia' }
 	}
 });

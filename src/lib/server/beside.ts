@@ -1,6 +1,7 @@
 import type { Datum } from '$lib/figure/datum';
 import type { View } from '$lib/figure/figure';
 import type { Beside, BesidePanel } from '$lib/figure/panel';
+import { besideView } from '$lib/figure/uneven';
 import { labelSource, type SourceLine } from '$lib/figure/source';
 import type { Defined } from './define';
 import { claim } from './select';
@@ -54,5 +55,5 @@ function numberOf({ claim: id, article }: SourceLine, own: Map<string, Datum>): 
 /** The view of it, seen on request: after the figure's own. */
 export function besideViews(told: Told): View[] {
 	const panel = besidePanel([told]);
-	return panel ? [{ name: 'beside', label: 'Beside other sources', panels: [panel] }] : [];
+	return panel ? [{ name: besideView, label: 'Beside other sources', panels: [panel] }] : [];
 }

@@ -58,8 +58,22 @@ const tellNothing = (articles: string[]): SheetSource[] =>
 		? [{ article: articles.join('; '), said: end([nearnessWords['not found']]) }]
 		: [];
 
-/** What other sources say beside the numbers of a figure, in fewer and fewer words. */
+/** What is left to say where the plot itself shows other sources, and there is no room for more. */
+export const elsewhere: SheetSource = {
+	article: 'All other lines',
+	said: 'on the class sheets of the figures themselves.'
+};
+
+/**
+ * What other sources say beside the numbers of a figure, in fewer and fewer words; of those that its
+ * first view draws nothing more.
+ */
 export function tellSources(figure: Figure): SheetSource[][] {
-	const lines = sourcesOf(figure);
-	return [tellEach(lines, tellAll), tellEach(lines, tellBriefly), tellLeast(lines)];
+	const drawn = figure.views[0]!.panels.filter((panel) => panel.form === 'beside');
+	const shown = new Set(drawn.flatMap(({ data }) => data.map(({ key }) => key)));
+	const lines = sourcesOf(figure).filter(
+		({ claim, nearness }) => !shown.has(claim) || !['near', 'differs'].includes(nearness)
+	);
+	const told = [tellEach(lines, tellAll), tellEach(lines, tellBriefly), tellLeast(lines)];
+	return drawn.length ? [...told, [elsewhere]] : told;
 }

@@ -5,9 +5,10 @@ import type { ClassSheet } from '$lib/plot/class-sheet';
 import type { Shape } from '$lib/plot/shape';
 import { blankLabel } from '$lib/server/blank-label';
 import { createClassSheet } from '$lib/server/class-sheet';
+import type { Figure } from '$lib/figure/figure';
 import { figureBySlug } from '$lib/server/figures';
 import { roomBeside } from '$lib/server/sheet-room';
-import { tellSources } from '$lib/server/sheet-source';
+import { elsewhere, tellSources } from '$lib/server/sheet-source';
 import { sourcesOf } from '$lib/server/sources';
 import { findWords } from '$lib/server/span';
 import { claims, passageById } from '$lib/server/tables';
@@ -15,6 +16,13 @@ import type { Claim } from '$lib/server/claim';
 import { everyFigure } from '../every-figure';
 
 const sheets = everyFigure.map((figure) => [figure.slug, createClassSheet(figure)] as const);
+
+/** Figures whose plot itself shows other sources, and those whose sheet tells of them in words. */
+const [shown, told] = [true, false].map((isDrawn) =>
+	everyFigure
+		.filter(({ views }) => views[0]!.panels.some(({ form }) => form === 'beside') === isDrawn)
+		.map((figure) => [figure.slug, figure] as const)
+) as [[string, Figure][], [string, Figure][]];
 
 const textOfShape = (shape: Shape): string =>
 	shape.shape === 'text' ? [shape.lead?.text, shape.text, shape.tail?.text].join('') : '';
@@ -83,7 +91,7 @@ describe('createClassSheet', () => {
 		}
 	);
 
-	it.each(everyFigure.map((figure) => [figure.slug, figure] as const))(
+	it.each(told)(
 		'%s: says beside each number what other sources say, with every value and date',
 		(_, figure) => {
 			const sheet = createClassSheet(figure);
@@ -95,6 +103,17 @@ describe('createClassSheet', () => {
 			}
 		}
 	);
+
+	it.each(shown)('%s: draws what other sources say, and names where the rest is', (_, figure) => {
+		const { solution, others } = createClassSheet(figure);
+		const drawn = solution.plots
+			.flatMap(({ plot }) => plot.panels.flatMap(({ guides }) => guides.map(textOfShape)))
+			.join('\n');
+		const [panel] = figure.views[0]!.panels.filter((one) => one.form === 'beside');
+		for (const { claim, words } of panel!.others)
+			if (panel!.data.some(({ key }) => key === claim)) expect(drawn).toContain(words);
+		expect(others).toEqual([elsewhere]);
+	});
 
 	it.each(sheets)(
 		'%s: is set in type of 9 points or more, its answers in the page’s width',
@@ -123,24 +142,21 @@ describe('createClassSheet', () => {
 });
 
 describe('tellSources', () => {
-	it.each(everyFigure.map((figure) => [figure.slug, figure] as const))(
-		'tellSources(%s) says less and less, and never what isn’t so',
-		(_, figure) => {
-			const letters = tellSources(figure).map(
-				(all) => all.map(({ article, said }) => article + said).join('').length
-			);
-			expect(letters).toEqual(letters.toSorted((a, b) => b - a));
-			for (const all of tellSources(figure)) {
-				const told = all.map(({ said }) => said).join('\n');
-				for (const { nearness } of sourcesOf(figure))
-					expect(told).toMatch(
-						nearness === 'other measure'
-							? /measures something else|a different measure/
-							: nearnessWords[nearness]
-					);
-			}
+	it.each(told)('tellSources(%s) says less and less, and never what isn’t so', (_, figure) => {
+		const letters = tellSources(figure).map(
+			(all) => all.map(({ article, said }) => article + said).join('').length
+		);
+		expect(letters).toEqual(letters.toSorted((a, b) => b - a));
+		for (const all of tellSources(figure)) {
+			const told = all.map(({ said }) => said).join('\n');
+			for (const { nearness } of sourcesOf(figure))
+				expect(told).toMatch(
+					nearness === 'other measure'
+						? /measures something else|a different measure/
+						: nearnessWords[nearness]
+				);
 		}
-	);
+	});
 
 	it('tells nothing of a figure beside whose numbers nothing was looked for', () => {
 		const silent = { ...everyFigure[0]!, folder: 'compare' as const, rows: [] };

@@ -31,6 +31,6 @@ export const partyMembership: SourceLine[] = [
 		'membership-rise-50',
 		'in a year',
 		levy,
-		'those admitted in the Lenin Levy, on all members and candidates before it'
+		'by those admitted in the Lenin Levy, on all members and candidates before it'
 	)
 ];

@@ -30,10 +30,5 @@ export const prisonPopulation: SourceLine[] = [
 		'prisoners in camps on January 1; the article does not say what it counts'
 	),
 	other('prisoners-1940', 'prisoners', camps, 'prisoners in camps alone'),
-	same(
-		'prisoners-1940',
-		'prisoners',
-		sum(camps, colonies),
-		'prisoners in camps and colonies on January 1'
-	)
+	same('prisoners-1940', 'prisoners', sum(camps, colonies), 'prisoners in camps and colonies')
 ];

@@ -7,7 +7,7 @@ export const purgeShares: SourceLine[] = [
 		'cc-then-killed',
 		'killed',
 		at('cc-1934-fate', '[1934..1938]', 'arrested and shot'),
-		'members and candidates elected in 1934, arrested and shot'
+		'arrested and shot of the members and candidates elected in 1934'
 	),
 	same(
 		'cc-then-size',
