@@ -12,9 +12,9 @@ import { embedded } from './pages';
 
 const widths = [280, 300, 320, 360, 420, 599, 631, 632, 640, 768, 900, 1280, 1920];
 
-/** Small multiples under one another have no room for 12 px in a slide's frame; a comparison's card has. */
+/** Rows under one another have no room for 12 px in a slide's frame; a comparison's card has. */
 const isCrowded = (slug: string, flags: string): boolean =>
-	slug.startsWith('compare/') && flags.endsWith('view=sides');
+	slug.startsWith('compare/') && /view=(sides|quoted)$/.test(flags);
 
 /** Flags, and what axe looks at: the whole of the plainest, and what a theme can break. */
 const looks: Record<string, string[]> = {

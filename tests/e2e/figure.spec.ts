@@ -125,6 +125,8 @@ async function eachPlot(page: Page, measure: (at: string) => Promise<void>): Pro
 	const views = await viewsOf(page);
 	for (const [i, view] of views.entries()) {
 		if (views.length > 1) await page.locator('.switch label').nth(i).click();
+		// What moves under a resting pointer would be pointed at.
+		await page.mouse.move(0, 0);
 		for (const width of [280, 640]) {
 			await setWidth(page, width);
 			await measure(`${view} view, ${width} px`);

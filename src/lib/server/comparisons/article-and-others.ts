@@ -1,7 +1,7 @@
 import type { View } from '$lib/figure/figure';
 import type { BesidePanel } from '$lib/figure/panel';
 import { formatList } from '$lib/figure/format';
-import { labelSource, nameSource } from '$lib/figure/source';
+import { nameSource } from '$lib/figure/source';
 import { besidePanel, verdictOf, type Verdict } from '../beside';
 import type { Defined } from '../define';
 import { defineComparison } from '../define-comparison';
@@ -31,12 +31,12 @@ const nameOf = ({ slug, title }: Defined): string => names[slug] ?? `“${title}
 const namesOf = (verdict: Verdict): string =>
 	formatList(told.filter(({ slug }) => verdictOf(slug) === verdict).map(nameOf));
 
-const all = besidePanel(told, labelSource)!;
+const all = told.map((one) => ({ ...besidePanel([one])!, title: one.title }));
 const few = besidePanel(told, nameSource)!;
 const quoted: BesidePanel = { ...few, data: few.data.filter(({ key }) => most.includes(key)) };
 const views: View[] = [
 	{ name: 'quoted', label: 'The most quoted', panels: [quoted] },
-	{ name: 'all', label: 'All, with the distances', panels: [all] }
+	{ name: 'all', label: 'All, with the distances', panels: all }
 ];
 const prisoners = told.filter(({ slug }) => slug === 'prison-population');
 
