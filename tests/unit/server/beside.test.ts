@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '$lib/figure/figure';
+import { speakBeside } from '$lib/figure/describe';
+import { besidePanel, verdictOf } from '$lib/server/beside';
+import { comparisonBySlug } from '$lib/server/comparisons';
+import { dataOf } from '$lib/server/figure-data';
+import { figures } from '$lib/server/figures';
+import { linesOf } from '$lib/server/sources';
+
+const sameOf = (slug: string) =>
+	linesOf(slug).filter(({ nearness }) => nearness === 'near' || nearness === 'differs');
+
+const panelOf = ({ slug, views }: Figure) => {
+	const [panel] = views.filter(({ name }) => name === 'beside').flatMap(({ panels }) => panels);
+	if (panel && panel.form !== 'beside') throw new Error(`${slug} has another panel`);
+	return panel;
+};
+
+describe.each(figures.map((figure) => [figure.slug, figure] as const))('%s', (slug, figure) => {
+	const panel = panelOf(figure);
+	const lines = sameOf(slug);
+
+	it('has a view beside other sources exactly where one gives the same measure', () => {
+		expect(Boolean(panel)).toBe(lines.length > 0);
+		expect(panel?.others.map(({ words }) => words) ?? []).toEqual(lines.map(({ value }) => value));
+	});
+
+	it('shows the article’s own numbers there, in its words', () => {
+		for (const datum of panel?.data ?? []) {
+			const own = dataOf(figure).find(({ key }) => key === datum.key)!;
+			expect([datum.words, datum.value, datum.origin]).toEqual([own.words, own.value, 'stated']);
+		}
+	});
+});
+
+describe('article-and-others', () => {
+	const comparison = comparisonBySlug.get('article-and-others')!;
+	const everyPanel = comparison.views.flatMap(({ panels }) => panels);
+
+	it('has every number of the same measure, and a number of each figure first', () => {
+		const [few, ...all] = everyPanel;
+		const told = figures.filter(({ slug }) => sameOf(slug).length);
+		expect(all.flatMap(({ data }) => data).length).toBe(
+			new Set(told.flatMap(({ slug }) => sameOf(slug).map(({ claim }) => claim))).size
+		);
+		expect(few!.data).toHaveLength(told.length);
+	});
+
+	it('says in its description what others give, and that it isn’t the article’s', () => {
+		for (const words of speakBeside(everyPanel)) {
+			expect(words).toMatch(/^Not from the article: \S/);
+			expect(comparison.description).toContain(words);
+		}
+	});
+
+	it('counts a figure as near, as differing or as open by its lines', () => {
+		for (const { slug } of figures.filter((figure) => panelOf(figure))) {
+			const found = [...new Set(sameOf(slug).map(({ nearness }) => nearness))];
+			expect(verdictOf(slug)).toBe(found.length > 1 ? 'open' : found[0]);
+		}
+	});
+});
+
+describe('besidePanel', () => {
+	it('is none where nothing of the same measure was found', () => {
+		expect(besidePanel([{ slug: 'lenin-pay', data: [] }])).toBeNull();
+	});
+});
