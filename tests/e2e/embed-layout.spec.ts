@@ -14,7 +14,7 @@ const widths = [280, 300, 320, 360, 420, 599, 631, 632, 640, 768, 900, 1280, 192
 
 /** Rows under one another have no room for 12 px in a slide's frame; a comparison's card has. */
 const isCrowded = (slug: string, flags: string): boolean =>
-	slug.startsWith('compare/') && /view=(sides|quoted)$/.test(flags);
+	slug.startsWith('compare/') && /view=(sides|quoted|all)$/.test(flags);
 
 /** Flags, and what axe looks at: the whole of the plainest, and what a theme can break. */
 const looks: Record<string, string[]> = {

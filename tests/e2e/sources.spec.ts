@@ -24,6 +24,19 @@ test('the comparison with the US says first how far apart the answers lie', asyn
 	await expect(page.locator('.sources .range')).toHaveCount(0);
 });
 
+test('other sources stand beside the article’s numbers on request alone', async ({ page }) => {
+	await page.goto(figurePath('prison-population'));
+	const plot = page.locator('.figure-plot svg').filter({ visible: true });
+	await expect(plot).not.toContainText('not from the article');
+	await page.getByRole('radio', { name: 'Beside other sources' }).check();
+	await expect(plot).toContainText('not from the article');
+	await expect(plot).toContainText('179,000');
+	await expect(plot.getByRole('link')).toHaveCount(2);
+	expect(new URL(page.url()).search).toBe('?view=beside');
+	await page.goto('/embed/prison-population/?view=beside');
+	await expect(page.locator('svg').filter({ visible: true })).toContainText('179,000');
+});
+
 test('a line opens to its series without script', async ({ browser }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();
