@@ -15,7 +15,7 @@ const shownBlocks = (page: Page): Promise<string[]> =>
 		.locator('h1, fieldset, .views, blockquote, .more, .source, .others')
 		.evaluateAll((all) => [
 			...new Set(
-				all.filter((one) => one.checkVisibility()).map((one) => one.className || one.localName)
+				all.filter((one) => one.checkVisibility()).map((one) => one.classList[0] ?? one.localName)
 			)
 		]);
 
