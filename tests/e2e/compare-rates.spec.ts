@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import AxeBuilder from '@axe-core/playwright';
 import { listComplaints } from './pages';
+import { saveBy } from './saved';
 
 const two = '?v=1&series=party-members_prisoners';
 const rates = `${two}&view=rates`;
@@ -64,14 +65,7 @@ test('the series that is named can be downloaded', async ({ page, request }) => 
 test('the picture and the table of rates say whose population it is', async ({ page }) => {
 	await page.goto(`/compare/${rates}&population=adk`);
 	await page.getByText('Use this comparison').click();
-	const save = async (name: RegExp) => {
-		const waiting = page.waitForEvent('download');
-		await page.getByRole('button', { name }).click();
-		const stream = await (await waiting).createReadStream();
-		const parts: Buffer[] = [];
-		for await (const part of stream) parts.push(part as Buffer);
-		return Buffer.concat(parts).toString('utf8');
-	};
+	const save = async (name: RegExp) => (await saveBy(page, name)).toString('utf8');
 	const svg = await save(/SVG/);
 	expect(svg).toContain('Andreev, Darskii');
 	expect(svg).not.toMatch(/NaN|<style|var\(/);

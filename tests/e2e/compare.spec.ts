@@ -4,6 +4,7 @@ import { listUnreadable } from './hosts/embed';
 import { hostPage, serveHost } from './hosts/server';
 import { listComplaints } from './pages';
 import { follow, mutate } from './mutate';
+import { saveBy } from './saved';
 
 const four = '/compare/?v=1&series=party-members_grain-sold_land-collectivized_prisoners';
 
@@ -129,14 +130,7 @@ test('a sentence is copied with its link', async ({ page, context }) => {
 test('picture, table and frame of a free choice are taken from the panel', async ({ page }) => {
 	await page.goto(`${four}&view=change`);
 	await page.getByText('Use this comparison').click();
-	const save = async (name: RegExp) => {
-		const waiting = page.waitForEvent('download');
-		await page.getByRole('button', { name }).click();
-		const stream = await (await waiting).createReadStream();
-		const parts: Buffer[] = [];
-		for await (const part of stream) parts.push(part as Buffer);
-		return Buffer.concat(parts);
-	};
+	const save = (name: RegExp) => saveBy(page, name);
 	const svg = (await save(/SVG/)).toString('utf8');
 	expect(svg).toContain('more than 20 times');
 	expect(svg).not.toMatch(/NaN|<style|var\(/);

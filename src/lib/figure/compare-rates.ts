@@ -4,9 +4,10 @@ import type { Datum } from './datum';
 import { formatList } from './format';
 import type { CrowdPanel } from './panel';
 import type { Rates } from './population';
-import { leastSeries, populationNames, type PopulationName } from './selection';
+import { leastSeries, populationNames, type PopulationName, type ViewName } from './selection';
 import { numbersOf, type Series } from './series';
 import type { Statement } from './series-warning';
+import { describeSeries } from './series-words';
 
 const withinBody: Reason = {
 	one: 'counts people within one body or place, not within the population',
@@ -54,7 +55,7 @@ export const ratesRule: Rule = {
 	label: 'Per 100,000 people',
 	needs: 'Rates need two series of people in one population, of years for which it is known.',
 	refuse,
-	missing: (series, by) => series.filter(isDated).flatMap((one) => ratesBy(one, by)?.missing ?? []),
+	missing: missingOf,
 	panels: (series, _, by) => [panel(series, by)]
 };
 
@@ -91,6 +92,16 @@ export function describeRates(series: Series[], by: PopulationName): Statement[]
 		...says
 	];
 }
+
+/** Every sentence about a choice of series in a view: those on rates first, where it shows any. */
+export const describeShown = (
+	series: Series[],
+	view: ViewName,
+	by: PopulationName
+): Statement[] => [
+	...(view === 'rates' ? describeRates(series, by) : []),
+	...describeSeries(series)
+];
 
 /** Only where there are such dates. */
 function sayBy(data: Datum[]): string {

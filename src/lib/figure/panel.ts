@@ -123,7 +123,7 @@ export interface Beside {
 	interval: Interval;
 	/** Its value in words. */
 	words: string;
-	/** Its date, its distance, its measure and its grade in words. */
+	/** Its measure, its date and, where there is room, how far it is, in words. */
 	label: string;
 }
 

@@ -40,6 +40,10 @@ export interface SourceLine {
 	formula: string | null;
 }
 
+/** Whether a line gives a value of the same measure, so that the two can be set beside each other. */
+export const isSameMeasure = ({ nearness }: Pick<SourceLine, 'nearness'>): boolean =>
+	nearness === 'near' || nearness === 'differs';
+
 /** How far the article's number is from another source's, and whether that is near. */
 export interface Distance {
 	nearness: 'near' | 'differs';

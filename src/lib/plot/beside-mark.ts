@@ -3,7 +3,7 @@ import type { Interval } from '$lib/figure/interval';
 import { diamond, reach } from './diamond';
 import { horizontal, line, px, rect, type Shape } from './shape';
 import { paintOf } from './texture';
-import { timesMark } from './times-mark';
+import { arrowPath, timesMark } from './times-mark';
 
 /** Values to px, from zero on. */
 type Scale = (value: number) => number;
@@ -38,5 +38,4 @@ export function otherMark({ low, high, about }: Interval, x: Scale, y: number): 
 
 /** An arrow from a diamond into what is possible. */
 const arrow = (at: number, y: number, direction: 1 | -1): string =>
-	`M${px(at + direction * reach)} ${px(y)}h${direction * arrowLength}` +
-	`m${-5 * direction} -4.5l${5 * direction} 4.5l${-5 * direction} 4.5`;
+	arrowPath(at + direction * reach, y, direction * arrowLength, direction);

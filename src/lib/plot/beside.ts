@@ -1,6 +1,5 @@
 import { scaleLinear } from 'd3';
 import type { Datum } from '$lib/figure/datum';
-import { addsGroup } from '$lib/figure/describe';
 import type { Interval } from '$lib/figure/interval';
 import type { Beside, BesidePanel } from '$lib/figure/panel';
 import { otherMark, ownMark } from './beside-mark';
@@ -48,7 +47,7 @@ export function beside(panel: BesidePanel, frame: Frame): PlacedForm {
 
 function placeRow(datum: Datum, others: Beside[], y: number, frame: Frame): PlacedRow {
 	const x = scaleOf([datum.interval!, ...others.map(({ interval }) => interval)], frame);
-	const words = captionOf({ ...datum, label: labelOf(datum) }, y, frame.value, frame);
+	const words = captionOf(datum, y, frame.value, frame);
 	const top = textBox(words.at(-1)!).bottom + 4;
 	const guides: Shape[] = [];
 	let bottom = top + heights.own - space;
@@ -78,13 +77,6 @@ const captionOf = (
 	const right = frame.size === 'wide' ? frame.width - insets.wide : frame.width;
 	return caption(said, indent, y + size, right - indent, size, frame);
 };
-
-/** What a number is, with its group and its date where the words don't say them. */
-function labelOf(datum: Datum): string {
-	const { label, group, period, words } = datum;
-	const when = period && ![label, words].some((text) => text.includes(period.words));
-	return [label, addsGroup(datum) && group, when && period.words].filter(Boolean).join(' · ');
-}
 
 /** What the diamonds are, under the last row. */
 const keyOf = (y: number, frame: Frame): TextShape[] =>

@@ -60,12 +60,15 @@ const span = (datum: Datum, left: number, right: number, y: number): LevelMark =
 	right: right + 1
 });
 
+/** A level arrow as path data: its head points in the direction, whatever little room its shaft has. */
+export const arrowPath = (at: number, y: number, length: number, direction: 1 | -1): string =>
+	`M${px(at)} ${px(y)}h${px(length)}m${-5 * direction} -4.5l${5 * direction} 4.5l${-5 * direction} 4.5`;
+
 /** A cap at the one end that is known, and an arrow of a fixed length into what is possible. */
 function arrow(datum: Datum, at: number, y: number, direction: 1 | -1): LevelMark {
 	const length = direction * (direction > 0 ? arrowLength : Math.min(arrowLength, at - 2));
-	const d = `M${px(at)} ${px(y)}h${px(length)}m${-5 * direction} -4.5l${5 * direction} 4.5l${-5 * direction} 4.5`;
 	return {
-		shapes: [cap(datum, at, y), line(d, paintOf(datum.tone), 2)],
+		shapes: [cap(datum, at, y), line(arrowPath(at, y, length, direction), paintOf(datum.tone), 2)],
 		left: Math.min(at - 1, at + length),
 		right: Math.max(at + 1, at + length)
 	};

@@ -2,16 +2,13 @@ import type { Datum } from '$lib/figure/datum';
 import type { View } from '$lib/figure/figure';
 import type { Beside, BesidePanel } from '$lib/figure/panel';
 import { besideView } from '$lib/figure/uneven';
-import { labelSource, type SourceLine } from '$lib/figure/source';
+import { isSameMeasure, labelSource, type SourceLine } from '$lib/figure/source';
 import type { Defined } from './define';
 import { claim } from './select';
 import { linesOf } from './sources';
 
 /** The lines of a figure that give a value of the same measure. */
-const sameOf = (slug: string): SourceLine[] =>
-	linesOf(slug).filter(
-		({ interval, nearness }) => interval !== null && nearness !== 'other measure'
-	);
+const sameOf = (slug: string): SourceLine[] => linesOf(slug).filter(isSameMeasure);
 
 /** A figure with its data. */
 type Told = Pick<Defined, 'slug' | 'data'>;

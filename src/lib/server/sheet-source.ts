@@ -3,6 +3,7 @@ import type { Figure } from '$lib/figure/figure';
 import {
 	briefSource,
 	describeSource,
+	isSameMeasure,
 	leastSource,
 	nearnessWords,
 	type Nearness,
@@ -71,9 +72,7 @@ export const elsewhere: SheetSource = {
 export function tellSources(figure: Figure): SheetSource[][] {
 	const drawn = figure.views[0]!.panels.filter((panel) => panel.form === 'beside');
 	const shown = new Set(drawn.flatMap(({ data }) => data.map(({ key }) => key)));
-	const lines = sourcesOf(figure).filter(
-		({ claim, nearness }) => !shown.has(claim) || !['near', 'differs'].includes(nearness)
-	);
+	const lines = sourcesOf(figure).filter((line) => !shown.has(line.claim) || !isSameMeasure(line));
 	const told = [tellEach(lines, tellAll), tellEach(lines, tellBriefly), tellLeast(lines)];
 	return drawn.length ? [...told, [elsewhere]] : told;
 }
