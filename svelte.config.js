@@ -16,6 +16,7 @@ const hashOf = (file) =>
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
+		alias: { $article: 'src/article' },
 		adapter: adapter({ pages: process.env.BUILD_DIR ?? 'build' }),
 		paths: { base: process.env.BASE_PATH ?? '', relative: false },
 		// Pictures are rasterised on libuv's threads, several at once.

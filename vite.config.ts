@@ -18,12 +18,14 @@ const bundle = (): Plugin => ({
 	}
 });
 
+const pathOf = (folder: string): string => new URL(folder, import.meta.url).pathname;
+
 async function bundleOf(entry: string): Promise<string> {
 	const built = await build({
 		configFile: false,
 		logLevel: 'warn',
 		plugins: [svelte({ configFile: false, compilerOptions: { css: 'injected' } })],
-		resolve: { alias: { $lib: new URL('src/lib', import.meta.url).pathname } },
+		resolve: { alias: { $lib: pathOf('src/lib'), $article: pathOf('src/article') } },
 		define: { 'process.env.NODE_ENV': '"production"' },
 		build: { write: false, lib: { entry, formats: ['iife'], name: 'bundle' } }
 	});
