@@ -1,11 +1,11 @@
 import { article } from '$lib/figure/article';
 import { formatJson } from './catalogue-file';
-import type { Claim } from './data-package';
+import type { Claim } from '$lib/data/data-package';
 import { statedOne } from './datum';
 import { markOf } from './figures';
 import { terms } from './metadata-terms';
 import { absolute, builtSite, type Site } from './site';
-import { claims, passageById } from './tables';
+import { claims, passageById } from '$lib/data/tables';
 
 /** How many characters of the passage stand at least before and after the words, where there are any. */
 const CONTEXT = 32;

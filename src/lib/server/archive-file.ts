@@ -1,8 +1,8 @@
 import { formatAnnotations } from './annotation';
 import { createArchive } from './archive';
 import { articleFiles } from './catalogue-file';
-import { downloads } from './download';
-import { references } from './tables';
+import { downloads } from '$lib/data/download';
+import { references } from '$lib/data/tables';
 
 /** A file of all the data, written when it is asked for. */
 export interface DataFile {

@@ -3,7 +3,7 @@ import { formatCitation } from '$lib/figure/article';
 import type { Figure } from '$lib/figure/figure';
 import { formatFigureCsv } from './csv-figure';
 import { formatSourcesCsv } from './csv-sources';
-import { downloads } from './download';
+import { downloads } from '$lib/data/download';
 import { figures } from './figures';
 import { formatTerms } from './metadata-terms';
 import { absolute, builtSite, type Site } from './site';

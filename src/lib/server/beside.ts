@@ -4,7 +4,7 @@ import type { Beside, BesidePanel } from '$lib/figure/panel';
 import { besideView } from '$lib/figure/uneven';
 import { isSameMeasure, labelSource, type SourceLine } from '$lib/figure/source';
 import type { Defined } from './define';
-import { claim } from './select';
+import { claim } from '$lib/data/select';
 import { linesOf } from './sources';
 
 /** The lines of a figure that give a value of the same measure. */

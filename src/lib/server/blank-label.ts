@@ -1,9 +1,9 @@
 import { writingLine } from '$lib/figure/blank';
 import type { Datum } from '$lib/figure/datum';
 import type { Figure } from '$lib/figure/figure';
-import { findNumbers, parseNumber, type NumberReading } from './number-words';
+import { findNumbers, parseNumber, type NumberReading } from '$lib/data/checks/number-words';
 import { panelData } from './define';
-import { claimById } from './tables';
+import { claimById } from '$lib/data/tables';
 
 const numbersOf = (reading: NumberReading | null): number[] => {
 	if (!reading) return [];

@@ -4,7 +4,7 @@ import { figureFiles } from '$lib/figure/file';
 import type { Figure } from '$lib/figure/figure';
 import { formatFigureCsv, formatPlainCsv } from './csv-figure';
 import { formatSourcesCsv } from './csv-sources';
-import type { Download } from './download';
+import type { Download } from '$lib/data/download';
 import { filesOf } from './figure-file';
 import { terms } from './metadata-terms';
 import { sourcesOf } from './sources';

@@ -1,8 +1,8 @@
-import { isQuantity } from './claim';
-import type { Claim } from './data-package';
+import { isQuantity } from '$lib/data/claim';
+import type { Claim } from '$lib/data/data-package';
 import { statedOne } from './datum';
 import { figureBySlug, figureOf } from './figures';
-import { claimById, claims, passageById } from './tables';
+import { claimById, claims, passageById } from '$lib/data/tables';
 
 /** Every claim as a row of the table of claims, in the article's order. */
 export const claimRows = (claims.objects() as Claim[]).map(createRow);

@@ -14,7 +14,7 @@ import { tellSources } from './sheet-source';
 import { selectEvents } from './sheet-selection';
 import { taskOf } from './sheet-task';
 import { askWhat, askWho, askWhatNot } from './source-question';
-import { claimById } from './tables';
+import { claimById } from '$lib/data/tables';
 
 /** A figure as a page of tasks and a page of answers. */
 export function createClassSheet(whole: Figure): ClassSheet {

@@ -1,10 +1,10 @@
 import { escape } from 'arquero';
 import { rest, sum } from '$lib/figure/arithmetic';
-import type { Claim } from './claim';
+import type { Claim } from '$lib/data/claim';
 import { quotation, type Quotation } from './quotation';
-import { claim, select } from './select';
+import { claim, select } from '$lib/data/select';
 import { stated } from './datum';
-import { claimById, claims } from './tables';
+import { claimById, claims } from '$lib/data/tables';
 
 /** A place where the article differs from itself, or can be read in more than one way. */
 export interface Contradiction {

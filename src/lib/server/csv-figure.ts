@@ -4,12 +4,12 @@ import { article, formatCitation } from '$lib/figure/article';
 import type { Datum } from '$lib/figure/datum';
 import { addsGroup } from '$lib/figure/describe';
 import type { Figure, Row } from '$lib/figure/figure';
-import type { Claim } from './claim';
+import type { Claim } from '$lib/data/claim';
 import { formatCsv, type Cell } from '$lib/figure/csv';
 import { dataOf } from './figure-data';
 import { cellTerms } from './metadata-terms';
 import { absolute, builtSite, type Site } from './site';
-import { claimById, passageById } from './tables';
+import { claimById, passageById } from '$lib/data/tables';
 
 /** Stands between the words of several claims in one cell; no word of the article has it. */
 export const separator = ' | ';

@@ -3,7 +3,7 @@ import type { Figure } from '$lib/figure/figure';
 import { nearnessWords, type SourceLine } from '$lib/figure/source';
 import { cellTerms } from './metadata-terms';
 import { sourcesOf } from './sources';
-import { referenceById } from './tables';
+import { referenceById } from '$lib/data/tables';
 
 const header = [
 	...['article', 'verdict', 'other source', 'value', 'date', 'measure', 'distance', 'formula'],

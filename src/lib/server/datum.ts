@@ -4,9 +4,9 @@ import { formatNumber, formatQualifier, formatTick, formatUnit } from '$lib/figu
 import * as interval from '$lib/figure/interval';
 import type { Interval } from '$lib/figure/interval';
 import { inferStep } from '$lib/figure/quantity';
-import type { Claim } from './claim';
-import { parsePeriod } from './period';
-import { claimById } from './tables';
+import type { Claim } from '$lib/data/claim';
+import { parsePeriod } from '$lib/data/period-parse';
+import { claimById } from '$lib/data/tables';
 
 /** What a figure says about a datum; what is left out comes from the claim. */
 export interface Wording {

@@ -4,7 +4,7 @@ import type { Figure, Row, Term, View } from '$lib/figure/figure';
 import type { Panel } from '$lib/figure/panel';
 import type { Series } from '$lib/figure/series';
 import { besideViews } from './beside';
-import { claimById } from './tables';
+import { claimById } from '$lib/data/tables';
 
 /** A series as a figure's file gives it; the rest follows from the figure and from the claims. */
 export type GivenSeries = Pick<Series, 'key' | 'label' | 'counts' | 'data'> &

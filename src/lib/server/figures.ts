@@ -7,10 +7,10 @@ import {
 	type Passage,
 	type Span
 } from '$lib/figure/passage';
-import type { Claim, Passage as PassageRow } from './data-package';
+import type { Claim, Passage as PassageRow } from '$lib/data/data-package';
 import type { Defined } from './define';
 import { definitions } from './figure-list';
-import { claimById, claims, passages } from './tables';
+import { claimById, claims, passages } from '$lib/data/tables';
 
 const allClaims = claims.objects() as Claim[];
 const allPassages = passages.objects() as PassageRow[];

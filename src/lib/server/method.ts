@@ -1,7 +1,7 @@
 import { desc, escape } from 'arquero';
 import type { Qualifier } from '$lib/figure/datum';
-import { isQuantity, type Kind } from './claim';
-import { claims } from './tables';
+import { isQuantity, type Kind } from '$lib/data/claim';
+import { claims } from '$lib/data/tables';
 
 /** How many claims there are. */
 export const claimCount = claims.numRows();

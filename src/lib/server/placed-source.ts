@@ -3,9 +3,9 @@ import { formatNumber, formatQualifier, formatUnit } from '$lib/figure/format';
 import type { SourceLine } from '$lib/figure/source';
 import type { PlacedReference, PlacedSource } from '$lib/plot/placed-source';
 import { placePoints } from '$lib/plot/points';
-import type { Point, Reference } from './reference';
+import type { Point, Reference } from '$lib/data/reference';
 import { sourcesOf } from './sources';
-import { referenceById } from './tables';
+import { referenceById } from '$lib/data/tables';
 
 /** What other sources say beside a figure's numbers, each with its series placed. */
 export const placeSources = (figure: Pick<Figure, 'folder' | 'slug' | 'rows'>): PlacedSource[] =>

@@ -1,9 +1,9 @@
 import type { Population } from '$lib/figure/population';
 import { year } from '$lib/figure/period';
 import { populationNames, type PopulationName } from '$lib/figure/selection';
-import type { Point } from './reference';
+import type { Point } from '$lib/data/reference';
 import { at, type SourceValue } from './source-value';
-import { referenceById } from './tables';
+import { referenceById } from '$lib/data/tables';
 
 /** What a descriptor doesn't say of a series of populations. */
 interface Given extends Pick<Population, 'id' | 'by'> {

@@ -1,5 +1,5 @@
 import { lineOf } from './claim-row';
-import { claimById } from './tables';
+import { claimById } from '$lib/data/tables';
 
 /** A claim's exact words and where they stand. */
 export interface Quotation {

@@ -1,9 +1,9 @@
 import type { MarkedSpan, Passage, Segment, Span } from '$lib/figure/passage';
 import { segment, sentences } from '$lib/figure/passage';
 import type { Figure } from '$lib/figure/figure';
-import type { Claim } from './claim';
+import type { Claim } from '$lib/data/claim';
 import { markOf, quoteSpan } from './figures';
-import { claimById, claims, passageById } from './tables';
+import { claimById, claims, passageById } from '$lib/data/tables';
 
 /** A sentence that states values of a figure, cut at their words. */
 export interface Sentence {

@@ -4,7 +4,7 @@ import type { GivenSeries } from './define';
 import { figureBySlug } from './figures';
 import { definitions } from './figure-list';
 import { ratesOf } from './rate';
-import { claimById } from './tables';
+import { claimById } from '$lib/data/tables';
 
 function inferMeasure(unit: string): Measure {
 	if (unit === 'people') return 'people';

@@ -1,6 +1,6 @@
 import { pagePath, sheetPath } from '$lib/figure/address';
 import { formatJson } from './catalogue-file';
-import type { Download } from './download';
+import type { Download } from '$lib/data/download';
 import { comparisons } from './comparisons';
 import { figures } from './figures';
 import { createOembed, oembedPath } from './oembed';

@@ -2,7 +2,7 @@ import type { Datum } from '$lib/figure/datum';
 import { distance, nearestReading, type SourceLine } from '$lib/figure/source';
 import { statedOne } from './datum';
 import { rate, wordsOf, type SourceValue } from './source-value';
-import { claimById, referenceById } from './tables';
+import { claimById, referenceById } from '$lib/data/tables';
 
 /** The number of a claim on so many thousand people, as a rate. */
 export function perHead(claim: string, population: SourceValue): SourceValue {

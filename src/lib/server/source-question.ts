@@ -4,8 +4,8 @@ import type { Figure } from '$lib/figure/figure';
 import { formatList } from '$lib/figure/format';
 import type { SourceQuestion } from '$lib/plot/class-sheet';
 import { blankLabel, numbersAsked } from './blank-label';
-import { isQuantity, type Claim } from './claim';
-import { claimById } from './tables';
+import { isQuantity, type Claim } from '$lib/data/claim';
+import { claimById } from '$lib/data/tables';
 
 /** The claims a figure draws, in the order of its rows. */
 const claimsOf = ({ rows }: Figure): Claim[] => [

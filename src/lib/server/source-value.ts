@@ -3,8 +3,8 @@ import * as interval from '$lib/figure/interval';
 import { formatNumber, formatQuantity, formatUnit } from '$lib/figure/format';
 import * as q from '$lib/figure/quantity';
 import type { Quantity } from '$lib/figure/quantity';
-import type { Point } from './reference';
-import { referenceById } from './tables';
+import type { Point } from '$lib/data/reference';
+import { referenceById } from '$lib/data/tables';
 
 /** What is set beside a number of the article: a point, or what is computed from several. */
 export interface SourceValue extends Quantity {

@@ -6,7 +6,7 @@ import { head } from '$lib/plot/head';
 import { rect, type Shape } from '$lib/plot/shape';
 import { bar, dot } from '$lib/plot/texture';
 import { quotation, type Quotation } from './quotation';
-import { claim } from './select';
+import { claim } from '$lib/data/select';
 
 /** A mark by itself, drawn as the plots draw it. */
 export interface Specimen {

@@ -3,7 +3,7 @@ import type { Datum } from '$lib/figure/datum';
 import { exactly } from '$lib/figure/interval';
 import { inferStep } from '$lib/figure/quantity';
 import { count, ratio, remainder, rest, share, sum, without } from '$lib/figure/arithmetic';
-import { claim } from '$lib/server/select';
+import { claim } from '$lib/data/select';
 
 const wording = { key: 'ours', label: 'ours' };
 

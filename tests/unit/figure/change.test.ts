@@ -5,7 +5,7 @@ import { formatQuantity, inferQualifier } from '$lib/figure/format';
 import { above, around, closed, exactly, holds, type Interval } from '$lib/figure/interval';
 import type { Period } from '$lib/figure/period';
 import { difference, inferStep, type Quantity } from '$lib/figure/quantity';
-import { parsePeriod } from '$lib/server/period';
+import { parsePeriod } from '$lib/data/period-parse';
 
 const printed = (value: number, interval: Interval = exactly(value)): Quantity => ({
 	value,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Datum } from '$lib/figure/datum';
 import { speak } from '$lib/figure/describe';
 import { exactly } from '$lib/figure/interval';
-import { parsePeriod } from '$lib/server/period';
+import { parsePeriod } from '$lib/data/period-parse';
 
 const prisoners: Datum = {
 	key: 'prisoners',

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { locate, segment, sentences, type MarkedSpan, type Span } from '$lib/figure/passage';
-import type { Claim, Passage as PassageRow } from '$lib/server/claim';
+import type { Claim, Passage as PassageRow } from '$lib/data/claim';
 import { quotedPassages, quotePassage } from '$lib/server/figures';
-import { claims, passages } from '$lib/server/tables';
+import { claims, passages } from '$lib/data/tables';
 
 const rows = passages.objects() as PassageRow[];
 const all = claims.objects() as Claim[];

@@ -5,7 +5,7 @@ import { closed, exactly, holds } from '$lib/figure/interval';
 import { inferStep } from '$lib/figure/quantity';
 import type { Series } from '$lib/figure/series';
 import { changesOf, wholeChange } from '$lib/figure/series-change';
-import { parsePeriod } from '$lib/server/period';
+import { parsePeriod } from '$lib/data/period-parse';
 import { allSeries, seriesOf } from '$lib/server/series';
 
 const [prisoners, members, land] = seriesOf('prisoners', 'party-members', 'land-collectivized');

@@ -6,7 +6,7 @@ import { leftArrow, periodLabels, timeOf, timeScale, yearRule } from '$lib/plot/
 import { frames } from '$lib/plot/plot';
 import { overlaps, textBox } from '$lib/plot/box';
 import type { Shape, TextShape } from '$lib/plot/shape';
-import { parsePeriod } from '$lib/server/period';
+import { parsePeriod } from '$lib/data/period-parse';
 
 const dated = (period: Period): Datum => ({
 	key: period.edtf,

@@ -7,7 +7,7 @@ import type { PlacedPanel, Plot, Size } from '$lib/plot/plot';
 import { overlaps, textBox, textWidth, type Box } from '$lib/plot/box';
 import type { Shape } from '$lib/plot/shape';
 import { figures } from '$lib/server/figures';
-import { claimById } from '$lib/server/tables';
+import { claimById } from '$lib/data/tables';
 
 const sizes: Size[] = ['narrow', 'wide'];
 

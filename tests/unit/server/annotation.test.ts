@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatAnnotations } from '$lib/server/annotation';
 import { parseSite } from '$lib/server/site';
-import { claimById, passageById } from '$lib/server/tables';
+import { claimById, passageById } from '$lib/data/tables';
 
 interface Annotation {
 	id: string;

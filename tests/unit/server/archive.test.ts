@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { createArchive } from '$lib/server/archive';
-import { downloads } from '$lib/server/download';
+import { downloads } from '$lib/data/download';
 import { figures } from '$lib/server/figures';
 import { parseSite } from '$lib/server/site';
 import { packageProfile } from './package-profile';

@@ -6,7 +6,7 @@ import { filesOf } from '$lib/server/figure-file';
 import { figureBySlug, figures } from '$lib/server/figures';
 import { parseSite } from '$lib/server/site';
 import { sourcesOf } from '$lib/server/sources';
-import { claimById, passageById } from '$lib/server/tables';
+import { claimById, passageById } from '$lib/data/tables';
 import { match } from '../../../src/params/datafile';
 import { everyFigure } from '../every-figure';
 

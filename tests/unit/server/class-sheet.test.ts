@@ -10,9 +10,9 @@ import { figureBySlug } from '$lib/server/figures';
 import { roomBeside } from '$lib/server/sheet-room';
 import { elsewhere, tellSources } from '$lib/server/sheet-source';
 import { sourcesOf } from '$lib/server/sources';
-import { findWords } from '$lib/server/span';
-import { claims, passageById } from '$lib/server/tables';
-import type { Claim } from '$lib/server/claim';
+import { findWords } from '$lib/data/checks/span';
+import { claims, passageById } from '$lib/data/tables';
+import type { Claim } from '$lib/data/claim';
 import { everyFigure } from '../every-figure';
 
 const sheets = everyFigure.map((figure) => [figure.slug, createClassSheet(figure)] as const);

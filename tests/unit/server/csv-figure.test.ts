@@ -4,7 +4,7 @@ import { formatFigureCsv, formatPlainCsv, separator } from '$lib/server/csv-figu
 import { dataOf } from '$lib/server/figure-data';
 import { figureBySlug, figures } from '$lib/server/figures';
 import { parseSite } from '$lib/server/site';
-import { claimById, passageById } from '$lib/server/tables';
+import { claimById, passageById } from '$lib/data/tables';
 import { everyFigure } from '../every-figure';
 
 const site = parseSite('https://example.org');

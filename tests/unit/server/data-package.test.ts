@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatFault, parseDataPackage } from '$lib/server/data-package';
+import { formatFault, parseDataPackage } from '$lib/data/data-package';
 import { createFiles, createFixture, type Fixture } from './fixture';
 
 const PARTY = createFixture().passages[0]?.text ?? '';

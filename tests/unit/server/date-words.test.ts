@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDateOf, isPeriod, parseDate } from '$lib/server/date-words';
+import { isDateOf, isPeriod, parseDate } from '$lib/data/checks/date-words';
 
 const DATES: [words: string, ...periods: string[]][] = [
 	['August 20, 1940', '1940-08-20'],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { above, around, below, closed, exactly } from '$lib/figure/interval';
-import type { Claim } from '$lib/server/claim';
+import type { Claim } from '$lib/data/claim';
 import { quantity } from '$lib/figure/arithmetic';
 import { stated, statedOne } from '$lib/server/datum';
-import { select } from '$lib/server/select';
-import { claimById, claims } from '$lib/server/tables';
+import { select } from '$lib/data/select';
+import { claimById, claims } from '$lib/data/tables';
 
 const find = (id: string): Claim => claimById.get(id)!;
 const datumOf = (id: string, cells: Partial<Claim> = {}) => statedOne({ ...find(id), ...cells });

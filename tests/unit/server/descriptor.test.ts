@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseDescriptor } from '$lib/server/descriptor';
-import { formatFault } from '$lib/server/fault';
+import { parseDescriptor } from '$lib/data/descriptor';
+import { formatFault } from '$lib/data/fault';
 import text from '../../../data/datapackage.json?raw';
 
 const FILE = 'data/datapackage.json';

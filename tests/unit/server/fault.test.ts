@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultUnless, formatFault } from '$lib/server/fault';
+import { faultUnless, formatFault } from '$lib/data/fault';
 
 const FAULT = { file: 'data/claims.csv', line: 12, field: 'value', text: 'abc', message: 'is bad' };
 

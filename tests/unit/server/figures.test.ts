@@ -4,8 +4,8 @@ import type { Figure } from '$lib/figure/figure';
 import { comparisonDefinitions } from '$lib/server/comparison-list';
 import { definitions } from '$lib/server/figure-list';
 import { cards, figureBySlug, figureOf, figures, quotedPassages } from '$lib/server/figures';
-import { findNumbers } from '$lib/server/number-words';
-import { claimById, passageById } from '$lib/server/tables';
+import { findNumbers } from '$lib/data/checks/number-words';
+import { claimById, passageById } from '$lib/data/tables';
 import { everyFigure } from '../every-figure';
 
 const articleTexts = [...passageById.values()].map(({ text }) => text);

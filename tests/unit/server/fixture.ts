@@ -1,5 +1,5 @@
 import descriptor from '../../../data/datapackage.json?raw';
-import type { Claim, Exception, Passage } from '$lib/server/claim';
+import type { Claim, Exception, Passage } from '$lib/data/claim';
 
 /** The series from outside the article: the fixture has those of the repository. */
 const references = import.meta.glob<string>('/data/reference/*.csv', {

@@ -3,7 +3,7 @@ import { claimRows } from '$lib/server/claim-row';
 import { contradictions } from '$lib/server/contradiction';
 import { claimCount, countByKind, countByQualifier, quantityCount } from '$lib/server/method';
 import { qualifierSpecimen } from '$lib/server/specimen';
-import { claimById } from '$lib/server/tables';
+import { claimById } from '$lib/data/tables';
 
 const total = (rows: { count: number }[]) => rows.reduce((sum, { count }) => sum + count, 0);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNumberWords, parseNumber, type NumberReading } from '$lib/server/number-words';
+import { findNumberWords, parseNumber, type NumberReading } from '$lib/data/checks/number-words';
 
 const VALUES: [words: string, value: number, unit?: string][] = [
 	['400,000', 400000],

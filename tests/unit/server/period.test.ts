@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Precision } from '$lib/figure/period';
-import type { Claim } from '$lib/server/claim';
-import { parsePeriod } from '$lib/server/period';
-import { claims } from '$lib/server/tables';
+import type { Claim } from '$lib/data/claim';
+import { parsePeriod } from '$lib/data/period-parse';
+import { claims } from '$lib/data/tables';
 
 const used = [...new Set((claims.objects() as Claim[]).flatMap((c) => c.period ?? []))].sort();
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Qualifier } from '$lib/figure/datum';
-import { parseLeading, parseQualifier } from '$lib/server/qualifier-words';
+import { parseLeading, parseQualifier } from '$lib/data/checks/qualifier-words';
 
 const QUALIFIERS: [words: string, qualifier: Qualifier][] = [
 	['400,000', 'exact'],

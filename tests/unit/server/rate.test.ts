@@ -3,11 +3,11 @@ import { year } from '$lib/figure/period';
 import { populationNames } from '$lib/figure/selection';
 import { numbersOf, type Series } from '$lib/figure/series';
 import { latest } from '$lib/server/define-comparison';
-import { parsePeriod } from '$lib/server/period';
+import { parsePeriod } from '$lib/data/period-parse';
 import { populations } from '$lib/server/population';
 import { ratesOf } from '$lib/server/rate';
 import { allSeries, seriesOf } from '$lib/server/series';
-import { referenceById } from '$lib/server/tables';
+import { referenceById } from '$lib/data/tables';
 
 const rated = allSeries.filter(({ rates }) => rates.length);
 const [prisoners] = seriesOf('prisoners') as [Series];

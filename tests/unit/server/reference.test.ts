@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { formatFault, parseDataPackage } from '$lib/server/data-package';
-import { claimById, references } from '$lib/server/tables';
+import { formatFault, parseDataPackage } from '$lib/data/data-package';
+import { claimById, references } from '$lib/data/tables';
 import { createFiles, createFixture } from './fixture';
 
 const FOLDER = new URL('../../../data/reference/', import.meta.url);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { formatFault } from '$lib/server/fault';
-import type { Resource } from '$lib/server/descriptor';
-import { parseResource } from '$lib/server/resource';
+import { formatFault } from '$lib/data/fault';
+import type { Resource } from '$lib/data/descriptor';
+import { parseResource } from '$lib/data/resource';
 
 const resource: Resource = {
 	name: 'claims',

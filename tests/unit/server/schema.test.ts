@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Field } from '$lib/server/descriptor';
-import { checkKeys, parseCell, type Cell } from '$lib/server/schema';
+import type { Field } from '$lib/data/descriptor';
+import { checkKeys, parseCell, type Cell } from '$lib/data/schema';
 
 const text: Field = { name: 'a', type: 'string' };
 const number: Field = { name: 'a', type: 'number' };

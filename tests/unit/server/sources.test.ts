@@ -7,7 +7,7 @@ import { perHead } from '$lib/server/source-line';
 import { at } from '$lib/server/source-value';
 import { sourcesOf } from '$lib/server/sources';
 import { dataOf } from '$lib/server/figure-data';
-import { claimById, referenceById } from '$lib/server/tables';
+import { claimById, referenceById } from '$lib/data/tables';
 import { everyFigure } from '../every-figure';
 
 describe.each(figures.map((figure) => [figure.slug, figure] as const))('%s', (_, figure) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findText, findWords, isOverlapping, isWithin } from '$lib/server/span';
+import { findText, findWords, isOverlapping, isWithin } from '$lib/data/checks/span';
 
 describe('findText', () => {
 	it('finds every place, whatever touches it', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { claimById, claims, passageById, passages } from '$lib/server/tables';
+import { claimById, claims, passageById, passages } from '$lib/data/tables';
 
 describe('tables', () => {
 	it('hold each row of the repository once, under its id', () => {

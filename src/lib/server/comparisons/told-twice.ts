@@ -4,7 +4,7 @@ import type { LanesPanel, MatrixPanel, StatementPanel } from '$lib/figure/panel'
 import type { Series } from '$lib/figure/series';
 import { capitalize } from '$lib/figure/format';
 import { defineComparison } from '../define-comparison';
-import { claim } from '../select';
+import { claim } from '$lib/data/select';
 import { seriesOf } from '../series';
 import { yearsOf } from '../years';
 

@@ -1,6 +1,6 @@
 import type { MatrixPanel, StatementPanel } from '$lib/figure/panel';
 import { define } from '../define';
-import { claim } from '../select';
+import { claim } from '$lib/data/select';
 
 const strikers = claim('magadan-strikers', {
 	label: 'took part in the hunger strike',

@@ -2,7 +2,7 @@ import type { MatrixPanel, StatementPanel } from '$lib/figure/panel';
 import { rest, share, sum } from '$lib/figure/arithmetic';
 import { stated } from '../datum';
 import { define } from '../define';
-import { claim, where } from '../select';
+import { claim, where } from '$lib/data/select';
 
 const wording: Record<string, string> = {
 	'cc-1917-civil-war': 'died during the Civil War, two of them by the British (or two more)',

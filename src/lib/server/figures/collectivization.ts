@@ -1,7 +1,7 @@
 import type { WafflePanel } from '$lib/figure/panel';
 import { rest } from '$lib/figure/arithmetic';
 import { define } from '../define';
-import { claim } from '../select';
+import { claim } from '$lib/data/select';
 import { kulak } from '../terms';
 
 const start = claim('collectivization-start', { label: 'of cultivated land, year not stated' });

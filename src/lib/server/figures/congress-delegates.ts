@@ -1,7 +1,7 @@
 import type { StackPanel } from '$lib/figure/panel';
 import { remainder, sum } from '$lib/figure/arithmetic';
 import { define } from '../define';
-import { claim } from '../select';
+import { claim } from '$lib/data/select';
 
 const fullTime = claim('congress-12-full-time', { label: 'full-time' });
 const partTime = claim('congress-12-part-time', { label: 'part-time', tone: 'grey' });

@@ -1,7 +1,7 @@
 import type { LorenzPanel, StackPanel } from '$lib/figure/panel';
 import { ratio, remainder } from '$lib/figure/arithmetic';
 import { define } from '../define';
-import { claim } from '../select';
+import { claim } from '$lib/data/select';
 import { kulak } from '../terms';
 
 const holdings = claim('grain-holdings-share', {

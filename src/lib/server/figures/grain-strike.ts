@@ -1,7 +1,7 @@
 import type { StackPanel, StatementPanel } from '$lib/figure/panel';
 import { remainder } from '$lib/figure/arithmetic';
 import { define } from '../define';
-import { claim } from '../select';
+import { claim } from '$lib/data/select';
 import { kulak } from '../terms';
 
 const cut = claim('grain-delivery-cut', { words: '2/3rds', label: 'cut', tone: 'outline' });

@@ -1,6 +1,6 @@
 import type { RangePanel } from '$lib/figure/panel';
 import { define } from '../define';
-import { claim } from '../select';
+import { claim } from '$lib/data/select';
 
 const trotsky = claim('growth-trotsky', {
 	label: 'Trotsky: “industry should grow by”',

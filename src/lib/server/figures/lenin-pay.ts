@@ -1,7 +1,7 @@
 import type { StatementPanel } from '$lib/figure/panel';
 import { without } from '$lib/figure/arithmetic';
 import { define } from '../define';
-import { claim } from '../select';
+import { claim } from '$lib/data/select';
 
 const pay = claim('lenin-pay', { label: 'Lenin’s pay in 1922' });
 const premium = claim('lenin-pay-premium', {

@@ -2,7 +2,7 @@ import type { LanesPanel } from '$lib/figure/panel';
 import { count } from '$lib/figure/arithmetic';
 import { stated } from '../datum';
 import { define } from '../define';
-import { where } from '../select';
+import { where } from '$lib/data/select';
 import { yearsOf } from '../years';
 
 const fates = stated(

@@ -1,7 +1,7 @@
 import type { MatrixPanel, StatementPanel } from '$lib/figure/panel';
 import { ratio } from '$lib/figure/arithmetic';
 import { define } from '../define';
-import { claim } from '../select';
+import { claim } from '$lib/data/select';
 import { leninLevy } from '../terms';
 
 const start = claim('membership-start', {

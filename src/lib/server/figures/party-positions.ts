@@ -1,7 +1,7 @@
 import type { StatementPanel } from '$lib/figure/panel';
 import { remainder } from '$lib/figure/arithmetic';
 import { define } from '../define';
-import { claim } from '../select';
+import { claim } from '$lib/data/select';
 
 const before1917 = claim('positions-1924-before-1917', {
 	words: 'almost all',

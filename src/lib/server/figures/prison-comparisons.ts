@@ -2,7 +2,7 @@ import type { Datum } from '$lib/figure/datum';
 import type { StatementPanel } from '$lib/figure/panel';
 import { formatNumber } from '$lib/figure/format';
 import { define } from '../define';
-import { claim } from '../select';
+import { claim } from '$lib/data/select';
 
 const unitedStates = claim('us-prison-ratio-1923');
 const { low, high } = unitedStates.interval!;

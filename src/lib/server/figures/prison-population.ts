@@ -3,7 +3,7 @@ import { capitalize } from '$lib/figure/format';
 import { ratio, share } from '$lib/figure/arithmetic';
 import { stated } from '../datum';
 import { define } from '../define';
-import { claim, select } from '../select';
+import { claim, select } from '$lib/data/select';
 
 const prisoners = stated(select('prisoners-1923', 'prisoners-1930', 'prisoners-1940'), {
 	label: 'prisoners'

@@ -1,7 +1,7 @@
 import type { MatrixPanel, SharePanel } from '$lib/figure/panel';
 import { share } from '$lib/figure/arithmetic';
 import { define } from '../define';
-import { claim } from '../select';
+import { claim } from '$lib/data/select';
 
 const officers = claim('officers-arrested', {
 	words: 'two thirds',

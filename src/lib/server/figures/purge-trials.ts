@@ -3,7 +3,7 @@ import { formatList } from '$lib/figure/format';
 import { sum } from '$lib/figure/arithmetic';
 import { stated } from '../datum';
 import { define } from '../define';
-import { where } from '../select';
+import { where } from '$lib/data/select';
 
 const trials = stated(
 	where((c) => /^trial-\d-accused$/.test(c.id)),

@@ -3,8 +3,8 @@ import type { LanesPanel } from '$lib/figure/panel';
 import { anchor } from '$lib/figure/period';
 import { stated } from '../datum';
 import { define } from '../define';
-import type { Claim } from '../claim';
-import { where } from '../select';
+import type { Claim } from '$lib/data/claim';
+import { where } from '$lib/data/select';
 import { yearsOf } from '../years';
 
 const lanes: Record<NonNullable<Claim['topic']>, [string, Tone]> = {

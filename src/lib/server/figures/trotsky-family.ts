@@ -4,7 +4,7 @@ import { groups } from 'd3';
 import { count } from '$lib/figure/arithmetic';
 import { stated } from '../datum';
 import { define } from '../define';
-import { claim, where } from '../select';
+import { claim, where } from '$lib/data/select';
 
 const fates = [
 	'shot',

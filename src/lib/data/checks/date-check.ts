@@ -1,6 +1,6 @@
-import { isQuantity, type Claim } from './claim';
+import { isQuantity, type Claim } from '../claim';
 import { isDateOf, isPeriod, parseDate } from './date-words';
-import { faultUnless, type Fault, type Row } from './fault';
+import { faultUnless, type Fault, type Row } from '../fault';
 import { findWords } from './span';
 
 /** The faults of a claim's period, of its date words and of the claim that dates it. */

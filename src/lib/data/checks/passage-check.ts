@@ -1,5 +1,5 @@
-import type { Claim, Exception, Passage } from './claim';
-import { faultUnless, type Fault, type Row } from './fault';
+import type { Claim, Exception, Passage } from '../claim';
+import { faultUnless, type Fault, type Row } from '../fault';
 import { findNumberWords } from './number-words';
 import { findText, findWords, isOverlapping, isWithin, shift, type Span } from './span';
 

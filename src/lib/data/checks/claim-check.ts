@@ -1,5 +1,5 @@
-import { isQuantity, type Claim, type Passage } from './claim';
-import { faultUnless, type Fault, type Row } from './fault';
+import { isQuantity, type Claim, type Passage } from '../claim';
+import { faultUnless, type Fault, type Row } from '../fault';
 import { findStart, parseLeading, parseQualifier } from './qualifier-words';
 import { parseNumber, type NumberReading } from './number-words';
 import { findText, findWords } from './span';

@@ -1,8 +1,8 @@
 import type { Qualifier } from '$lib/figure/datum';
 import type { Period } from '$lib/figure/period';
 import type { Descriptor, Resource } from './descriptor';
-import { parsePeriod } from './period';
-import { isPeriod } from './date-words';
+import { parsePeriod } from './period-parse';
+import { isPeriod } from './checks/date-words';
 import { faultUnless, type Fault, type Row } from './fault';
 
 /** A row of a file in `data/reference`. */

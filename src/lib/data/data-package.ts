@@ -1,9 +1,9 @@
 import type { Claim, Exception, Passage } from './claim';
-import { checkClaim } from './claim-check';
-import { checkDate } from './date-check';
+import { checkClaim } from './checks/claim-check';
+import { checkDate } from './checks/date-check';
 import { parseDescriptor, type Descriptor } from './descriptor';
 import type { Fault, Row } from './fault';
-import { checkOrder, checkPassage } from './passage-check';
+import { checkOrder, checkPassage } from './checks/passage-check';
 import {
 	checkPoint,
 	checkReferences,
