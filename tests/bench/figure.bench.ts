@@ -1,7 +1,7 @@
 import { median } from 'd3';
 import { render } from 'svelte/server';
 import { bench, describe } from 'vitest';
-import type { Figure } from '$lib/figure/figure';
+import type { Figure } from '$lib/model/figure';
 import Plot from '$lib/marks/Plot.svelte';
 import { layout } from '$lib/plot/layout';
 import { figures } from '$lib/server/figures';

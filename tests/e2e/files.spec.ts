@@ -1,5 +1,5 @@
 import { expect, test, type APIRequestContext } from '@playwright/test';
-import { figureFiles } from '../../src/lib/figure/file';
+import { figureFiles } from '$lib/model/file';
 
 interface Entry {
 	address: string;

@@ -1,4 +1,4 @@
-import type { Figure } from '$lib/figure/figure';
+import type { Figure } from '$lib/model/figure';
 import { comparisons } from '$lib/server/comparisons';
 import { figures } from '$lib/server/figures';
 

@@ -1,8 +1,8 @@
 import { lab, rgb } from 'd3';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Tone } from '$lib/figure/datum';
-import type { Panel } from '$lib/figure/panel';
+import type { Tone } from '$lib/model/datum';
+import type { Panel } from '$lib/model/panel';
 import { figures } from '$lib/server/figures';
 
 const css = readFileSync(new URL('../../src/lib/theme.css', import.meta.url), 'utf8');

@@ -1,6 +1,6 @@
 import { mount, unmount } from 'svelte';
-import { pngScale, type Preset } from '$lib/figure/file';
-import type { Figure } from '$lib/figure/figure';
+import { pngScale, type Preset } from '$lib/model/file';
+import type { Figure } from '$lib/model/figure';
 import { filePalette, installed, type Theme } from '$lib/marks/paint';
 import Poster from '$lib/marks/Poster.svelte';
 import { flattenPoster } from '$lib/plot/flatten';

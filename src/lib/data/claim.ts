@@ -1,4 +1,4 @@
-import type { Qualifier } from '$lib/figure/datum';
+import type { Qualifier } from '$lib/model/datum';
 
 /** A run of whole sentences of one paragraph of the article. A row of `passages.csv`. */
 export interface Passage {

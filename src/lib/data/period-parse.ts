@@ -1,6 +1,6 @@
 import { utcFormat } from 'd3';
 import edtf from 'edtf';
-import type { Period, Precision } from '$lib/figure/period';
+import type { Period, Precision } from '$lib/model/period';
 
 const precisions: [RegExp, Precision][] = [
 	[/^\[\.\.\d{4}(-\d\d)*\]$/, 'by'],

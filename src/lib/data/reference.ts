@@ -1,5 +1,5 @@
-import type { Qualifier } from '$lib/figure/datum';
-import type { Period } from '$lib/figure/period';
+import type { Qualifier } from '$lib/model/datum';
+import type { Period } from '$lib/model/period';
 import type { Descriptor, Resource } from './descriptor';
 import { parsePeriod } from './period-parse';
 import { isPeriod } from './checks/date-words';

@@ -1,5 +1,5 @@
 import { escape, type ColumnTable } from 'arquero';
-import type { Datum } from '$lib/figure/datum';
+import type { Datum } from '$lib/model/datum';
 import type { Claim } from './claim';
 import { statedOne, type Wording } from '$lib/server/datum';
 import { claimById, claims } from './tables';

@@ -1,5 +1,5 @@
 import type { Located } from '$lib/figure/address';
-import type { Panel } from '$lib/figure/panel';
+import type { Panel } from '$lib/model/panel';
 import type { PlacedPlot } from '$lib/plot/block';
 import type { Ratio, Setting } from '$lib/plot/stage';
 

@@ -1,4 +1,4 @@
-import type { Figure } from './figure';
+import type { Figure } from '$lib/model/figure';
 
 /** What says where a figure or a comparison stands. */
 export type Located = Pick<Figure, 'folder' | 'slug'>;

@@ -1,6 +1,6 @@
 import type { ClaimQuery, Column } from './claim-query';
-import { formatRowQualifier, kinds, qualifiers, type ClaimRow } from './claim-row';
-import { fold, holdsWords } from './word-search';
+import { formatRowQualifier, kinds, qualifiers, type ClaimRow } from '$lib/model/claim-row';
+import { fold, holdsWords } from '$lib/model/words/word-search';
 
 /** The rows that the query finds, in its order; rows without a value in its column come last. */
 export function orderClaims(rows: readonly ClaimRow[], query: ClaimQuery): ClaimRow[] {

@@ -1,4 +1,4 @@
-import { kinds, qualifiers, type Kind, type RowQualifier } from './claim-row';
+import { kinds, qualifiers, type Kind, type RowQualifier } from '$lib/model/claim-row';
 
 /** The columns of the table of claims, by their names in the address, in their order. */
 export const columns = [

@@ -1,7 +1,7 @@
-import type { Datum } from './datum';
-import type { Passage } from './passage';
-import type { Population } from './population';
-import type { Series } from './series';
+import type { Datum } from '$lib/model/datum';
+import type { Passage } from '$lib/model/passage';
+import type { Population } from '$lib/model/population';
+import type { Series } from '$lib/model/series';
 import type { SeriesEntry } from './series-search';
 
 /** All that comparisons are made of. */

@@ -1,7 +1,7 @@
 import type { Reason, Rule } from './compare';
-import type { TimesPanel } from './panel';
+import type { TimesPanel } from '$lib/model/panel';
 import { wholeChange } from './series-change';
-import { numbersOf, type Series } from './series';
+import { numbersOf, type Series } from '$lib/model/series';
 
 const demand: Reason = {
 	one: 'is a demand: nothing says what became of it',

@@ -1,8 +1,8 @@
 import type { Reason, Rule } from './compare';
-import type { Datum } from './datum';
-import type { CrowdPanel } from './panel';
+import type { Datum } from '$lib/model/datum';
+import type { CrowdPanel } from '$lib/model/panel';
 import { describeTime } from './series-time';
-import { numbersOf, type Series } from './series';
+import { numbersOf, type Series } from '$lib/model/series';
 
 /** As many marks as the longest row may have. */
 const mostMarks = 2000;

@@ -1,13 +1,13 @@
 import { article, formatCitation } from './article';
 import { passagesWith } from './comparable';
 import type { Offer } from './compare';
-import { formatCsv, type Cell } from './csv';
-import { boundsOf } from './bounds';
-import type { Datum } from './datum';
-import { addsGroup } from './describe';
-import { textOf, type Passage } from './passage';
+import { formatCsv, type Cell } from '$lib/model/csv';
+import { boundsOf } from '$lib/model/numbers/bounds';
+import type { Datum } from '$lib/model/datum';
+import { addsGroup } from '$lib/model/words/describe';
+import { textOf, type Passage } from '$lib/model/passage';
 import { changesOf } from './series-change';
-import { numbersOf, type Series } from './series';
+import { numbersOf, type Series } from '$lib/model/series';
 
 const header = [
 	...['key', 'series', 'label', 'value', 'low', 'high', 'qualifier', 'unit', 'period', 'origin'],

@@ -1,8 +1,8 @@
 import type { Offer } from './compare';
-import type { Figure } from './figure';
-import { textOf, type Passage } from './passage';
+import type { Figure } from '$lib/model/figure';
+import { textOf, type Passage } from '$lib/model/passage';
 import type { ViewName } from './selection';
-import type { Series } from './series';
+import type { Series } from '$lib/model/series';
 import type { Statement } from './series-warning';
 
 const manners: Record<ViewName, string> = {

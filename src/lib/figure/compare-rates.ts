@@ -1,11 +1,11 @@
 import type { Reason, Rule } from './compare';
 import { notPeople } from './compare-counts';
-import type { Datum } from './datum';
-import { formatList } from './format';
-import type { CrowdPanel } from './panel';
-import type { Rates } from './population';
+import type { Datum } from '$lib/model/datum';
+import { formatList } from '$lib/model/numbers/format';
+import type { CrowdPanel } from '$lib/model/panel';
+import type { Rates } from '$lib/model/population';
 import { leastSeries, populationNames, type PopulationName, type ViewName } from './selection';
-import { numbersOf, type Series } from './series';
+import { numbersOf, type Series } from '$lib/model/series';
 import type { Statement } from './series-warning';
 import { describeSeries } from './series-words';
 

@@ -1,9 +1,9 @@
-import { share } from './arithmetic';
+import { share } from '$lib/model/numbers/arithmetic';
 import type { Reason, Rule } from './compare';
-import type { Datum } from './datum';
-import type { SharePanel } from './panel';
+import type { Datum } from '$lib/model/datum';
+import type { SharePanel } from '$lib/model/panel';
 import { describeTime } from './series-time';
-import { baseOf, numbersOf, type Series } from './series';
+import { baseOf, numbersOf, type Series } from '$lib/model/series';
 
 const wordsOnly: Reason = {
 	one: 'is printed in words, without a number',

@@ -1,8 +1,8 @@
 import type { Rule } from './compare';
-import type { Datum } from './datum';
-import type { LanesPanel, MultiplesPanel } from './panel';
-import { year } from './period';
-import { baseOf, type Series } from './series';
+import type { Datum } from '$lib/model/datum';
+import type { LanesPanel, MultiplesPanel } from '$lib/model/panel';
+import { year } from '$lib/model/period';
+import { baseOf, type Series } from '$lib/model/series';
 
 const grouped = (series: Series): Datum[] =>
 	series.data.map((datum) => ({ ...datum, group: series.label, label: baseOf(series) }));

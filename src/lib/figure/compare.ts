@@ -3,12 +3,12 @@ import { countsRule } from './compare-counts';
 import { choosePopulation, ratesRule } from './compare-rates';
 import { sharesRule } from './compare-shares';
 import { sidesRule } from './compare-sides';
-import type { Datum } from './datum';
-import type { View } from './figure';
-import type { Panel } from './panel';
-import { formatList } from './format';
+import type { Datum } from '$lib/model/datum';
+import type { View } from '$lib/model/figure';
+import type { Panel } from '$lib/model/panel';
+import { formatList } from '$lib/model/numbers/format';
 import { leastSeries, populationNames, type PopulationName, type ViewName } from './selection';
-import type { Series } from './series';
+import type { Series } from '$lib/model/series';
 
 /** Why series can't be seen so: what is said of one of them, and of several. */
 export interface Reason {

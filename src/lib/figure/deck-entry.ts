@@ -1,7 +1,7 @@
 import { groups } from 'd3';
 import type { Located } from './address';
 import { createItem, type DeckItem } from './deck';
-import { holdsWords } from './word-search';
+import { holdsWords } from '$lib/model/words/word-search';
 
 /** A figure or a comparison as it is offered for a deck. */
 export interface DeckChoice extends Located {

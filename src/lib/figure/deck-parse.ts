@@ -1,6 +1,6 @@
 import { deckVersion } from './address';
 import { emptyDeck, itemFlags, mostItems, type Deck, type DeckEntry, type DeckItem } from './deck';
-import { quoteBriefly } from './quote';
+import { quoteBriefly } from '$lib/model/words/quote';
 
 /** What an address was understood to say. */
 export interface ParsedDeck {

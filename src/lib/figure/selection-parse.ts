@@ -1,4 +1,4 @@
-import { quoteBriefly } from './quote';
+import { quoteBriefly } from '$lib/model/words/quote';
 import { mostSeries, populationNames, version, viewNames, type Selection } from './selection';
 
 /** What an address was understood to say. */

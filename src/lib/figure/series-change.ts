@@ -1,12 +1,12 @@
-import { computed, quantity, ratio, type Computed } from './arithmetic';
-import { perYear, yearsBetween } from './change';
-import type { Datum } from './datum';
-import { formatNumber } from './format';
-import * as interval from './interval';
-import type { Interval } from './interval';
-import * as q from './quantity';
-import { round, type Quantity } from './quantity';
-import { numbersOf, type Series } from './series';
+import { computed, quantity, ratio, type Computed } from '$lib/model/numbers/arithmetic';
+import { perYear, yearsBetween } from '$lib/model/numbers/change';
+import type { Datum } from '$lib/model/datum';
+import { formatNumber } from '$lib/model/numbers/format';
+import * as interval from '$lib/model/numbers/interval';
+import type { Interval } from '$lib/model/numbers/interval';
+import * as q from '$lib/model/numbers/quantity';
+import { round, type Quantity } from '$lib/model/numbers/quantity';
+import { numbersOf, type Series } from '$lib/model/series';
 
 /** How a series changed from one stated value to a later one; `null` for what the article leaves open. */
 export interface Change {

@@ -1,6 +1,6 @@
 import { group } from 'd3';
-import type { Series } from './series';
-import { holdsWords } from './word-search';
+import type { Series } from '$lib/model/series';
+import { holdsWords } from '$lib/model/words/word-search';
 
 /** A series as it is offered to be chosen. */
 export interface SeriesEntry extends Pick<Series, 'key' | 'label' | 'section' | 'counts'> {

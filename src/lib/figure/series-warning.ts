@@ -1,5 +1,5 @@
-import { formatList } from './format';
-import { baseOf, numbersOf, type Series } from './series';
+import { formatList } from '$lib/model/numbers/format';
+import { baseOf, numbersOf, type Series } from '$lib/model/series';
 import { wholeChange } from './series-change';
 import { describeTime } from './series-time';
 

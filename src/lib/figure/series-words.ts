@@ -1,6 +1,6 @@
-import type { Datum } from './datum';
-import { capitalize } from './format';
-import { baseOf, type Series } from './series';
+import type { Datum } from '$lib/model/datum';
+import { capitalize } from '$lib/model/numbers/format';
+import { baseOf, type Series } from '$lib/model/series';
 import { changesOf, type Change } from './series-change';
 import { describeTime } from './series-time';
 import { warnings, type Statement } from './series-warning';

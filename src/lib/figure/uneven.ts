@@ -1,4 +1,4 @@
-import type { Figure } from './figure';
+import type { Figure } from '$lib/model/figure';
 
 /** Whether a figure's views differ so much in height that one box for all would leave a void. */
 export const isUneven = ({

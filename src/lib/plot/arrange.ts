@@ -1,6 +1,6 @@
 import { cross, groups, range } from 'd3';
-import type { Figure } from '$lib/figure/figure';
-import type { Panel } from '$lib/figure/panel';
+import type { Figure } from '$lib/model/figure';
+import type { Panel } from '$lib/model/panel';
 import { empty, type Block } from './block';
 import { layout } from './layout';
 import { textBox } from './box';

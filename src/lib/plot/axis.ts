@@ -1,7 +1,7 @@
 import { max, min, range } from 'd3';
-import type { Datum } from '$lib/figure/datum';
-import type { Period } from '$lib/figure/period';
-import { anchor } from '$lib/figure/period';
+import type { Datum } from '$lib/model/datum';
+import type { Period } from '$lib/model/period';
+import { anchor } from '$lib/model/period';
 import type { Frame } from './plot';
 import { linearScale, type Scale } from './scale';
 import { horizontal, line, px, text, vertical, type Shape } from './shape';

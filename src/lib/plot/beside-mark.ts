@@ -1,5 +1,5 @@
-import type { Datum } from '$lib/figure/datum';
-import type { Interval } from '$lib/figure/interval';
+import type { Datum } from '$lib/model/datum';
+import type { Interval } from '$lib/model/numbers/interval';
 import { diamond, reach } from './diamond';
 import { horizontal, line, px, rect, type Shape } from './shape';
 import { paintOf } from './texture';

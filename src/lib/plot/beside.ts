@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
-import type { Datum } from '$lib/figure/datum';
-import type { Interval } from '$lib/figure/interval';
-import type { Beside, BesidePanel } from '$lib/figure/panel';
+import type { Datum } from '$lib/model/datum';
+import type { Interval } from '$lib/model/numbers/interval';
+import type { Beside, BesidePanel } from '$lib/model/panel';
 import { otherMark, ownMark } from './beside-mark';
 import { textBox } from './box';
 import { caption } from './caption';

@@ -1,5 +1,5 @@
 import { greatest } from 'd3';
-import type { Datum } from '$lib/figure/datum';
+import type { Datum } from '$lib/model/datum';
 import { overlaps, textBox, type Box } from './box';
 import type { Frame } from './plot';
 import { px, type TextShape } from './shape';

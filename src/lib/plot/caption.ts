@@ -1,4 +1,4 @@
-import type { Datum } from '$lib/figure/datum';
+import type { Datum } from '$lib/model/datum';
 import { textWidth } from './box';
 import { measureText } from './advance';
 import type { Frame } from './plot';

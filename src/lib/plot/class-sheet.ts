@@ -1,5 +1,5 @@
-import type { Stretch } from '$lib/figure/blank';
-import type { Figure } from '$lib/figure/figure';
+import type { Stretch } from '$lib/model/words/blank';
+import type { Figure } from '$lib/model/figure';
 import type { Block } from './block';
 import type { Plot } from './plot';
 

@@ -1,7 +1,7 @@
 import { max } from 'd3';
-import type { Datum } from '$lib/figure/datum';
-import type { ColumnsPanel } from '$lib/figure/panel';
-import { anchor } from '$lib/figure/period';
+import type { Datum } from '$lib/model/datum';
+import type { ColumnsPanel } from '$lib/model/panel';
+import { anchor } from '$lib/model/period';
 import { periodLabels, timeOf, yearRule, type TimeScale } from './axis';
 import { head, headTop } from './head';
 import { placeMark, type Frame, type PlacedForm } from './plot';

@@ -1,7 +1,7 @@
 import { max, range } from 'd3';
-import type { Datum } from '$lib/figure/datum';
-import type { CrowdPanel } from '$lib/figure/panel';
-import { formatNumber } from '$lib/figure/format';
+import type { Datum } from '$lib/model/datum';
+import type { CrowdPanel } from '$lib/model/panel';
+import { formatNumber } from '$lib/model/numbers/format';
 import { caption } from './caption';
 import { placeMark, type Frame, type PlacedForm } from './plot';
 import { px, type TextShape } from './shape';

@@ -1,4 +1,4 @@
-import type { Datum } from '$lib/figure/datum';
+import type { Datum } from '$lib/model/datum';
 import type { TimeScale } from './axis';
 import { circle, line, px, rect, vertical, type Shape } from './shape';
 import { paintOf } from './texture';

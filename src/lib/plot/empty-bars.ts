@@ -1,5 +1,5 @@
 import { group, max, scaleLinear } from 'd3';
-import type { RangePanel, SharePanel, StackPanel } from '$lib/figure/panel';
+import type { RangePanel, SharePanel, StackPanel } from '$lib/model/panel';
 import { measureText } from './advance';
 import { barPitch, ceiling, emptyBar } from './empty-scale';
 import type { Frame, PlacedForm } from './plot';

@@ -1,7 +1,7 @@
 import { max, scaleLinear } from 'd3';
-import { formatTick } from '$lib/figure/format';
-import type { ColumnsPanel, PeoplePanel } from '$lib/figure/panel';
-import { anchor } from '$lib/figure/period';
+import { formatTick } from '$lib/model/numbers/format';
+import type { ColumnsPanel, PeoplePanel } from '$lib/model/panel';
+import { anchor } from '$lib/model/period';
 import { periodLabels, timeOf, yearRule, type TimeScale } from './axis';
 import { ceiling } from './empty-scale';
 import type { Frame, PlacedForm } from './plot';

@@ -1,5 +1,5 @@
 import { range } from 'd3';
-import type { LanesPanel } from '$lib/figure/panel';
+import type { LanesPanel } from '$lib/model/panel';
 import { timeScale } from './axis';
 import { ruled } from './empty-scale';
 import type { Frame, PlacedForm } from './plot';

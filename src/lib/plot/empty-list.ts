@@ -1,5 +1,5 @@
-import type { Datum } from '$lib/figure/datum';
-import type { Panel, UnitsPanel } from '$lib/figure/panel';
+import type { Datum } from '$lib/model/datum';
+import type { Panel, UnitsPanel } from '$lib/model/panel';
 import { measureText } from './advance';
 import type { Frame, PlacedForm } from './plot';
 import { line, px, text, type Shape } from './shape';

@@ -1,6 +1,6 @@
 import { group, max, range } from 'd3';
-import type { Datum } from '$lib/figure/datum';
-import type { MatrixPanel } from '$lib/figure/panel';
+import type { Datum } from '$lib/model/datum';
+import type { MatrixPanel } from '$lib/model/panel';
 import { barPitch, ceiling, emptyBar } from './empty-scale';
 import type { Frame, PlacedForm } from './plot';
 import { px, ring, text, type Shape } from './shape';

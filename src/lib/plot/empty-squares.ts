@@ -1,5 +1,5 @@
 import { range } from 'd3';
-import type { WafflePanel } from '$lib/figure/panel';
+import type { WafflePanel } from '$lib/model/panel';
 import type { Frame, PlacedForm } from './plot';
 import { line, px, rect, outlineRect, text, type Shape } from './shape';
 import { leading, paragraph } from './text';

@@ -1,4 +1,4 @@
-import type { View } from '$lib/figure/figure';
+import type { View } from '$lib/model/figure';
 import { emptyRange, emptyShare, emptyStack } from './empty-bars';
 import { emptyColumns, emptyPeople } from './empty-columns';
 import { emptyLanes } from './empty-lanes';

@@ -1,4 +1,4 @@
-import type { Figure } from '$lib/figure/figure';
+import type { Figure } from '$lib/model/figure';
 import { drawPlots, type Arrangement } from './arrange';
 import { beside, empty, move, overlay, type Block } from './block';
 import { narrowed, notesOf, type Note } from './note';

@@ -1,4 +1,4 @@
-import type { Datum } from '$lib/figure/datum';
+import type { Datum } from '$lib/model/datum';
 import { circle, horizontal, line, px, ring, type Shape } from './shape';
 import { paintOf } from './texture';
 

@@ -1,6 +1,6 @@
 import { group, range } from 'd3';
-import type { Datum } from '$lib/figure/datum';
-import type { LanesPanel } from '$lib/figure/panel';
+import type { Datum } from '$lib/model/datum';
+import type { LanesPanel } from '$lib/model/panel';
 import { timeScale, type TimeScale } from './axis';
 import { dateHeight, dateMark } from './dates';
 import { merge } from './merge';

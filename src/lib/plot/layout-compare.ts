@@ -1,4 +1,4 @@
-import type { View } from '$lib/figure/figure';
+import type { View } from '$lib/model/figure';
 import { crowd } from './crowd';
 import { lanes } from './lanes';
 import { multiples } from './multiples';

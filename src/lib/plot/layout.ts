@@ -1,4 +1,4 @@
-import type { View } from '$lib/figure/figure';
+import type { View } from '$lib/model/figure';
 import { beside } from './beside';
 import { columns } from './columns';
 import { compareForms } from './layout-compare';

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import type { LorenzPanel } from '$lib/figure/panel';
+import type { LorenzPanel } from '$lib/model/panel';
 import { placeMark, type Frame, type PlacedForm } from './plot';
 import { horizontal, line, px, ring, text, vertical, type Shape } from './shape';
 import { leading, paragraph } from './text';

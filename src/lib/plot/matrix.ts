@@ -1,6 +1,6 @@
 import { group, range } from 'd3';
-import type { Datum } from '$lib/figure/datum';
-import type { MatrixPanel } from '$lib/figure/panel';
+import type { Datum } from '$lib/model/datum';
+import type { MatrixPanel } from '$lib/model/panel';
 import { placeMark, type Frame, type PlacedForm, type PlacedMark } from './plot';
 import { textBox } from './box';
 import { caption } from './caption';

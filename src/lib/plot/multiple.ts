@@ -1,5 +1,5 @@
 import { min } from 'd3';
-import { anchor, type Period } from '$lib/figure/period';
+import { anchor, type Period } from '$lib/model/period';
 import { periodTick } from './axis';
 import { textBox, type Box } from './box';
 import { calloutOf, clampLines, lowerLines, placeCallout, type Lines, type Room } from './callout';

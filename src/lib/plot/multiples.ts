@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import type { MultiplesPanel } from '$lib/figure/panel';
+import type { MultiplesPanel } from '$lib/model/panel';
 import { timeScale, yearRule, type TimeScale } from './axis';
 import { textWidth } from './box';
 import { bottomOf, datesFrom, placeRow } from './multiple';

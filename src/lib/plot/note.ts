@@ -1,4 +1,4 @@
-import type { Figure } from '$lib/figure/figure';
+import type { Figure } from '$lib/model/figure';
 import { below, beside, move, overlay, rule, words, type Block } from './block';
 import type { Sheet } from './sheet';
 

@@ -1,5 +1,5 @@
-import type { Datum } from '$lib/figure/datum';
-import type { Precision } from '$lib/figure/period';
+import type { Datum } from '$lib/model/datum';
+import type { Precision } from '$lib/model/period';
 import { measureText } from './advance';
 import type { TimeScale } from './axis';
 import { extent } from './dates';

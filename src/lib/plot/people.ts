@@ -1,7 +1,7 @@
 import { max, range } from 'd3';
-import type { Datum } from '$lib/figure/datum';
-import type { PeoplePanel } from '$lib/figure/panel';
-import { anchor } from '$lib/figure/period';
+import type { Datum } from '$lib/model/datum';
+import type { PeoplePanel } from '$lib/model/panel';
+import { anchor } from '$lib/model/period';
 import { periodLabels, timeOf, yearRule, type TimeScale } from './axis';
 import { placeMark, type Frame, type PlacedForm } from './plot';
 import { outlineRect, px, rect, text, type Shape } from './shape';

@@ -1,5 +1,5 @@
-import type { View } from '$lib/figure/figure';
-import type { Panel } from '$lib/figure/panel';
+import type { View } from '$lib/model/figure';
+import type { Panel } from '$lib/model/panel';
 import type { Frame, PlacedForm, PlacedPanel, Plot } from './plot';
 import { px, type Shape } from './shape';
 import { leading, paragraph } from './text';

@@ -1,4 +1,4 @@
-import type { SourceLine } from '$lib/figure/source';
+import type { SourceLine } from '$lib/model/source';
 import type { Plot } from './plot';
 
 /** A series from outside the article, as a figure's page opens to it. */

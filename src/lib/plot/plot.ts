@@ -1,6 +1,6 @@
-import type { Datum } from '$lib/figure/datum';
-import type { Card, Figure, View } from '$lib/figure/figure';
-import { speak } from '$lib/figure/describe';
+import type { Datum } from '$lib/model/datum';
+import type { Card, Figure, View } from '$lib/model/figure';
+import { speak } from '$lib/model/words/describe';
 import type { Shape } from './shape';
 
 /** The two layouts every view has. */

@@ -1,6 +1,6 @@
 import { extent, max, scaleLinear } from 'd3';
-import { formatTick } from '$lib/figure/format';
-import { anchor, type Period } from '$lib/figure/period';
+import { formatTick } from '$lib/model/numbers/format';
+import { anchor, type Period } from '$lib/model/period';
 import { diamond, reach } from './diamond';
 import { frames, type Plot } from './plot';
 import { horizontal, line, px, text, vertical, type Shape } from './shape';

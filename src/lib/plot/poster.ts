@@ -1,5 +1,5 @@
 import { formatCitation } from '$lib/figure/article';
-import type { Figure } from '$lib/figure/figure';
+import type { Figure } from '$lib/model/figure';
 import { measureText } from './advance';
 import { arrangements, cardArrangements } from './arrange';
 import { below, empty, move, overlay, rule, words, type Block } from './block';

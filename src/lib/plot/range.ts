@@ -1,6 +1,6 @@
 import { max, scaleLinear } from 'd3';
-import type { Datum } from '$lib/figure/datum';
-import type { RangePanel } from '$lib/figure/panel';
+import type { Datum } from '$lib/model/datum';
+import type { RangePanel } from '$lib/model/panel';
 import { measureText } from './advance';
 import { placeMark, type Frame, type PlacedForm } from './plot';
 import { horizontal, px, text, vertical, type Shape } from './shape';

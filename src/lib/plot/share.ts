@@ -1,5 +1,5 @@
-import type { Datum } from '$lib/figure/datum';
-import type { SharePanel } from '$lib/figure/panel';
+import type { Datum } from '$lib/model/datum';
+import type { SharePanel } from '$lib/model/panel';
 import { placeMark, type Frame, type PlacedForm } from './plot';
 import { textWidth } from './box';
 import { line, outlineRect, px, text, type Shape, type TextShape } from './shape';

@@ -1,4 +1,4 @@
-import type { Preset } from '$lib/figure/file';
+import type { Preset } from '$lib/model/file';
 
 /** A picture's size and the sizes of its type, in px of the SVG. */
 export interface Sheet {

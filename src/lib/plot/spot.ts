@@ -1,6 +1,6 @@
 import { group, max } from 'd3';
-import type { Datum } from '$lib/figure/datum';
-import { anchor } from '$lib/figure/period';
+import type { Datum } from '$lib/model/datum';
+import { anchor } from '$lib/model/period';
 import type { TimeScale } from './axis';
 import type { Box } from './box';
 import { head, headTop } from './head';

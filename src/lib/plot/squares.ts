@@ -1,5 +1,5 @@
 import { range } from 'd3';
-import type { Datum } from '$lib/figure/datum';
+import type { Datum } from '$lib/model/datum';
 import { line, px, type PathShape, type Shape } from './shape';
 import { paintOf } from './texture';
 

@@ -1,6 +1,6 @@
 import { group, scaleLinear } from 'd3';
-import type { Datum } from '$lib/figure/datum';
-import type { StackPanel } from '$lib/figure/panel';
+import type { Datum } from '$lib/model/datum';
+import type { StackPanel } from '$lib/model/panel';
 import { fitRows, type FittedRows } from './fit';
 import { placeMark, type Frame, type PlacedForm, type PlacedMark } from './plot';
 import { line, px, text, vertical, type PathShape, type Shape } from './shape';

@@ -1,5 +1,5 @@
 import { greatest, range } from 'd3';
-import type { View } from '$lib/figure/figure';
+import type { View } from '$lib/model/figure';
 import { arrange, drawPlots, type Arrangement } from './arrange';
 import { move, type PlacedPlot } from './block';
 import { layoutIn } from './layout';

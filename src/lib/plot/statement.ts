@@ -1,5 +1,5 @@
-import type { Datum } from '$lib/figure/datum';
-import type { StatementPanel } from '$lib/figure/panel';
+import type { Datum } from '$lib/model/datum';
+import type { StatementPanel } from '$lib/model/panel';
 import { placeMark, type Frame, type PlacedForm } from './plot';
 import { px, type Shape } from './shape';
 import { leading, paragraph, wrap } from './text';

@@ -1,4 +1,4 @@
-import type { Datum, Tone } from '$lib/figure/datum';
+import type { Datum, Tone } from '$lib/model/datum';
 import { circle, line, outlineRect, px, rect, ring, type Paint, type Shape } from './shape';
 
 /** The paint of a tone; an outline is drawn in grey. */

@@ -1,5 +1,5 @@
-import type { Datum } from '$lib/figure/datum';
-import type { Interval } from '$lib/figure/interval';
+import type { Datum } from '$lib/model/datum';
+import type { Interval } from '$lib/model/numbers/interval';
 import { head } from './head';
 import { line, px, vertical, type Shape } from './shape';
 import { bar, paintOf } from './texture';

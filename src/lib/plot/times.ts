@@ -1,7 +1,7 @@
 import { range } from 'd3';
-import type { Datum } from '$lib/figure/datum';
-import type { TimesPanel } from '$lib/figure/panel';
-import { formatNumber } from '$lib/figure/format';
+import type { Datum } from '$lib/model/datum';
+import type { TimesPanel } from '$lib/model/panel';
+import { formatNumber } from '$lib/model/numbers/format';
 import { textBox, textWidth } from './box';
 import { placeMark, type Frame, type PlacedForm } from './plot';
 import { logScale, type Scale } from './scale';

@@ -1,5 +1,5 @@
-import type { Datum } from '$lib/figure/datum';
-import type { MultiplesPanel } from '$lib/figure/panel';
+import type { Datum } from '$lib/model/datum';
+import type { MultiplesPanel } from '$lib/model/panel';
 import type { Frame } from './plot';
 
 /** The zone at the left of a time axis that values without a year stand in, with the gap after it. */

@@ -1,5 +1,5 @@
-import type { Datum } from '$lib/figure/datum';
-import type { UnitsPanel } from '$lib/figure/panel';
+import type { Datum } from '$lib/model/datum';
+import type { UnitsPanel } from '$lib/model/panel';
 import { placeMark, type Frame, type PlacedForm, type PlacedMark } from './plot';
 import { lead, px, tail, text, type PathShape, type Shape } from './shape';
 import { paintOf } from './texture';

@@ -1,7 +1,7 @@
 import { max, min, range, scaleLinear, scaleLog, type ScaleContinuousNumeric } from 'd3';
-import type { Datum } from '$lib/figure/datum';
-import type { ColumnsPanel } from '$lib/figure/panel';
-import { formatTick } from '$lib/figure/format';
+import type { Datum } from '$lib/model/datum';
+import type { ColumnsPanel } from '$lib/model/panel';
+import { formatTick } from '$lib/model/numbers/format';
 import type { Frame } from './plot';
 import { textBox, type Box } from './box';
 import { horizontal, text, type Shape, type TextShape } from './shape';

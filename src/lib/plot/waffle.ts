@@ -1,6 +1,6 @@
 import { range } from 'd3';
-import type { Datum } from '$lib/figure/datum';
-import type { WafflePanel } from '$lib/figure/panel';
+import type { Datum } from '$lib/model/datum';
+import type { WafflePanel } from '$lib/model/panel';
 import { placeMark, type Frame, type PlacedForm } from './plot';
 import { line, outlineRect, px, rect, text, type Shape } from './shape';
 import { leading, paragraph, wrap } from './text';

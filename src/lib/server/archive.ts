@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { formatCitation } from '$lib/figure/article';
-import type { Figure } from '$lib/figure/figure';
+import type { Figure } from '$lib/model/figure';
 import { formatFigureCsv } from './csv-figure';
 import { formatSourcesCsv } from './csv-sources';
 import { downloads } from '$lib/data/download';

@@ -1,8 +1,8 @@
-import type { Datum } from '$lib/figure/datum';
-import type { View } from '$lib/figure/figure';
-import type { Beside, BesidePanel } from '$lib/figure/panel';
+import type { Datum } from '$lib/model/datum';
+import type { View } from '$lib/model/figure';
+import type { Beside, BesidePanel } from '$lib/model/panel';
 import { besideView } from '$lib/figure/uneven';
-import { isSameMeasure, labelSource, type SourceLine } from '$lib/figure/source';
+import { isSameMeasure, labelSource, type SourceLine } from '$lib/model/source';
 import type { Defined } from './define';
 import { claim } from '$lib/data/select';
 import { linesOf } from './sources';

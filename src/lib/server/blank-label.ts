@@ -1,6 +1,6 @@
-import { writingLine } from '$lib/figure/blank';
-import type { Datum } from '$lib/figure/datum';
-import type { Figure } from '$lib/figure/figure';
+import { writingLine } from '$lib/model/words/blank';
+import type { Datum } from '$lib/model/datum';
+import type { Figure } from '$lib/model/figure';
 import { findNumbers, parseNumber, type NumberReading } from '$lib/data/checks/number-words';
 import { panelData } from './define';
 import { claimById } from '$lib/data/tables';

@@ -1,7 +1,7 @@
 import { embedPath, pagePath } from '$lib/figure/address';
-import { articleWork, citationFormats, figureWork, type Work } from '$lib/figure/citation';
-import { figureFiles } from '$lib/figure/file';
-import type { Figure } from '$lib/figure/figure';
+import { articleWork, citationFormats, figureWork, type Work } from '$lib/model/citation';
+import { figureFiles } from '$lib/model/file';
+import type { Figure } from '$lib/model/figure';
 import { formatFigureCsv, formatPlainCsv } from './csv-figure';
 import { formatSourcesCsv } from './csv-sources';
 import type { Download } from '$lib/data/download';

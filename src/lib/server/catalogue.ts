@@ -1,6 +1,6 @@
 import { embedPath, pagePath } from '$lib/figure/address';
 import { formatCitation } from '$lib/figure/article';
-import type { Figure } from '$lib/figure/figure';
+import type { Figure } from '$lib/model/figure';
 import { dataFiles } from './archive-file';
 import { formatJson } from './catalogue-file';
 import { comparisons } from './comparisons';

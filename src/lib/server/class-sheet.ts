@@ -1,7 +1,7 @@
 import { pagePath } from '$lib/figure/address';
-import { blankClaims } from '$lib/figure/blank';
-import type { Figure } from '$lib/figure/figure';
-import { textOf, type Segment } from '$lib/figure/passage';
+import { blankClaims } from '$lib/model/words/blank';
+import type { Figure } from '$lib/model/figure';
+import { textOf, type Segment } from '$lib/model/passage';
 import type { ClassSheet } from '$lib/plot/class-sheet';
 import { drawPlots } from '$lib/plot/arrange';
 import { layoutEmpty } from '$lib/plot/empty';

@@ -1,4 +1,4 @@
-import type { Card, Figure } from '$lib/figure/figure';
+import type { Card, Figure } from '$lib/model/figure';
 import type { Statement } from '$lib/figure/series-warning';
 import { comparisonDefinitions } from './comparison-list';
 import { cardOf, complete } from './figures';

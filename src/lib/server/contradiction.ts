@@ -1,5 +1,5 @@
 import { escape } from 'arquero';
-import { rest, sum } from '$lib/figure/arithmetic';
+import { rest, sum } from '$lib/model/numbers/arithmetic';
 import type { Claim } from '$lib/data/claim';
 import { quotation, type Quotation } from './quotation';
 import { claim, select } from '$lib/data/select';

@@ -1,11 +1,11 @@
 import { pagePath } from '$lib/figure/address';
-import { boundsOf } from '$lib/figure/bounds';
+import { boundsOf } from '$lib/model/numbers/bounds';
 import { article, formatCitation } from '$lib/figure/article';
-import type { Datum } from '$lib/figure/datum';
-import { addsGroup } from '$lib/figure/describe';
-import type { Figure, Row } from '$lib/figure/figure';
+import type { Datum } from '$lib/model/datum';
+import { addsGroup } from '$lib/model/words/describe';
+import type { Figure, Row } from '$lib/model/figure';
 import type { Claim } from '$lib/data/claim';
-import { formatCsv, type Cell } from '$lib/figure/csv';
+import { formatCsv, type Cell } from '$lib/model/csv';
 import { dataOf } from './figure-data';
 import { cellTerms } from './metadata-terms';
 import { absolute, builtSite, type Site } from './site';

@@ -1,6 +1,6 @@
-import { formatCsv, type Cell } from '$lib/figure/csv';
-import type { Figure } from '$lib/figure/figure';
-import { nearnessWords, type SourceLine } from '$lib/figure/source';
+import { formatCsv, type Cell } from '$lib/model/csv';
+import type { Figure } from '$lib/model/figure';
+import { nearnessWords, type SourceLine } from '$lib/model/source';
 import { cellTerms } from './metadata-terms';
 import { sourcesOf } from './sources';
 import { referenceById } from '$lib/data/tables';

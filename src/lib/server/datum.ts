@@ -1,9 +1,9 @@
 import type { ColumnTable } from 'arquero';
-import type { Datum, Tone } from '$lib/figure/datum';
-import { formatNumber, formatQualifier, formatTick, formatUnit } from '$lib/figure/format';
-import * as interval from '$lib/figure/interval';
-import type { Interval } from '$lib/figure/interval';
-import { inferStep } from '$lib/figure/quantity';
+import type { Datum, Tone } from '$lib/model/datum';
+import { formatNumber, formatQualifier, formatTick, formatUnit } from '$lib/model/numbers/format';
+import * as interval from '$lib/model/numbers/interval';
+import type { Interval } from '$lib/model/numbers/interval';
+import { inferStep } from '$lib/model/numbers/quantity';
 import type { Claim } from '$lib/data/claim';
 import { parsePeriod } from '$lib/data/period-parse';
 import { claimById } from '$lib/data/tables';

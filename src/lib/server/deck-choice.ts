@@ -1,5 +1,5 @@
 import type { DeckChoice } from '$lib/figure/deck-entry';
-import type { Figure } from '$lib/figure/figure';
+import type { Figure } from '$lib/model/figure';
 import { comparisons } from './comparisons';
 import { figures } from './figures';
 

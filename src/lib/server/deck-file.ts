@@ -1,7 +1,7 @@
 import { writeDeck } from '$lib/export/pptx/deck';
 import { slidesOfDeck } from '$lib/export/show';
 import { createItem, emptyDeck } from '$lib/figure/deck';
-import type { Figure } from '$lib/figure/figure';
+import type { Figure } from '$lib/model/figure';
 import { slidesOf } from './slide';
 
 /** How the slides of each figure are made, by their file's name: `grain-sales.pptx`. */

@@ -1,7 +1,7 @@
-import type { View } from '$lib/figure/figure';
+import type { View } from '$lib/model/figure';
 import { compare } from '$lib/figure/compare';
 import type { ViewName } from '$lib/figure/selection';
-import { numbersOf, type Series } from '$lib/figure/series';
+import { numbersOf, type Series } from '$lib/model/series';
 import type { Statement } from '$lib/figure/series-warning';
 import { describeSeries } from '$lib/figure/series-words';
 import { ratesOf } from './rate';

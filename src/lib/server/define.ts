@@ -1,8 +1,8 @@
-import type { Datum } from '$lib/figure/datum';
-import { speak, speakBeside } from '$lib/figure/describe';
-import type { Figure, Row, Term, View } from '$lib/figure/figure';
-import type { Panel } from '$lib/figure/panel';
-import type { Series } from '$lib/figure/series';
+import type { Datum } from '$lib/model/datum';
+import { speak, speakBeside } from '$lib/model/words/describe';
+import type { Figure, Row, Term, View } from '$lib/model/figure';
+import type { Panel } from '$lib/model/panel';
+import type { Series } from '$lib/model/series';
 import { besideViews } from './beside';
 import { claimById } from '$lib/data/tables';
 

@@ -1,6 +1,6 @@
 import { pagePath } from '$lib/figure/address';
-import type { Figure } from '$lib/figure/figure';
-import { speakSources } from '$lib/figure/source';
+import type { Figure } from '$lib/model/figure';
+import { speakSources } from '$lib/model/source';
 import { policyFor } from './policy';
 import { sentencesOf } from './sentence';
 import { addressOf } from './site';

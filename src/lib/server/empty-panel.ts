@@ -1,8 +1,8 @@
-import { writingLine } from '$lib/figure/blank';
-import type { Datum } from '$lib/figure/datum';
-import type { Figure } from '$lib/figure/figure';
-import { formatUnit } from '$lib/figure/format';
-import type { Panel } from '$lib/figure/panel';
+import { writingLine } from '$lib/model/words/blank';
+import type { Datum } from '$lib/model/datum';
+import type { Figure } from '$lib/model/figure';
+import { formatUnit } from '$lib/model/numbers/format';
+import type { Panel } from '$lib/model/panel';
 import { blankLabel, numbersAsked } from './blank-label';
 
 /** Panels of a figure without its values: lines stand for the words, and what we computed is left out. */

@@ -1,5 +1,5 @@
-import type { Datum } from '$lib/figure/datum';
-import type { Figure } from '$lib/figure/figure';
+import type { Datum } from '$lib/model/datum';
+import type { Figure } from '$lib/model/figure';
 import { comparisonDefinitions } from './comparison-list';
 import { definitions } from './figure-list';
 

@@ -1,6 +1,6 @@
 import { filesPath } from '$lib/figure/address';
-import type { Figure } from '$lib/figure/figure';
-import { figureFiles, type FigureFile } from '$lib/figure/file';
+import type { Figure } from '$lib/model/figure';
+import { figureFiles, type FigureFile } from '$lib/model/file';
 import { sourcesOf } from './sources';
 
 /** Every file the build makes of a figure; one of other sources only where they say something. */

@@ -1,4 +1,4 @@
-import type { Card, Figure } from '$lib/figure/figure';
+import type { Card, Figure } from '$lib/model/figure';
 import {
 	locate,
 	segment,
@@ -6,7 +6,7 @@ import {
 	type MarkedSpan,
 	type Passage,
 	type Span
-} from '$lib/figure/passage';
+} from '$lib/model/passage';
 import type { Claim, Passage as PassageRow } from '$lib/data/data-package';
 import type { Defined } from './define';
 import { definitions } from './figure-list';

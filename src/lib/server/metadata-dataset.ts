@@ -1,6 +1,6 @@
 import { pagePath } from '$lib/figure/address';
 import { article, formatCitation } from '$lib/figure/article';
-import type { Figure } from '$lib/figure/figure';
+import type { Figure } from '$lib/model/figure';
 import { filesOf } from './figure-file';
 import { terms } from './metadata-terms';
 import { card } from './oembed';

@@ -1,6 +1,6 @@
 import { pagePath } from '$lib/figure/address';
 import { article } from '$lib/figure/article';
-import type { Figure } from '$lib/figure/figure';
+import type { Figure } from '$lib/model/figure';
 import { formatDataset } from './metadata-dataset';
 import { card, oembedPath } from './oembed';
 import { absolute, builtSite, type Site } from './site';

@@ -1,5 +1,5 @@
 import { desc, escape } from 'arquero';
-import type { Qualifier } from '$lib/figure/datum';
+import type { Qualifier } from '$lib/model/datum';
 import { isQuantity, type Kind } from '$lib/data/claim';
 import { claims } from '$lib/data/tables';
 

@@ -1,6 +1,6 @@
 import { embedPath, filesPath, pagePath, type Located } from '$lib/figure/address';
 import { article } from '$lib/figure/article';
-import type { Figure } from '$lib/figure/figure';
+import type { Figure } from '$lib/model/figure';
 import { absolute, builtSite, type Site } from './site';
 
 /** A figure as oEmbed 1.0 describes it, type `rich`. */

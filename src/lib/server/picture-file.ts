@@ -1,5 +1,5 @@
-import { drawingName, drawings, pngScale, type Drawing } from '$lib/figure/file';
-import type { Figure } from '$lib/figure/figure';
+import { drawingName, drawings, pngScale, type Drawing } from '$lib/model/file';
+import type { Figure } from '$lib/model/figure';
 import { formatCitation } from '$lib/figure/article';
 import { formatTerms } from './metadata-terms';
 import { drawCard, drawForRaster, drawSvg } from './picture';

@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { pagePath } from '$lib/figure/address';
-import type { Drawing, Preset } from '$lib/figure/file';
-import type { Figure } from '$lib/figure/figure';
+import type { Drawing, Preset } from '$lib/model/file';
+import type { Figure } from '$lib/model/figure';
 import { filePalette, installed, type Theme } from '$lib/marks/paint';
 import Poster from '$lib/marks/Poster.svelte';
 import { flattenPoster } from '$lib/plot/flatten';

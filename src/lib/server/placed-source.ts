@@ -1,6 +1,6 @@
-import type { Figure } from '$lib/figure/figure';
-import { formatNumber, formatQualifier, formatUnit } from '$lib/figure/format';
-import type { SourceLine } from '$lib/figure/source';
+import type { Figure } from '$lib/model/figure';
+import { formatNumber, formatQualifier, formatUnit } from '$lib/model/numbers/format';
+import type { SourceLine } from '$lib/model/source';
 import type { PlacedReference, PlacedSource } from '$lib/plot/placed-source';
 import { placePoints } from '$lib/plot/points';
 import type { Point, Reference } from '$lib/data/reference';

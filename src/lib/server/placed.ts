@@ -1,4 +1,4 @@
-import type { Card, Figure, View } from '$lib/figure/figure';
+import type { Card, Figure, View } from '$lib/model/figure';
 import type { PlacedCard, PlacedFigure, PlacedView } from '$lib/plot/plot';
 import { layout } from '$lib/plot/layout';
 import { cards } from './figures';

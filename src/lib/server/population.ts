@@ -1,5 +1,5 @@
-import type { Population } from '$lib/figure/population';
-import { year } from '$lib/figure/period';
+import type { Population } from '$lib/model/population';
+import { year } from '$lib/model/period';
 import { populationNames, type PopulationName } from '$lib/figure/selection';
 import type { Point } from '$lib/data/reference';
 import { at, type SourceValue } from './source-value';

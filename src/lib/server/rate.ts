@@ -1,10 +1,10 @@
-import { computed, quantity } from '$lib/figure/arithmetic';
-import type { Datum } from '$lib/figure/datum';
-import { formatNumber, formatQualifier, formatUnit } from '$lib/figure/format';
-import { year, type Period } from '$lib/figure/period';
-import type { Rates } from '$lib/figure/population';
-import * as q from '$lib/figure/quantity';
-import { numbersOf, type Series } from '$lib/figure/series';
+import { computed, quantity } from '$lib/model/numbers/arithmetic';
+import type { Datum } from '$lib/model/datum';
+import { formatNumber, formatQualifier, formatUnit } from '$lib/model/numbers/format';
+import { year, type Period } from '$lib/model/period';
+import type { Rates } from '$lib/model/population';
+import * as q from '$lib/model/numbers/quantity';
+import { numbersOf, type Series } from '$lib/model/series';
 import { describeTime } from '$lib/figure/series-time';
 import { populations, type Counted, type Inhabitants } from './population';
 

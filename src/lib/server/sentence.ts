@@ -1,6 +1,6 @@
-import type { MarkedSpan, Passage, Segment, Span } from '$lib/figure/passage';
-import { segment, sentences } from '$lib/figure/passage';
-import type { Figure } from '$lib/figure/figure';
+import type { MarkedSpan, Passage, Segment, Span } from '$lib/model/passage';
+import { segment, sentences } from '$lib/model/passage';
+import type { Figure } from '$lib/model/figure';
 import type { Claim } from '$lib/data/claim';
 import { markOf, quoteSpan } from './figures';
 import { claimById, claims, passageById } from '$lib/data/tables';

@@ -1,5 +1,5 @@
-import type { Datum } from '$lib/figure/datum';
-import type { Measure, Series } from '$lib/figure/series';
+import type { Datum } from '$lib/model/datum';
+import type { Measure, Series } from '$lib/model/series';
 import type { GivenSeries } from './define';
 import { figureBySlug } from './figures';
 import { definitions } from './figure-list';

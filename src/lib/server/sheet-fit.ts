@@ -1,5 +1,5 @@
 import { greatest, range } from 'd3';
-import type { Figure } from '$lib/figure/figure';
+import type { Figure } from '$lib/model/figure';
 import type { ClassSheet, SheetSource } from '$lib/plot/class-sheet';
 import { roomBeside } from './sheet-room';
 import { createSolver, isReadable, typeOf, type Way } from './sheet-solution';

@@ -1,6 +1,6 @@
-import type { Datum } from '$lib/figure/datum';
-import type { Figure } from '$lib/figure/figure';
-import { textOf } from '$lib/figure/passage';
+import type { Datum } from '$lib/model/datum';
+import type { Figure } from '$lib/model/figure';
+import { textOf } from '$lib/model/passage';
 import { panelData } from './define';
 import { quoteSentences } from './sentence';
 

@@ -1,5 +1,5 @@
 import { greatest } from 'd3';
-import type { Figure } from '$lib/figure/figure';
+import type { Figure } from '$lib/model/figure';
 import { arrangements, type Arrangement } from '$lib/plot/arrange';
 
 /** The width of the page of answers, in CSS px. */

@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import type { Figure } from '$lib/figure/figure';
+import type { Figure } from '$lib/model/figure';
 import {
 	briefSource,
 	describeSource,
@@ -8,7 +8,7 @@ import {
 	nearnessWords,
 	type Nearness,
 	type SourceLine
-} from '$lib/figure/source';
+} from '$lib/model/source';
 import type { SheetSource } from '$lib/plot/class-sheet';
 import { sourcesOf } from './sources';
 

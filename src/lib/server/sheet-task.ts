@@ -1,5 +1,5 @@
-import type { View } from '$lib/figure/figure';
-import type { Panel } from '$lib/figure/panel';
+import type { View } from '$lib/model/figure';
+import type { Panel } from '$lib/model/panel';
 
 /** What is to be done on the empty form, before reading. */
 const tasks: Record<Panel['form'], string> = {

@@ -1,4 +1,4 @@
-import type { Panel } from '$lib/figure/panel';
+import type { Panel } from '$lib/model/panel';
 import { cut } from '$lib/plot/arrange';
 import { placeOnStage } from '$lib/plot/stage-plot';
 import { ratios, stages } from '$lib/plot/stage';

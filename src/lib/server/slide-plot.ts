@@ -1,6 +1,6 @@
 import type { Slide } from '$lib/export/slide';
-import type { Datum } from '$lib/figure/datum';
-import type { Panel } from '$lib/figure/panel';
+import type { Datum } from '$lib/model/datum';
+import type { Panel } from '$lib/model/panel';
 import type { PlacedPlot } from '$lib/plot/block';
 import { layoutEmpty } from '$lib/plot/empty';
 import { mergeDots, mergeMarks } from '$lib/plot/merge';

@@ -1,11 +1,11 @@
 import type { Piece, Slide, Slides } from '$lib/export/slide';
 import { pagePath } from '$lib/figure/address';
 import { formatCitation } from '$lib/figure/article';
-import type { Figure, View } from '$lib/figure/figure';
-import type { Panel } from '$lib/figure/panel';
-import { speakBeside } from '$lib/figure/describe';
-import { speakSources } from '$lib/figure/source';
-import { textOf } from '$lib/figure/passage';
+import type { Figure, View } from '$lib/model/figure';
+import type { Panel } from '$lib/model/panel';
+import { speakBeside } from '$lib/model/words/describe';
+import { speakSources } from '$lib/model/source';
+import { textOf } from '$lib/model/passage';
 import { describe, panelData } from './define';
 import { emptyPanels } from './empty-panel';
 import { quoteShort } from './sentence';

@@ -1,5 +1,5 @@
-import type { Datum } from '$lib/figure/datum';
-import { distance, nearestReading, type SourceLine } from '$lib/figure/source';
+import type { Datum } from '$lib/model/datum';
+import { distance, nearestReading, type SourceLine } from '$lib/model/source';
 import { statedOne } from './datum';
 import { rate, wordsOf, type SourceValue } from './source-value';
 import { claimById, referenceById } from '$lib/data/tables';

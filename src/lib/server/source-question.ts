@@ -1,7 +1,7 @@
 import { article } from '$lib/figure/article';
-import type { Qualifier } from '$lib/figure/datum';
-import type { Figure } from '$lib/figure/figure';
-import { formatList } from '$lib/figure/format';
+import type { Qualifier } from '$lib/model/datum';
+import type { Figure } from '$lib/model/figure';
+import { formatList } from '$lib/model/numbers/format';
 import type { SourceQuestion } from '$lib/plot/class-sheet';
 import { blankLabel, numbersAsked } from './blank-label';
 import { isQuantity, type Claim } from '$lib/data/claim';

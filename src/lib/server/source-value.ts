@@ -1,8 +1,8 @@
-import type { Interval } from '$lib/figure/interval';
-import * as interval from '$lib/figure/interval';
-import { formatNumber, formatQuantity, formatUnit } from '$lib/figure/format';
-import * as q from '$lib/figure/quantity';
-import type { Quantity } from '$lib/figure/quantity';
+import type { Interval } from '$lib/model/numbers/interval';
+import * as interval from '$lib/model/numbers/interval';
+import { formatNumber, formatQuantity, formatUnit } from '$lib/model/numbers/format';
+import * as q from '$lib/model/numbers/quantity';
+import type { Quantity } from '$lib/model/numbers/quantity';
 import type { Point } from '$lib/data/reference';
 import { referenceById } from '$lib/data/tables';
 

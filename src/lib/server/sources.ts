@@ -1,5 +1,5 @@
-import type { Figure } from '$lib/figure/figure';
-import type { SourceLine } from '$lib/figure/source';
+import type { Figure } from '$lib/model/figure';
+import type { SourceLine } from '$lib/model/source';
 import { collectivization } from './sources/collectivization';
 import { congressDelegates } from './sources/congress-delegates';
 import { grainSales } from './sources/grain-sales';

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
-import type { Datum, Qualifier } from '$lib/figure/datum';
-import { anchor } from '$lib/figure/period';
+import type { Datum, Qualifier } from '$lib/model/datum';
+import { anchor } from '$lib/model/period';
 import { dateMark } from '$lib/plot/dates';
 import { head } from '$lib/plot/head';
 import { rect, type Shape } from '$lib/plot/shape';

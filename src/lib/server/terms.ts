@@ -1,4 +1,4 @@
-import type { Term } from '$lib/figure/figure';
+import type { Term } from '$lib/model/figure';
 
 /** In the article's words (line 101). */
 export const kulak: Term = {

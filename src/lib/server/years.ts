@@ -1,5 +1,5 @@
 import { max, min } from 'd3';
-import type { Datum } from '$lib/figure/datum';
+import type { Datum } from '$lib/model/datum';
 
 /** The first and the last calendar year that the data's periods touch. */
 export function yearsOf(data: Datum[]): [number, number] {

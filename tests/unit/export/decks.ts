@@ -1,7 +1,7 @@
 import { slidesOfDeck, type ShownSlide } from '$lib/export/show';
 import { writeDeck, type Look } from '$lib/export/pptx/deck';
 import { createItem, type DeckItem } from '$lib/figure/deck';
-import type { Figure } from '$lib/figure/figure';
+import type { Figure } from '$lib/model/figure';
 import { slidesOf } from '$lib/server/slide';
 import { openPackage, type Package } from './package-check';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Datum } from '$lib/figure/datum';
-import { exactly } from '$lib/figure/interval';
-import { inferStep } from '$lib/figure/quantity';
-import { count, ratio, remainder, rest, share, sum, without } from '$lib/figure/arithmetic';
+import type { Datum } from '$lib/model/datum';
+import { exactly } from '$lib/model/numbers/interval';
+import { inferStep } from '$lib/model/numbers/quantity';
+import { count, ratio, remainder, rest, share, sum, without } from '$lib/model/numbers/arithmetic';
 import { claim } from '$lib/data/select';
 
 const wording = { key: 'ours', label: 'ours' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { blankClaims } from '$lib/figure/blank';
-import type { Segment } from '$lib/figure/passage';
+import { blankClaims } from '$lib/model/words/blank';
+import type { Segment } from '$lib/model/passage';
 
 const segment = (text: string, claim: string | null = null): Segment => ({
 	text,

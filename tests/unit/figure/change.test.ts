@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { perYear, yearsBetween } from '$lib/figure/change';
-import { formatQuantity, inferQualifier } from '$lib/figure/format';
-import { above, around, closed, exactly, holds, type Interval } from '$lib/figure/interval';
-import type { Period } from '$lib/figure/period';
-import { difference, inferStep, type Quantity } from '$lib/figure/quantity';
+import { perYear, yearsBetween } from '$lib/model/numbers/change';
+import { formatQuantity, inferQualifier } from '$lib/model/numbers/format';
+import { above, around, closed, exactly, holds, type Interval } from '$lib/model/numbers/interval';
+import type { Period } from '$lib/model/period';
+import { difference, inferStep, type Quantity } from '$lib/model/numbers/quantity';
 import { parsePeriod } from '$lib/data/period-parse';
 
 const printed = (value: number, interval: Interval = exactly(value)): Quantity => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { articleWork, citationFormats, figureWork, type Work } from '$lib/figure/citation';
+import { articleWork, citationFormats, figureWork, type Work } from '$lib/model/citation';
 
 const format = (ending: string, work: Work): string =>
 	citationFormats.find((one) => one.ending === ending)!.format(work);

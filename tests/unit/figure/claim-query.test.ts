@@ -8,7 +8,7 @@ import {
 	turnOrder,
 	type ClaimQuery
 } from '$lib/figure/claim-query';
-import { kinds, qualifiers } from '$lib/figure/claim-row';
+import { kinds, qualifiers } from '$lib/model/claim-row';
 
 const parse = (search: string) => parseClaimQuery(new URLSearchParams(search));
 const orNull = <T>(values: readonly T[]) => fc.constantFrom(null, ...values);

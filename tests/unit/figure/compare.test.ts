@@ -4,7 +4,7 @@ import { compare } from '$lib/figure/compare';
 import { formatCompareCsv } from '$lib/figure/compare-csv';
 import { figureOfChoice } from '$lib/figure/compare-figure';
 import { mostSeries, viewNames, type ViewName } from '$lib/figure/selection';
-import { baseOf, type Series } from '$lib/figure/series';
+import { baseOf, type Series } from '$lib/model/series';
 import { describeSeries } from '$lib/figure/series-words';
 import { layout } from '$lib/plot/layout';
 import { overlaps, textBox } from '$lib/plot/box';

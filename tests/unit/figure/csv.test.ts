@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatCsv, type Cell } from '$lib/figure/csv';
+import { formatCsv, type Cell } from '$lib/model/csv';
 
 const read = (text: string): string[][] => parse(text, { bom: true, record_delimiter: '\r\n' });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Datum } from '$lib/figure/datum';
-import { speak } from '$lib/figure/describe';
-import { exactly } from '$lib/figure/interval';
+import type { Datum } from '$lib/model/datum';
+import { speak } from '$lib/model/words/describe';
+import { exactly } from '$lib/model/numbers/interval';
 import { parsePeriod } from '$lib/data/period-parse';
 
 const prisoners: Datum = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Qualifier } from '$lib/figure/datum';
+import type { Qualifier } from '$lib/model/datum';
 import {
 	capitalize,
 	formatList,
@@ -9,8 +9,8 @@ import {
 	formatTick,
 	formatUnit,
 	inferQualifier
-} from '$lib/figure/format';
-import { above, around, below, closed, exactly, type Interval } from '$lib/figure/interval';
+} from '$lib/model/numbers/format';
+import { above, around, below, closed, exactly, type Interval } from '$lib/model/numbers/interval';
 
 describe('formatNumber', () => {
 	it.each([

@@ -15,7 +15,7 @@ import {
 	subtract,
 	union,
 	type Interval
-} from '$lib/figure/interval';
+} from '$lib/model/numbers/interval';
 
 /** An interval and a value in it that is the true one. */
 interface Known {

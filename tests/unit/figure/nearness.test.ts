@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { near, nearness } from '$lib/figure/nearness';
+import { near, nearness } from '$lib/model/words/nearness';
 
 describe('nearness', () => {
 	it('nearness(a, b) is 1 for the same letters and 0 for none in common', () => {

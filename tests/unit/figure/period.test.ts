@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anchor, year, type Period, type Precision } from '$lib/figure/period';
+import { anchor, year, type Period, type Precision } from '$lib/model/period';
 
 const period = (
 	edtf: string,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatQuantity } from '$lib/figure/format';
-import { above, around, below, closed, exactly, type Interval } from '$lib/figure/interval';
+import { formatQuantity } from '$lib/model/numbers/format';
+import { above, around, below, closed, exactly, type Interval } from '$lib/model/numbers/interval';
 import {
 	constant,
 	difference,
@@ -13,7 +13,7 @@ import {
 	share,
 	sum,
 	type Quantity
-} from '$lib/figure/quantity';
+} from '$lib/model/numbers/quantity';
 
 /** A printed number as a quantity. */
 const printed = (value: number, interval: Interval = exactly(value)): Quantity => ({

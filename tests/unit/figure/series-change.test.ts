@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Datum } from '$lib/figure/datum';
-import { closed, exactly, holds } from '$lib/figure/interval';
-import { inferStep } from '$lib/figure/quantity';
-import type { Series } from '$lib/figure/series';
+import type { Datum } from '$lib/model/datum';
+import { closed, exactly, holds } from '$lib/model/numbers/interval';
+import { inferStep } from '$lib/model/numbers/quantity';
+import type { Series } from '$lib/model/series';
 import { changesOf, wholeChange } from '$lib/figure/series-change';
 import { parsePeriod } from '$lib/data/period-parse';
 import { allSeries, seriesOf } from '$lib/server/series';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { above, around, below, closed, exactly } from '$lib/figure/interval';
-import { describeRanges, distance, nearestReading, type SourceLine } from '$lib/figure/source';
+import { above, around, below, closed, exactly } from '$lib/model/numbers/interval';
+import { describeRanges, distance, nearestReading, type SourceLine } from '$lib/model/source';
 
 describe('distance', () => {
 	it.each([

@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import type { View } from '$lib/figure/figure';
+import type { View } from '$lib/model/figure';
 import Plot from '$lib/marks/Plot.svelte';
 import { layout } from '$lib/plot/layout';
 import type { Size } from '$lib/plot/plot';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Datum } from '$lib/figure/datum';
-import { anchor, type Period } from '$lib/figure/period';
+import type { Datum } from '$lib/model/datum';
+import { anchor, type Period } from '$lib/model/period';
 import { leftArrow, periodLabels, timeOf, timeScale, yearRule } from '$lib/plot/axis';
 import { frames } from '$lib/plot/plot';
 import { overlaps, textBox } from '$lib/plot/box';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Datum } from '$lib/figure/datum';
-import { above, around, below, closed, exactly, type Interval } from '$lib/figure/interval';
-import type { Beside, BesidePanel } from '$lib/figure/panel';
+import type { Datum } from '$lib/model/datum';
+import { above, around, below, closed, exactly, type Interval } from '$lib/model/numbers/interval';
+import type { Beside, BesidePanel } from '$lib/model/panel';
 import { about, between, circles, exact, expectLegible, justUnder } from './sample';
 import { markOf, paths, placePanel, rects, sizes, texts } from './sample';
 

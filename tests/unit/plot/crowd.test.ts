@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Datum } from '$lib/figure/datum';
-import type { CrowdPanel } from '$lib/figure/panel';
+import type { Datum } from '$lib/model/datum';
+import type { CrowdPanel } from '$lib/model/panel';
 import type { PathShape } from '$lib/plot/shape';
 import {
 	about,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '$lib/figure/figure';
-import type { Panel } from '$lib/figure/panel';
+import type { Figure } from '$lib/model/figure';
+import type { Panel } from '$lib/model/panel';
 import { layout } from '$lib/plot/layout';
 import type { PlacedMark, PlacedPanel, Plot, Size } from '$lib/plot/plot';
 import type { CircleShape, PathShape, RectShape, Shape, TextShape } from '$lib/plot/shape';

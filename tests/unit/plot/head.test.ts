@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Datum, Qualifier, Tone } from '$lib/figure/datum';
-import { exactly } from '$lib/figure/interval';
+import type { Datum, Qualifier, Tone } from '$lib/model/datum';
+import { exactly } from '$lib/model/numbers/interval';
 import { head, headTop } from '$lib/plot/head';
 import type { Shape } from '$lib/plot/shape';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Datum } from '$lib/figure/datum';
-import type { View } from '$lib/figure/figure';
-import type { Panel } from '$lib/figure/panel';
+import type { Datum } from '$lib/model/datum';
+import type { View } from '$lib/model/figure';
+import type { Panel } from '$lib/model/panel';
 import { layout } from '$lib/plot/layout';
 import type { PlacedPanel, Plot, Size } from '$lib/plot/plot';
 import { overlaps, textBox, textWidth, type Box } from '$lib/plot/box';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Datum } from '$lib/figure/datum';
-import type { LanesPanel, MultiplesPanel } from '$lib/figure/panel';
+import type { Datum } from '$lib/model/datum';
+import type { LanesPanel, MultiplesPanel } from '$lib/model/panel';
 import { frames } from '$lib/plot/plot';
 import { px, type PathShape } from '$lib/plot/shape';
 import { undatedWidth } from '$lib/plot/undated';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Datum } from '$lib/figure/datum';
-import type { Precision } from '$lib/figure/period';
+import type { Datum } from '$lib/model/datum';
+import type { Precision } from '$lib/model/period';
 import { timeScale } from '$lib/plot/axis';
 import { extent } from '$lib/plot/dates';
 import { measureText } from '$lib/plot/advance';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatCitation } from '$lib/figure/article';
-import { presets } from '$lib/figure/file';
-import type { Figure } from '$lib/figure/figure';
+import { presets } from '$lib/model/file';
+import type { Figure } from '$lib/model/figure';
 import type { PlacedPlot } from '$lib/plot/block';
 import { flatten, flattenText } from '$lib/plot/flatten';
 import { card, poster, type Poster } from '$lib/plot/poster';

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import type { Datum } from '$lib/figure/datum';
-import type { Panel } from '$lib/figure/panel';
-import { above, around, below, closed, exactly } from '$lib/figure/interval';
-import type { Period } from '$lib/figure/period';
+import type { Datum } from '$lib/model/datum';
+import type { Panel } from '$lib/model/panel';
+import { above, around, below, closed, exactly } from '$lib/model/numbers/interval';
+import type { Period } from '$lib/model/period';
 import { overlaps, textBox, type Box } from '$lib/plot/box';
 import { layout } from '$lib/plot/layout';
 import type { PlacedMark, PlacedPanel, Size } from '$lib/plot/plot';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exactly } from '$lib/figure/interval';
-import type { Datum, Origin, Tone } from '$lib/figure/datum';
+import { exactly } from '$lib/model/numbers/interval';
+import type { Datum, Origin, Tone } from '$lib/model/datum';
 import { bar, dot, hatch, paintOf } from '$lib/plot/texture';
 
 const datum = (origin: Origin, tone: Tone): Datum => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Datum } from '$lib/figure/datum';
-import type { TimesPanel } from '$lib/figure/panel';
+import type { Datum } from '$lib/model/datum';
+import type { TimesPanel } from '$lib/model/panel';
 import { textBox } from '$lib/plot/box';
 import {
 	about,

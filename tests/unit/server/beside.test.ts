@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '$lib/figure/figure';
-import { speakBeside } from '$lib/figure/describe';
+import type { Figure } from '$lib/model/figure';
+import { speakBeside } from '$lib/model/words/describe';
 import { besidePanel, verdictOf } from '$lib/server/beside';
 import { comparisonBySlug } from '$lib/server/comparisons';
 import { dataOf } from '$lib/server/figure-data';

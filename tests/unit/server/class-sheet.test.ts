@@ -1,11 +1,11 @@
 import { sum } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { nearnessWords } from '$lib/figure/source';
+import { nearnessWords } from '$lib/model/source';
 import type { ClassSheet } from '$lib/plot/class-sheet';
 import type { Shape } from '$lib/plot/shape';
 import { blankLabel } from '$lib/server/blank-label';
 import { createClassSheet } from '$lib/server/class-sheet';
-import type { Figure } from '$lib/figure/figure';
+import type { Figure } from '$lib/model/figure';
 import { figureBySlug } from '$lib/server/figures';
 import { roomBeside } from '$lib/server/sheet-room';
 import { elsewhere, tellSources } from '$lib/server/sheet-source';

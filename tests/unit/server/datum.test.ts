@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { above, around, below, closed, exactly } from '$lib/figure/interval';
+import { above, around, below, closed, exactly } from '$lib/model/numbers/interval';
 import type { Claim } from '$lib/data/claim';
-import { quantity } from '$lib/figure/arithmetic';
+import { quantity } from '$lib/model/numbers/arithmetic';
 import { stated, statedOne } from '$lib/server/datum';
 import { select } from '$lib/data/select';
 import { claimById, claims } from '$lib/data/tables';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Datum } from '$lib/figure/datum';
-import type { Figure } from '$lib/figure/figure';
+import type { Datum } from '$lib/model/datum';
+import type { Figure } from '$lib/model/figure';
 import { comparisonDefinitions } from '$lib/server/comparison-list';
 import { definitions } from '$lib/server/figure-list';
 import { cards, figureBySlug, figureOf, figures, quotedPassages } from '$lib/server/figures';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Precision } from '$lib/figure/period';
+import type { Precision } from '$lib/model/period';
 import type { Claim } from '$lib/data/claim';
 import { parsePeriod } from '$lib/data/period-parse';
 import { claims } from '$lib/data/tables';

@@ -1,6 +1,6 @@
 import { filesPath } from '$lib/figure/address';
 import { describe, expect, it } from 'vitest';
-import { drawingName, drawings, figureFiles, presets, pngScale } from '$lib/figure/file';
+import { drawingName, drawings, figureFiles, presets, pngScale } from '$lib/model/file';
 import { formatTerms } from '$lib/server/metadata-terms';
 import { figures } from '$lib/server/figures';
 import { drawCard, drawForRaster, drawSvg } from '$lib/server/picture';

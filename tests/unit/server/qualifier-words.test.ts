@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Qualifier } from '$lib/figure/datum';
+import type { Qualifier } from '$lib/model/datum';
 import { parseLeading, parseQualifier } from '$lib/data/checks/qualifier-words';
 
 const QUALIFIERS: [words: string, qualifier: Qualifier][] = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { year } from '$lib/figure/period';
+import { year } from '$lib/model/period';
 import { populationNames } from '$lib/figure/selection';
-import { numbersOf, type Series } from '$lib/figure/series';
+import { numbersOf, type Series } from '$lib/model/series';
 import { latest } from '$lib/server/define-comparison';
 import { parsePeriod } from '$lib/data/period-parse';
 import { populations } from '$lib/server/population';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { speakSource, speakSources } from '$lib/figure/source';
+import { speakSource, speakSources } from '$lib/model/source';
 import { comparisons } from '$lib/server/comparisons';
 import { filesOf } from '$lib/server/figure-file';
 import { figureBySlug, figures } from '$lib/server/figures';

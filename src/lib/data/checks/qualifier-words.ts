@@ -1,4 +1,4 @@
-import type { Qualifier } from '$lib/figure/datum';
+import type { Qualifier } from '$lib/model/datum';
 import { findNumbers, parseNumber } from './number-words';
 
 const LEADING: [RegExp, Qualifier][] = [

@@ -1,7 +1,7 @@
-import type { Datum } from '$lib/figure/datum';
-import { capitalize, formatNumber } from '$lib/figure/format';
-import type { ColumnsPanel } from '$lib/figure/panel';
-import { year } from '$lib/figure/period';
+import type { Datum } from '$lib/model/datum';
+import { capitalize, formatNumber } from '$lib/model/numbers/format';
+import type { ColumnsPanel } from '$lib/model/panel';
+import { year } from '$lib/model/period';
 import { measureText } from '$lib/plot/advance';
 import { overlaps, type Box } from '$lib/plot/box';
 import type { Place } from '$lib/plot/stage';

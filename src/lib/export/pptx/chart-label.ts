@@ -1,5 +1,5 @@
-import type { Datum } from '$lib/figure/datum';
-import { formatQualifier } from '$lib/figure/format';
+import type { Datum } from '$lib/model/datum';
+import { formatQualifier } from '$lib/model/numbers/format';
 import { leastType } from '$lib/plot/stage';
 import type { ChartLabel } from './chart';
 import { widthOf, type Words } from './type';

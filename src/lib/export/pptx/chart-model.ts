@@ -1,5 +1,5 @@
-import type { Datum } from '$lib/figure/datum';
-import type { Panel } from '$lib/figure/panel';
+import type { Datum } from '$lib/model/datum';
+import type { Panel } from '$lib/model/panel';
 import { stages, type Place, type Ratio } from '$lib/plot/stage';
 import type { ShownSlide } from '../show';
 import type { Chart, ChartRoom } from './chart';

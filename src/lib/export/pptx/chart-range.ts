@@ -1,5 +1,5 @@
-import type { Datum } from '$lib/figure/datum';
-import type { RangePanel } from '$lib/figure/panel';
+import type { Datum } from '$lib/model/datum';
+import type { RangePanel } from '$lib/model/panel';
 import type { Bar, Chart, ChartRoom } from './chart';
 import { numberOf, qualifierOf, sizeOf } from './chart-label';
 import { placeRows } from './chart-rows';

@@ -1,4 +1,4 @@
-import type { Datum } from '$lib/figure/datum';
+import type { Datum } from '$lib/model/datum';
 import { measureText } from '$lib/plot/advance';
 import type { Place } from '$lib/plot/stage';
 import type { Chart, ChartRoom, Remark } from './chart';

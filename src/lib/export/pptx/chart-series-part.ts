@@ -1,4 +1,4 @@
-import type { Datum } from '$lib/figure/datum';
+import type { Datum } from '$lib/model/datum';
 import { paintOf } from '$lib/plot/texture';
 import type { Chart, Series } from './chart';
 import { writeLabels } from './chart-label-part';

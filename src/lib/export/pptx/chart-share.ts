@@ -1,5 +1,5 @@
-import type { Datum } from '$lib/figure/datum';
-import type { SharePanel } from '$lib/figure/panel';
+import type { Datum } from '$lib/model/datum';
+import type { SharePanel } from '$lib/model/panel';
 import type { Bar, Chart, ChartLabel, ChartRoom } from './chart';
 import { numberOf, qualifierOf } from './chart-label';
 import { placeRows } from './chart-rows';

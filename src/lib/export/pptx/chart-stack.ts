@@ -1,5 +1,5 @@
-import type { Datum } from '$lib/figure/datum';
-import type { StackPanel } from '$lib/figure/panel';
+import type { Datum } from '$lib/model/datum';
+import type { StackPanel } from '$lib/model/panel';
 import type { Bar, Chart, ChartLabel, ChartRoom, Remark } from './chart';
 import { labelSize, lineHeight, numberOf, numberSize, plain, quiet, sizeOf } from './chart-label';
 import { wholesOf } from './chart-rows';

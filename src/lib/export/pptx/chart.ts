@@ -1,4 +1,4 @@
-import type { Datum } from '$lib/figure/datum';
+import type { Datum } from '$lib/model/datum';
 import type { Place } from '$lib/plot/stage';
 import type { Words } from './type';
 import type { Sheet } from './workbook';

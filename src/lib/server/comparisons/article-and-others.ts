@@ -1,7 +1,7 @@
-import type { View } from '$lib/figure/figure';
-import type { BesidePanel } from '$lib/figure/panel';
-import { formatList } from '$lib/figure/format';
-import { nameSource } from '$lib/figure/source';
+import type { View } from '$lib/model/figure';
+import type { BesidePanel } from '$lib/model/panel';
+import { formatList } from '$lib/model/numbers/format';
+import { nameSource } from '$lib/model/source';
 import { besidePanel, verdictOf, type Verdict } from '../beside';
 import type { Defined } from '../define';
 import { defineComparison } from '../define-comparison';

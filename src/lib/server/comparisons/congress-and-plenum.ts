@@ -1,4 +1,4 @@
-import { share } from '$lib/figure/arithmetic';
+import { share } from '$lib/model/numbers/arithmetic';
 import { defineComparison } from '../define-comparison';
 import { seriesOf } from '../series';
 

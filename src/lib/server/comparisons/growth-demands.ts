@@ -1,6 +1,6 @@
-import { rest } from '$lib/figure/arithmetic';
-import type { View } from '$lib/figure/figure';
-import type { RangePanel } from '$lib/figure/panel';
+import { rest } from '$lib/model/numbers/arithmetic';
+import type { View } from '$lib/model/figure';
+import type { RangePanel } from '$lib/model/panel';
 import { defineComparison } from '../define-comparison';
 import { seriesOf } from '../series';
 

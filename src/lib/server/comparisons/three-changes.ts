@@ -1,6 +1,6 @@
-import type { View } from '$lib/figure/figure';
-import type { SharePanel, TimesPanel } from '$lib/figure/panel';
-import type { Series } from '$lib/figure/series';
+import type { View } from '$lib/model/figure';
+import type { SharePanel, TimesPanel } from '$lib/model/panel';
+import type { Series } from '$lib/model/series';
 import { wholeChange } from '$lib/figure/series-change';
 import { defineComparison } from '../define-comparison';
 import { seriesOf } from '../series';

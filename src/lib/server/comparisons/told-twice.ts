@@ -1,8 +1,8 @@
-import type { Datum } from '$lib/figure/datum';
-import type { View } from '$lib/figure/figure';
-import type { LanesPanel, MatrixPanel, StatementPanel } from '$lib/figure/panel';
-import type { Series } from '$lib/figure/series';
-import { capitalize } from '$lib/figure/format';
+import type { Datum } from '$lib/model/datum';
+import type { View } from '$lib/model/figure';
+import type { LanesPanel, MatrixPanel, StatementPanel } from '$lib/model/panel';
+import type { Series } from '$lib/model/series';
+import { capitalize } from '$lib/model/numbers/format';
 import { defineComparison } from '../define-comparison';
 import { claim } from '$lib/data/select';
 import { seriesOf } from '../series';

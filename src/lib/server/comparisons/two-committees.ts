@@ -1,7 +1,7 @@
-import type { View } from '$lib/figure/figure';
-import type { MatrixPanel } from '$lib/figure/panel';
-import { share } from '$lib/figure/arithmetic';
-import type { Series } from '$lib/figure/series';
+import type { View } from '$lib/model/figure';
+import type { MatrixPanel } from '$lib/model/panel';
+import { share } from '$lib/model/numbers/arithmetic';
+import type { Series } from '$lib/model/series';
 import { defineComparison } from '../define-comparison';
 import { seriesOf } from '../series';
 

@@ -1,4 +1,4 @@
-import type { MatrixPanel, StatementPanel } from '$lib/figure/panel';
+import type { MatrixPanel, StatementPanel } from '$lib/model/panel';
 import { define } from '../define';
 import { claim } from '$lib/data/select';
 

@@ -1,5 +1,5 @@
-import type { MatrixPanel, StatementPanel } from '$lib/figure/panel';
-import { rest, share, sum } from '$lib/figure/arithmetic';
+import type { MatrixPanel, StatementPanel } from '$lib/model/panel';
+import { rest, share, sum } from '$lib/model/numbers/arithmetic';
 import { stated } from '../datum';
 import { define } from '../define';
 import { claim, where } from '$lib/data/select';

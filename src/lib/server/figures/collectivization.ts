@@ -1,5 +1,5 @@
-import type { WafflePanel } from '$lib/figure/panel';
-import { rest } from '$lib/figure/arithmetic';
+import type { WafflePanel } from '$lib/model/panel';
+import { rest } from '$lib/model/numbers/arithmetic';
 import { define } from '../define';
 import { claim } from '$lib/data/select';
 import { kulak } from '../terms';

@@ -1,5 +1,5 @@
-import type { StackPanel } from '$lib/figure/panel';
-import { remainder, sum } from '$lib/figure/arithmetic';
+import type { StackPanel } from '$lib/model/panel';
+import { remainder, sum } from '$lib/model/numbers/arithmetic';
 import { define } from '../define';
 import { claim } from '$lib/data/select';
 

@@ -1,5 +1,5 @@
-import type { LorenzPanel, StackPanel } from '$lib/figure/panel';
-import { ratio, remainder } from '$lib/figure/arithmetic';
+import type { LorenzPanel, StackPanel } from '$lib/model/panel';
+import { ratio, remainder } from '$lib/model/numbers/arithmetic';
 import { define } from '../define';
 import { claim } from '$lib/data/select';
 import { kulak } from '../terms';

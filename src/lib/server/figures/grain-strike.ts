@@ -1,5 +1,5 @@
-import type { StackPanel, StatementPanel } from '$lib/figure/panel';
-import { remainder } from '$lib/figure/arithmetic';
+import type { StackPanel, StatementPanel } from '$lib/model/panel';
+import { remainder } from '$lib/model/numbers/arithmetic';
 import { define } from '../define';
 import { claim } from '$lib/data/select';
 import { kulak } from '../terms';

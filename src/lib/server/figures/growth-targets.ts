@@ -1,4 +1,4 @@
-import type { RangePanel } from '$lib/figure/panel';
+import type { RangePanel } from '$lib/model/panel';
 import { define } from '../define';
 import { claim } from '$lib/data/select';
 

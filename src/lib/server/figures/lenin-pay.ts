@@ -1,5 +1,5 @@
-import type { StatementPanel } from '$lib/figure/panel';
-import { without } from '$lib/figure/arithmetic';
+import type { StatementPanel } from '$lib/model/panel';
+import { without } from '$lib/model/numbers/arithmetic';
 import { define } from '../define';
 import { claim } from '$lib/data/select';
 

@@ -1,5 +1,5 @@
-import type { LanesPanel } from '$lib/figure/panel';
-import { count } from '$lib/figure/arithmetic';
+import type { LanesPanel } from '$lib/model/panel';
+import { count } from '$lib/model/numbers/arithmetic';
 import { stated } from '../datum';
 import { define } from '../define';
 import { where } from '$lib/data/select';

@@ -1,5 +1,5 @@
-import type { MatrixPanel, StatementPanel } from '$lib/figure/panel';
-import { rest, share } from '$lib/figure/arithmetic';
+import type { MatrixPanel, StatementPanel } from '$lib/model/panel';
+import { rest, share } from '$lib/model/numbers/arithmetic';
 import { define } from '../define';
 import { claim } from '$lib/data/select';
 import { plenum } from '../terms';

@@ -1,6 +1,6 @@
-import type { Datum } from '$lib/figure/datum';
-import type { StatementPanel } from '$lib/figure/panel';
-import { formatNumber } from '$lib/figure/format';
+import type { Datum } from '$lib/model/datum';
+import type { StatementPanel } from '$lib/model/panel';
+import { formatNumber } from '$lib/model/numbers/format';
 import { define } from '../define';
 import { claim } from '$lib/data/select';
 

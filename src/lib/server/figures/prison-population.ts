@@ -1,6 +1,6 @@
-import type { ColumnsPanel, MatrixPanel } from '$lib/figure/panel';
-import { capitalize } from '$lib/figure/format';
-import { ratio, share } from '$lib/figure/arithmetic';
+import type { ColumnsPanel, MatrixPanel } from '$lib/model/panel';
+import { capitalize } from '$lib/model/numbers/format';
+import { ratio, share } from '$lib/model/numbers/arithmetic';
 import { stated } from '../datum';
 import { define } from '../define';
 import { claim, select } from '$lib/data/select';

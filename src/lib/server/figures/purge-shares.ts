@@ -1,5 +1,5 @@
-import type { MatrixPanel, SharePanel } from '$lib/figure/panel';
-import { share } from '$lib/figure/arithmetic';
+import type { MatrixPanel, SharePanel } from '$lib/model/panel';
+import { share } from '$lib/model/numbers/arithmetic';
 import { define } from '../define';
 import { claim } from '$lib/data/select';
 

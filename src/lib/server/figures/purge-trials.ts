@@ -1,6 +1,6 @@
-import type { PeoplePanel } from '$lib/figure/panel';
-import { formatList } from '$lib/figure/format';
-import { sum } from '$lib/figure/arithmetic';
+import type { PeoplePanel } from '$lib/model/panel';
+import { formatList } from '$lib/model/numbers/format';
+import { sum } from '$lib/model/numbers/arithmetic';
 import { stated } from '../datum';
 import { define } from '../define';
 import { where } from '$lib/data/select';

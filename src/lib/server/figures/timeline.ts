@@ -1,6 +1,6 @@
-import type { Tone } from '$lib/figure/datum';
-import type { LanesPanel } from '$lib/figure/panel';
-import { anchor } from '$lib/figure/period';
+import type { Tone } from '$lib/model/datum';
+import type { LanesPanel } from '$lib/model/panel';
+import { anchor } from '$lib/model/period';
 import { stated } from '../datum';
 import { define } from '../define';
 import type { Claim } from '$lib/data/claim';

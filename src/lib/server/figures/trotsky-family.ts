@@ -1,7 +1,7 @@
-import type { Datum, Tone } from '$lib/figure/datum';
-import type { Panel } from '$lib/figure/panel';
+import type { Datum, Tone } from '$lib/model/datum';
+import type { Panel } from '$lib/model/panel';
 import { groups } from 'd3';
-import { count } from '$lib/figure/arithmetic';
+import { count } from '$lib/model/numbers/arithmetic';
 import { stated } from '../datum';
 import { define } from '../define';
 import { claim, where } from '$lib/data/select';

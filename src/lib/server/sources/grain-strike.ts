@@ -1,4 +1,4 @@
-import type { SourceLine } from '$lib/figure/source';
+import type { SourceLine } from '$lib/model/source';
 import { none, other } from '../source-line';
 import { at, less } from '../source-value';
 

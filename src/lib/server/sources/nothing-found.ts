@@ -1,4 +1,4 @@
-import type { SourceLine } from '$lib/figure/source';
+import type { SourceLine } from '$lib/model/source';
 import { none } from '../source-line';
 
 /** Of each figure beside none of whose numbers a series was found: what was looked for. */

@@ -1,4 +1,4 @@
-import type { SourceLine } from '$lib/figure/source';
+import type { SourceLine } from '$lib/model/source';
 import { other, same } from '../source-line';
 import { at, percent } from '../source-value';
 

@@ -1,4 +1,4 @@
-import type { SourceLine } from '$lib/figure/source';
+import type { SourceLine } from '$lib/model/source';
 import { none, other, perHead, same } from '../source-line';
 import { at, times, type SourceValue } from '../source-value';
 

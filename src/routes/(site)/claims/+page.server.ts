@@ -1,4 +1,4 @@
-import type { ClaimRow } from '$lib/figure/claim-row';
+import type { ClaimRow } from '$lib/model/claim-row';
 import { claimRows } from '$lib/server/claim-row';
 
 /** Every claim, in the article's order. */

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { slideType } from '$lib/figure/file';
+import { slideType } from '$lib/model/file';
 import { figures } from '$lib/server/figures';
 import { decksOf } from '$lib/server/deck-file';
 

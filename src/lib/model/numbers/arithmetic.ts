@@ -1,6 +1,6 @@
-import type { Datum, Tone } from './datum';
+import type { Datum, Tone } from '../datum';
 import { formatNumber, formatQuantity, formatUnit, inferQualifier } from './format';
-import type { Period } from './period';
+import type { Period } from '../period';
 import * as q from './quantity';
 import type { Quantity } from './quantity';
 

@@ -1,5 +1,5 @@
 import { format } from 'd3';
-import type { Qualifier } from './datum';
+import type { Qualifier } from '../datum';
 import type { Interval } from './interval';
 import { round, type Quantity } from './quantity';
 

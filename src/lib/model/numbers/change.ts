@@ -1,6 +1,6 @@
 import * as interval from './interval';
 import type { Interval } from './interval';
-import type { Period } from './period';
+import type { Period } from '../period';
 import { ratio, type Quantity } from './quantity';
 
 /** The calendar years in which a date can lie: one of them, or `null` for no bound. */

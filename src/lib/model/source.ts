@@ -1,5 +1,5 @@
 import { groups, sort } from 'd3';
-import { divide, type Interval } from './interval';
+import { divide, type Interval } from './numbers/interval';
 
 /** How what another source says stands to the article's number. */
 export type Nearness = 'near' | 'differs' | 'other measure' | 'not found';

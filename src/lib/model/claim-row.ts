@@ -1,5 +1,5 @@
-import type { Qualifier } from '$lib/figure/datum';
-import { formatQualifier } from '$lib/figure/format';
+import type { Qualifier } from './datum';
+import { formatQualifier } from './numbers/format';
 
 /** In what way a claim is made, as the table and its address name it. */
 export const kinds = ['stated', 'demanded', 'claimed', 'fate', 'event'] as const;

@@ -1,4 +1,4 @@
-import type { Datum } from './datum';
+import type { Datum } from '../datum';
 import { round } from './quantity';
 
 /**

@@ -1,5 +1,5 @@
 import type { Datum } from './datum';
-import type { Interval } from './interval';
+import type { Interval } from './numbers/interval';
 
 /** What every panel has, whatever its form. */
 interface PanelBase {

@@ -1,6 +1,6 @@
-import type { Datum } from './datum';
-import { capitalize } from './format';
-import type { BesidePanel, Panel } from './panel';
+import type { Datum } from '../datum';
+import { capitalize } from '../numbers/format';
+import type { BesidePanel, Panel } from '../panel';
 
 /** What a datum says, in a sentence without a stop: "by 1940: 1,660,000 prisoners". */
 export function speak(datum: Datum): string {

@@ -1,4 +1,4 @@
-import type { Interval } from './interval';
+import type { Interval } from './numbers/interval';
 import type { Period } from './period';
 
 /** What the words add to a value; dates have none of these, their "by" lives in the period. */

@@ -1,4 +1,4 @@
-import type { Segment } from './passage';
+import type { Segment } from '../passage';
 
 /** A stretch of a text that is to be completed: words, or the number of a blank, from 1. */
 export type Stretch = string | number;
