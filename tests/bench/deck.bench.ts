@@ -5,7 +5,7 @@ import { writeDeckFile } from '$lib/export/deck-file';
 import css from '$lib/export/show.css?raw';
 import { slidesOfDeck } from '$lib/export/show';
 import { writeDeck } from '$lib/export/pptx/deck';
-import { createItem, emptyDeck } from '$lib/figure/deck';
+import { createItem, emptyDeck } from '$lib/address/deck';
 import { figures } from '$lib/server/figures';
 import { slidesOf } from '$lib/server/slide';
 

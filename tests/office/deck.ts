@@ -2,7 +2,7 @@ import { createChart } from '../../src/lib/export/pptx/chart-model';
 import { writeDeck } from '../../src/lib/export/pptx/deck';
 import { notesOf, sourceOf } from '../../src/lib/export/said';
 import { slidesOfDeck, type ShownSlide } from '../../src/lib/export/show';
-import { createItem, emptyDeck } from '../../src/lib/figure/deck';
+import { createItem, emptyDeck } from '$lib/address/deck';
 import { slidesOf } from '../../src/lib/server/slide';
 import { everyFigure } from '../unit/every-figure';
 

@@ -1,5 +1,5 @@
 import { mount } from 'svelte';
-import { parseSelection } from '$lib/figure/selection-parse';
+import { parseSelection } from '$lib/address/selection-parse';
 import CompareEmbed, { type Embedded } from './CompareEmbed.svelte';
 
 /** What belongs to the embed's own script. */

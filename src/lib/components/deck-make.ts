@@ -6,8 +6,8 @@ import { writeReveal } from '$lib/export/reveal';
 import css from '$lib/export/show.css?raw';
 import type { ShownSlide } from '$lib/export/show';
 import { encode, zip } from '$lib/export/zip';
-import type { Deck } from '$lib/figure/deck';
-import type { DeckChoice } from '$lib/figure/deck-entry';
+import type { Deck } from '$lib/address/deck';
+import type { DeckChoice } from '$lib/address/deck-entry';
 import { writeInWorker } from './deck-worker';
 import { loadPackFiles } from './pack-files';
 

@@ -1,6 +1,6 @@
 import { asset } from '$app/paths';
 import type { Slides } from '$lib/export/slide';
-import { filesPath, type Located } from '$lib/figure/address';
+import { filesPath, type Located } from '$lib/address/paths';
 
 const loaded = new Map<string, Promise<Slides>>();
 

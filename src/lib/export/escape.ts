@@ -1,4 +1,4 @@
-import { escapeHtml } from '$lib/figure/snippet';
+import { escapeHtml } from '$lib/address/snippet';
 
 /** Characters that XML 1.0 has no way to write, and halves of characters. */
 const unwritable = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;

@@ -1,4 +1,4 @@
-import type { Deck, DeckItem } from '$lib/figure/deck';
+import type { Deck, DeckItem } from '$lib/address/deck';
 import type { PlacedPlot } from '$lib/plot/block';
 import type { Setting } from '$lib/plot/stage';
 import type { Slide, Slides } from './slide';

@@ -3,7 +3,7 @@ import { cssPalette, themes } from '$lib/marks/paint';
 import { stages, type Place, type Ratio } from '$lib/plot/stage';
 import { fitType, stageSizes } from '$lib/plot/stage-type';
 import { attributes, escape } from './escape';
-import type { Deck } from '$lib/figure/deck';
+import type { Deck } from '$lib/address/deck';
 import { isWhole, type ShownSlide } from './show';
 import type { Piece, Slide } from './slide';
 import { writePlots } from './svg';

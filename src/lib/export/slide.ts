@@ -1,4 +1,4 @@
-import type { Located } from '$lib/figure/address';
+import type { Located } from '$lib/address/paths';
 import type { Panel } from '$lib/model/panel';
 import type { PlacedPlot } from '$lib/plot/block';
 import type { Ratio, Setting } from '$lib/plot/stage';

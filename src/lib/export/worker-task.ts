@@ -1,4 +1,4 @@
-import type { Deck } from '$lib/figure/deck';
+import type { Deck } from '$lib/address/deck';
 import type { ShownSlide } from './show';
 
 /** What the worker that writes slides is sent. */

@@ -1,7 +1,7 @@
 import type { Offer } from './compare';
 import type { Figure } from '$lib/model/figure';
 import { textOf, type Passage } from '$lib/model/passage';
-import type { ViewName } from './selection';
+import type { ViewName } from '$lib/address/selection';
 import type { Series } from '$lib/model/series';
 import type { Statement } from './series-warning';
 

@@ -1,5 +1,5 @@
 import type { Datum } from './datum';
-import type { PopulationName } from '$lib/figure/selection';
+import type { PopulationName } from '$lib/address/selection';
 
 /** A series of populations that counts are divided by; never from the article. */
 export interface Population {

@@ -1,4 +1,4 @@
-import { embedPath, pagePath } from '$lib/figure/address';
+import { embedPath, pagePath } from '$lib/address/paths';
 import { articleWork, citationFormats, figureWork, type Work } from '$lib/model/citation';
 import { figureFiles } from '$lib/model/file';
 import type { Figure } from '$lib/model/figure';

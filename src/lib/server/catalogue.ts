@@ -1,4 +1,4 @@
-import { embedPath, pagePath } from '$lib/figure/address';
+import { embedPath, pagePath } from '$lib/address/paths';
 import { formatCitation } from '$lib/figure/article';
 import type { Figure } from '$lib/model/figure';
 import { dataFiles } from './archive-file';

@@ -1,4 +1,4 @@
-import { pagePath } from '$lib/figure/address';
+import { pagePath } from '$lib/address/paths';
 import { blankClaims } from '$lib/model/words/blank';
 import type { Figure } from '$lib/model/figure';
 import { textOf, type Segment } from '$lib/model/passage';

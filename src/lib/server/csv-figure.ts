@@ -1,4 +1,4 @@
-import { pagePath } from '$lib/figure/address';
+import { pagePath } from '$lib/address/paths';
 import { boundsOf } from '$lib/model/numbers/bounds';
 import { article, formatCitation } from '$lib/figure/article';
 import type { Datum } from '$lib/model/datum';

@@ -1,4 +1,4 @@
-import type { DeckChoice } from '$lib/figure/deck-entry';
+import type { DeckChoice } from '$lib/address/deck-entry';
 import type { Figure } from '$lib/model/figure';
 import { comparisons } from './comparisons';
 import { figures } from './figures';

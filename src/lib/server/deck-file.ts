@@ -1,6 +1,6 @@
 import { writeDeck } from '$lib/export/pptx/deck';
 import { slidesOfDeck } from '$lib/export/show';
-import { createItem, emptyDeck } from '$lib/figure/deck';
+import { createItem, emptyDeck } from '$lib/address/deck';
 import type { Figure } from '$lib/model/figure';
 import { slidesOf } from './slide';
 

@@ -1,6 +1,6 @@
 import type { View } from '$lib/model/figure';
 import { compare } from '$lib/figure/compare';
-import type { ViewName } from '$lib/figure/selection';
+import type { ViewName } from '$lib/address/selection';
 import { numbersOf, type Series } from '$lib/model/series';
 import type { Statement } from '$lib/figure/series-warning';
 import { describeSeries } from '$lib/figure/series-words';

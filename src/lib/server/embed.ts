@@ -1,4 +1,4 @@
-import { pagePath } from '$lib/figure/address';
+import { pagePath } from '$lib/address/paths';
 import type { Figure } from '$lib/model/figure';
 import { speakSources } from '$lib/model/source';
 import { policyFor } from './policy';

@@ -1,4 +1,4 @@
-import { filesPath } from '$lib/figure/address';
+import { filesPath } from '$lib/address/paths';
 import type { Figure } from '$lib/model/figure';
 import { figureFiles, type FigureFile } from '$lib/model/file';
 import { sourcesOf } from './sources';

@@ -1,4 +1,4 @@
-import { pagePath } from '$lib/figure/address';
+import { pagePath } from '$lib/address/paths';
 import { article, formatCitation } from '$lib/figure/article';
 import type { Figure } from '$lib/model/figure';
 import { filesOf } from './figure-file';

@@ -1,4 +1,4 @@
-import { pagePath } from '$lib/figure/address';
+import { pagePath } from '$lib/address/paths';
 import { article } from '$lib/figure/article';
 import type { Figure } from '$lib/model/figure';
 import { formatDataset } from './metadata-dataset';

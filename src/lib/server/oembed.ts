@@ -1,4 +1,4 @@
-import { embedPath, filesPath, pagePath, type Located } from '$lib/figure/address';
+import { embedPath, filesPath, pagePath, type Located } from '$lib/address/paths';
 import { article } from '$lib/figure/article';
 import type { Figure } from '$lib/model/figure';
 import { absolute, builtSite, type Site } from './site';

@@ -1,5 +1,5 @@
 import { render } from 'svelte/server';
-import { pagePath } from '$lib/figure/address';
+import { pagePath } from '$lib/address/paths';
 import type { Drawing, Preset } from '$lib/model/file';
 import type { Figure } from '$lib/model/figure';
 import { filePalette, installed, type Theme } from '$lib/marks/paint';

@@ -1,6 +1,6 @@
 import type { Population } from '$lib/model/population';
 import { year } from '$lib/model/period';
-import { populationNames, type PopulationName } from '$lib/figure/selection';
+import { populationNames, type PopulationName } from '$lib/address/selection';
 import type { Point } from '$lib/data/reference';
 import { at, type SourceValue } from './source-value';
 import { referenceById } from '$lib/data/tables';

@@ -1,4 +1,4 @@
-import { pagePath, sheetPath } from '$lib/figure/address';
+import { pagePath, sheetPath } from '$lib/address/paths';
 import { formatJson } from './catalogue-file';
 import type { Download } from '$lib/data/download';
 import { comparisons } from './comparisons';

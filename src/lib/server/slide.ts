@@ -1,5 +1,5 @@
 import type { Piece, Slide, Slides } from '$lib/export/slide';
-import { pagePath } from '$lib/figure/address';
+import { pagePath } from '$lib/address/paths';
 import { formatCitation } from '$lib/figure/article';
 import type { Figure, View } from '$lib/model/figure';
 import type { Panel } from '$lib/model/panel';

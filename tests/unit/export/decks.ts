@@ -1,6 +1,6 @@
 import { slidesOfDeck, type ShownSlide } from '$lib/export/show';
 import { writeDeck, type Look } from '$lib/export/pptx/deck';
-import { createItem, type DeckItem } from '$lib/figure/deck';
+import { createItem, type DeckItem } from '$lib/address/deck';
 import type { Figure } from '$lib/model/figure';
 import { slidesOf } from '$lib/server/slide';
 import { openPackage, type Package } from './package-check';

@@ -1,6 +1,6 @@
 import { slidesOfDeck, type ShownSlide } from '$lib/export/show';
 import type { Slide } from '$lib/export/slide';
-import type { Deck, DeckItem } from '$lib/figure/deck';
+import type { Deck, DeckItem } from '$lib/address/deck';
 import { slidesOf } from '$lib/server/slide';
 import { everyFigure } from '../every-figure';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { orderClaims } from '$lib/figure/claim-order';
-import { columns, everyClaim } from '$lib/figure/claim-query';
+import { orderClaims } from '$lib/address/claim-order';
+import { columns, everyClaim } from '$lib/address/claim-query';
 import { claimRows } from '$lib/server/claim-row';
 
 const find = (query: Partial<typeof everyClaim>) =>

@@ -7,7 +7,7 @@ import {
 	parseClaimQuery,
 	turnOrder,
 	type ClaimQuery
-} from '$lib/figure/claim-query';
+} from '$lib/address/claim-query';
 import { kinds, qualifiers } from '$lib/model/claim-row';
 
 const parse = (search: string) => parseClaimQuery(new URLSearchParams(search));

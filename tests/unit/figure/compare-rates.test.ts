@@ -4,7 +4,7 @@ import { compare } from '$lib/figure/compare';
 import { formatCompareCsv } from '$lib/figure/compare-csv';
 import { figureOfChoice } from '$lib/figure/compare-figure';
 import { choosePopulation, describeRates, explainPopulation } from '$lib/figure/compare-rates';
-import { populationNames, type PopulationName } from '$lib/figure/selection';
+import { populationNames, type PopulationName } from '$lib/address/selection';
 import { comparable } from '$lib/server/comparable';
 import { allSeries, seriesOf } from '$lib/server/series';
 

@@ -3,7 +3,7 @@ import { claimsOf, entryOf, passagesWith } from '$lib/figure/comparable';
 import { compare } from '$lib/figure/compare';
 import { formatCompareCsv } from '$lib/figure/compare-csv';
 import { figureOfChoice } from '$lib/figure/compare-figure';
-import { mostSeries, viewNames, type ViewName } from '$lib/figure/selection';
+import { mostSeries, viewNames, type ViewName } from '$lib/address/selection';
 import { baseOf, type Series } from '$lib/model/series';
 import { describeSeries } from '$lib/figure/series-words';
 import { layout } from '$lib/plot/layout';

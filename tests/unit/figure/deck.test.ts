@@ -9,8 +9,8 @@ import {
 	type Deck,
 	type DeckEntry,
 	type DeckItem
-} from '$lib/figure/deck';
-import { parseDeck } from '$lib/figure/deck-parse';
+} from '$lib/address/deck';
+import { parseDeck } from '$lib/address/deck-parse';
 
 const entries: DeckEntry[] = [
 	{ slug: 'prison-population', views: ['linear', 'log'] },

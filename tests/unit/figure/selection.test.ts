@@ -7,8 +7,8 @@ import {
 	toggleSeries,
 	viewNames,
 	type Selection
-} from '$lib/figure/selection';
-import { parseSelection } from '$lib/figure/selection-parse';
+} from '$lib/address/selection';
+import { parseSelection } from '$lib/address/selection-parse';
 
 const known = ['b', 'a', 'prison-population', 'party', '-', 'constructor', '1927', 'grain-tax'];
 const empty: Selection = { series: [], view: 'sides', population: 'cow' };

@@ -1,4 +1,4 @@
-import { embedPath } from '$lib/figure/address';
+import { embedPath } from '$lib/address/paths';
 import { describe, expect, it } from 'vitest';
 import { figures } from '$lib/server/figures';
 import { createOembed, oembedPath } from '$lib/server/oembed';

@@ -1,4 +1,4 @@
-import { filesPath } from '$lib/figure/address';
+import { filesPath } from '$lib/address/paths';
 import { describe, expect, it } from 'vitest';
 import { drawingName, drawings, figureFiles, presets, pngScale } from '$lib/model/file';
 import { formatTerms } from '$lib/server/metadata-terms';

@@ -1,6 +1,6 @@
 import { resolve } from '$app/paths';
-import { deckVersion, pagePath, type Located } from '$lib/figure/address';
-import { formatSelection, type Selection } from '$lib/figure/selection';
+import { deckVersion, pagePath, type Located } from './paths';
+import { formatSelection, type Selection } from './selection';
 
 /** Address of a figure's page, with the slash that static servers serve it at. */
 export const figureAddress = (slug: string): string => resolve(`/figures/${slug}/`);

@@ -1,4 +1,4 @@
-import { deckVersion } from './address';
+import { deckVersion } from './paths';
 import { emptyDeck, itemFlags, mostItems, type Deck, type DeckEntry, type DeckItem } from './deck';
 import { quoteBriefly } from '$lib/model/words/quote';
 

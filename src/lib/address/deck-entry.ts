@@ -1,5 +1,5 @@
 import { groups } from 'd3';
-import type { Located } from './address';
+import type { Located } from './paths';
 import { createItem, type DeckItem } from './deck';
 import { holdsWords } from '$lib/model/words/word-search';
 

@@ -1,4 +1,4 @@
-import { deckVersion } from './address';
+import { deckVersion } from './paths';
 
 /** A figure or a comparison in a deck, and how it is shown. */
 export interface DeckItem {
