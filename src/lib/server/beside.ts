@@ -1,7 +1,7 @@
 import type { Datum } from '$lib/model/datum';
 import type { View } from '$lib/model/figure';
 import type { Beside, BesidePanel } from '$lib/model/panel';
-import { besideView } from '$lib/figure/uneven';
+import { besideView } from '$lib/compare/uneven';
 import { isSameMeasure, labelSource, type SourceLine } from '$lib/model/source';
 import type { Defined } from './define';
 import { claim } from '$lib/data/select';

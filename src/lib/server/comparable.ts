@@ -1,4 +1,4 @@
-import { claimsOf, type Comparable } from '$lib/figure/comparable';
+import { claimsOf, type Comparable } from '$lib/compare/comparable';
 import { figureBySlug } from './figures';
 import { describedPopulations } from './population';
 import { allSeries } from './series';

@@ -1,9 +1,9 @@
 import type { View } from '$lib/model/figure';
-import { compare } from '$lib/figure/compare';
+import { compare } from '$lib/compare/compare';
 import type { ViewName } from '$lib/address/selection';
 import { numbersOf, type Series } from '$lib/model/series';
-import type { Statement } from '$lib/figure/series-warning';
-import { describeSeries } from '$lib/figure/series-words';
+import type { Statement } from '$lib/compare/series-warning';
+import { describeSeries } from '$lib/compare/series-words';
 import { ratesOf } from './rate';
 import { define, type Definition, type Defined } from './define';
 

@@ -5,7 +5,7 @@ import { year, type Period } from '$lib/model/period';
 import type { Rates } from '$lib/model/population';
 import * as q from '$lib/model/numbers/quantity';
 import { numbersOf, type Series } from '$lib/model/series';
-import { describeTime } from '$lib/figure/series-time';
+import { describeTime } from '$lib/compare/series-time';
 import { populations, type Counted, type Inhabitants } from './population';
 
 /** So many people a rate is counted by. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { claimsOf, passagesWith } from '$lib/figure/comparable';
-import { compare } from '$lib/figure/compare';
-import { formatCompareCsv } from '$lib/figure/compare-csv';
-import { figureOfChoice } from '$lib/figure/compare-figure';
-import { choosePopulation, describeRates, explainPopulation } from '$lib/figure/compare-rates';
+import { claimsOf, passagesWith } from '$lib/compare/comparable';
+import { compare } from '$lib/compare/compare';
+import { formatCompareCsv } from '$lib/compare/compare-csv';
+import { figureOfChoice } from '$lib/compare/compare-figure';
+import { choosePopulation, describeRates, explainPopulation } from '$lib/compare/compare-rates';
 import { populationNames, type PopulationName } from '$lib/address/selection';
 import { comparable } from '$lib/server/comparable';
 import { allSeries, seriesOf } from '$lib/server/series';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { claimsOf, entryOf, passagesWith } from '$lib/figure/comparable';
-import { compare } from '$lib/figure/compare';
-import { formatCompareCsv } from '$lib/figure/compare-csv';
-import { figureOfChoice } from '$lib/figure/compare-figure';
+import { claimsOf, entryOf, passagesWith } from '$lib/compare/comparable';
+import { compare } from '$lib/compare/compare';
+import { formatCompareCsv } from '$lib/compare/compare-csv';
+import { figureOfChoice } from '$lib/compare/compare-figure';
 import { mostSeries, viewNames, type ViewName } from '$lib/address/selection';
 import { baseOf, type Series } from '$lib/model/series';
-import { describeSeries } from '$lib/figure/series-words';
+import { describeSeries } from '$lib/compare/series-words';
 import { layout } from '$lib/plot/layout';
 import { overlaps, textBox } from '$lib/plot/box';
 import type { Plot, Size } from '$lib/plot/plot';

@@ -4,7 +4,7 @@ import type { Datum } from '$lib/model/datum';
 import { closed, exactly, holds } from '$lib/model/numbers/interval';
 import { inferStep } from '$lib/model/numbers/quantity';
 import type { Series } from '$lib/model/series';
-import { changesOf, wholeChange } from '$lib/figure/series-change';
+import { changesOf, wholeChange } from '$lib/compare/series-change';
 import { parsePeriod } from '$lib/data/period-parse';
 import { allSeries, seriesOf } from '$lib/server/series';
 

@@ -1,4 +1,4 @@
-import { wholeChange } from '$lib/figure/series-change';
+import { wholeChange } from '$lib/compare/series-change';
 import { defineComparison } from '../define-comparison';
 import { seriesOf } from '../series';
 

@@ -1,7 +1,7 @@
 import type { View } from '$lib/model/figure';
 import type { SharePanel, TimesPanel } from '$lib/model/panel';
 import type { Series } from '$lib/model/series';
-import { wholeChange } from '$lib/figure/series-change';
+import { wholeChange } from '$lib/compare/series-change';
 import { defineComparison } from '../define-comparison';
 import { seriesOf } from '../series';
 
