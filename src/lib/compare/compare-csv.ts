@@ -1,4 +1,4 @@
-import { article, formatCitation } from '$lib/figure/article';
+import { article, formatCitation } from '$article/article';
 import { passagesWith } from './comparable';
 import type { Offer } from './compare';
 import { formatCsv, type Cell } from '$lib/model/csv';

@@ -1,4 +1,4 @@
-import { article, formatCitation } from '$lib/figure/article';
+import { article, formatCitation } from '$article/article';
 
 /** A work as a citation names it: the article, or a figure drawn after it. */
 export interface Work {

@@ -1,4 +1,4 @@
-import { formatCitation } from '$lib/figure/article';
+import { formatCitation } from '$article/article';
 import type { Figure } from '$lib/model/figure';
 import { measureText } from './advance';
 import { arrangements, cardArrangements } from './arrange';

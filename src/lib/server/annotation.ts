@@ -1,4 +1,4 @@
-import { article } from '$lib/figure/article';
+import { article } from '$article/article';
 import { formatJson } from './catalogue-file';
 import type { Claim } from '$lib/data/data-package';
 import { statedOne } from './datum';

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { formatCitation } from '$lib/figure/article';
+import { formatCitation } from '$article/article';
 import type { Figure } from '$lib/model/figure';
 import { formatFigureCsv } from './csv-figure';
 import { formatSourcesCsv } from './csv-sources';

@@ -1,5 +1,5 @@
 import { embedPath, pagePath } from '$lib/address/paths';
-import { formatCitation } from '$lib/figure/article';
+import { formatCitation } from '$article/article';
 import type { Figure } from '$lib/model/figure';
 import { dataFiles } from './archive-file';
 import { formatJson } from './catalogue-file';

@@ -1,6 +1,6 @@
 import { pagePath } from '$lib/address/paths';
 import { boundsOf } from '$lib/model/numbers/bounds';
-import { article, formatCitation } from '$lib/figure/article';
+import { article, formatCitation } from '$article/article';
 import type { Datum } from '$lib/model/datum';
 import { addsGroup } from '$lib/model/words/describe';
 import type { Figure, Row } from '$lib/model/figure';

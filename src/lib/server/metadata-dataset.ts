@@ -1,5 +1,5 @@
 import { pagePath } from '$lib/address/paths';
-import { article, formatCitation } from '$lib/figure/article';
+import { article, formatCitation } from '$article/article';
 import type { Figure } from '$lib/model/figure';
 import { filesOf } from './figure-file';
 import { terms } from './metadata-terms';

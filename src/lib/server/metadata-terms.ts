@@ -1,4 +1,4 @@
-import { article } from '$lib/figure/article';
+import { article } from '$article/article';
 
 /** Under which terms a part of what we publish may be used. */
 export interface Terms {

@@ -1,5 +1,5 @@
 import { pagePath } from '$lib/address/paths';
-import { article } from '$lib/figure/article';
+import { article } from '$article/article';
 import type { Figure } from '$lib/model/figure';
 import { formatDataset } from './metadata-dataset';
 import { card, oembedPath } from './oembed';

@@ -1,5 +1,5 @@
 import { embedPath, filesPath, pagePath, type Located } from '$lib/address/paths';
-import { article } from '$lib/figure/article';
+import { article } from '$article/article';
 import type { Figure } from '$lib/model/figure';
 import { absolute, builtSite, type Site } from './site';
 

@@ -1,6 +1,6 @@
 import { drawingName, drawings, pngScale, type Drawing } from '$lib/model/file';
 import type { Figure } from '$lib/model/figure';
-import { formatCitation } from '$lib/figure/article';
+import { formatCitation } from '$article/article';
 import { formatTerms } from './metadata-terms';
 import { drawCard, drawForRaster, drawSvg } from './picture';
 import { rasterize } from './picture-png';

@@ -1,6 +1,6 @@
 import type { Piece, Slide, Slides } from '$lib/export/slide';
 import { pagePath } from '$lib/address/paths';
-import { formatCitation } from '$lib/figure/article';
+import { formatCitation } from '$article/article';
 import type { Figure, View } from '$lib/model/figure';
 import type { Panel } from '$lib/model/panel';
 import { speakBeside } from '$lib/model/words/describe';

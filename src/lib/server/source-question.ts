@@ -1,4 +1,4 @@
-import { article } from '$lib/figure/article';
+import { article } from '$article/article';
 import type { Qualifier } from '$lib/model/datum';
 import type { Figure } from '$lib/model/figure';
 import { formatList } from '$lib/model/numbers/format';

@@ -1,14 +1,14 @@
 import type { Figure } from '$lib/model/figure';
 import type { SourceLine } from '$lib/model/source';
-import { collectivization } from './sources/collectivization';
-import { congressDelegates } from './sources/congress-delegates';
-import { grainSales } from './sources/grain-sales';
-import { grainStrike } from './sources/grain-strike';
-import { nothingFound } from './sources/nothing-found';
-import { partyMembership } from './sources/party-membership';
-import { prisonComparisons } from './sources/prison-comparisons';
-import { prisonPopulation } from './sources/prison-population';
-import { purgeShares } from './sources/purge-shares';
+import { collectivization } from '$article/sources/collectivization';
+import { congressDelegates } from '$article/sources/congress-delegates';
+import { grainSales } from '$article/sources/grain-sales';
+import { grainStrike } from '$article/sources/grain-strike';
+import { nothingFound } from '$article/sources/nothing-found';
+import { partyMembership } from '$article/sources/party-membership';
+import { prisonComparisons } from '$article/sources/prison-comparisons';
+import { prisonPopulation } from '$article/sources/prison-population';
+import { purgeShares } from '$article/sources/purge-shares';
 
 /** For each figure: which number is set beside which series, at which date, and on what measure. */
 const lines: Record<string, SourceLine[]> = {

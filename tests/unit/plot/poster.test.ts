@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatCitation } from '$lib/figure/article';
+import { formatCitation } from '$article/article';
 import { presets } from '$lib/model/file';
 import type { Figure } from '$lib/model/figure';
 import type { PlacedPlot } from '$lib/plot/block';

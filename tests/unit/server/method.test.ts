@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { claimRows } from '$lib/server/claim-row';
-import { contradictions } from '$lib/server/contradiction';
+import { contradictions } from '$article/contradictions';
 import { claimCount, countByKind, countByQualifier, quantityCount } from '$lib/server/method';
-import { qualifierSpecimen } from '$lib/server/specimen';
+import { qualifierSpecimen } from '$article/specimens';
 import { claimById } from '$lib/data/tables';
 
 const total = (rows: { count: number }[]) => rows.reduce((sum, { count }) => sum + count, 0);

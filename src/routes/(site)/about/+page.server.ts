@@ -1,8 +1,8 @@
-import { contradictions } from '$lib/server/contradiction';
+import { contradictions } from '$article/contradictions';
 import { figureBySlug, figures } from '$lib/server/figures';
 import { sourcesOf } from '$lib/server/sources';
 import { claimCount, countByKind, countByQualifier, quantityCount } from '$lib/server/method';
-import { dateSpecimens, originSpecimens, qualifierSpecimen } from '$lib/server/specimen';
+import { dateSpecimens, originSpecimens, qualifierSpecimen } from '$article/specimens';
 
 /** The method: counts, specimens of the marks, and where the article differs from itself. */
 export const load = () => ({

@@ -1,0 +1,62 @@
+import type { View } from '$lib/model/figure';
+import type { BesidePanel } from '$lib/model/panel';
+import { formatList } from '$lib/model/numbers/format';
+import { nameSource } from '$lib/model/source';
+import { besidePanel, verdictOf, type Verdict } from '$lib/server/beside';
+import type { Defined } from '$lib/server/define';
+import { defineComparison } from '$lib/server/define-comparison';
+import { definitions } from '$lib/server/figure-list';
+import { seriesOf } from '$lib/server/series';
+
+/** What a figure’s numbers are called in a sentence; a figure that isn’t named here by its title. */
+const names: Record<string, string> = {
+	'party-membership': 'party members',
+	'grain-sales': 'grain sales',
+	'prison-population': 'prisoners',
+	'prison-comparisons': 'the United States',
+	'purge-shares': 'the Central Committee'
+};
+
+/** Claims with the number of each figure that is quoted most. */
+const most = [
+	'membership-1927',
+	'grain-sales-share',
+	'prisoners-1940',
+	'us-prison-ratio-1923',
+	'cc-then-killed'
+];
+
+const told = definitions.filter((one) => besidePanel([one]));
+const nameOf = ({ slug, title }: Defined): string => names[slug] ?? `“${title}”`;
+const namesOf = (verdict: Verdict): string =>
+	formatList(told.filter(({ slug }) => verdictOf(slug) === verdict).map(nameOf));
+
+const all = told.map((one) => ({ ...besidePanel([one])!, title: one.title }));
+const few = besidePanel(told, nameSource)!;
+const quoted: BesidePanel = { ...few, data: few.data.filter(({ key }) => most.includes(key)) };
+const views: View[] = [
+	{ name: 'quoted', label: 'The most quoted', panels: [quoted] },
+	{ name: 'all', label: 'All, with the distances', panels: all }
+];
+const prisoners = told.filter(({ slug }) => slug === 'prison-population');
+
+export const articleAndOthers = defineComparison({
+	slug: 'article-and-others',
+	title: 'The article and other sources',
+	question: 'Do independent sources give the numbers that the article gives?',
+	answer: `Others come near on ${namesOf('near')}, differ on ${namesOf('differs')} and leave ${namesOf('open')} open`,
+	reason:
+		'The article names no source for any number, so here stands what others give for the same, each on the measure it is given for.',
+	compared: seriesOf('party-members', 'grain-sold', 'prisoners', 'prisoners-us', 'cc-killed'),
+	views,
+	card: besidePanel(prisoners, nameSource)!,
+	caveats: [
+		'Only values of the same measure stand here: what measures something else, and what nobody was found to count, is listed with each figure.',
+		'The article does not say what its prisoners were held in: for 1930 the camps alone come near, for 1940 the camps and the colonies together.',
+		'Agreement proves neither side: both may go back to one report.'
+	],
+	open: [
+		'Where the article took its numbers from.',
+		'Whether the holdings with most of the grain sales are those that others call kulak.'
+	]
+});

@@ -1,0 +1,30 @@
+import { rest } from '$lib/model/numbers/arithmetic';
+import type { View } from '$lib/model/figure';
+import type { RangePanel } from '$lib/model/panel';
+import { defineComparison } from '$lib/server/define-comparison';
+import { seriesOf } from '$lib/server/series';
+
+const compared = seriesOf('growth-trotsky', 'growth-stalin');
+const [trotsky, stalin] = compared.map(({ data }) => data[0]!);
+
+const ranges: RangePanel = { form: 'range', title: null, data: [trotsky!, stalin!] };
+const view: View = { name: 'ranges', label: 'On one axis', panels: [ranges] };
+
+export const growthDemands = defineComparison({
+	slug: 'growth-demands',
+	title: 'Two demands for growth',
+	question:
+		'How far apart were the growth that Trotsky argued for and the growth that Stalin demanded?',
+	answer: `Trotsky argued for ${trotsky!.words}, Stalin later demanded ${stalin!.words}: the ranges don’t meet, and neither is an outcome`,
+	reason:
+		'Both are rates of growth demanded for industry, in percent, so they can stand on one axis; nothing else of the article can join them there.',
+	compared,
+	views: [view, 'sides'],
+	caveats: [
+		'Neither is an outcome: the article does not say how much industry grew.',
+		'“A year” is printed only after Stalin’s range.',
+		'The article denounces the one as said of Trotsky by 1925; the other comes “now”, after “the 1928 Congress”.'
+	],
+	open: ['What was reached.', 'Whether both mean growth of the same thing at the same prices.'],
+	also: ['super-industrialization-1925', 'congress-1928']
+});

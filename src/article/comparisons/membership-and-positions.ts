@@ -1,0 +1,31 @@
+import { wholeChange } from '$lib/compare/series-change';
+import { defineComparison } from '$lib/server/define-comparison';
+import { seriesOf } from '$lib/server/series';
+
+const compared = seriesOf('positions-before-1917', 'positions-after-1924', 'party-members');
+const [, after, members] = compared;
+const growth = wholeChange(members!)!;
+const young = after!.data[0]!;
+
+export const membershipAndPositions = defineComparison({
+	slug: 'membership-and-positions',
+	title: 'Who joined, and who held the posts',
+	question: 'Who held the posts of a party that grew to three times its size?',
+	answer: `Membership grew from ${growth.from.words} to ${growth.to.words} by 1927; ${young.words} of those in positions had joined after 1924`,
+	reason:
+		'The article tells the growth of the party and the change of those in its posts in one breath; the numbers are of different bases.',
+	compared,
+	views: ['sides'],
+	card: { form: 'statement', title: null, data: [growth.from, growth.to, young] },
+	arithmetic: [growth.times],
+	caveats: [
+		`Membership by 1927 is ${growth.times.words} that of the start (our arithmetic: ${growth.times.formula}).`,
+		'“Almost all” is printed without a number, so nothing is drawn for it.',
+		'Members and holders of positions are not the same people: no share of the members follows.'
+	],
+	open: [
+		'How many positions there were.',
+		`In what year the ${young.words} was reached; the sentence before it says “by 1927”.`,
+		'How many of the members joined after 1924.'
+	]
+});

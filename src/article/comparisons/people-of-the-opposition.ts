@@ -1,0 +1,29 @@
+import { defineComparison } from '$lib/server/define-comparison';
+import { seriesOf } from '$lib/server/series';
+
+const compared = seriesOf(
+	'plenum-supporters',
+	'declaration-signers',
+	'magadan-strikers',
+	'magadan-executed',
+	'prison-cell'
+);
+const [supporters, signers, strikers, executed] = compared.map(({ data }) => data[0]!);
+
+export const peopleOfTheOpposition = defineComparison({
+	slug: 'people-of-the-opposition',
+	title: 'The people the article counts on the opposition’s side',
+	question:
+		'How many people of the opposition does the article count, from the plenum to the camps?',
+	answer: `${supporters!.words} at the plenum, ${signers!.words} signers in 1923; ${strikers!.words} on hunger strike in Magadan, ${executed!.words} of them executed`,
+	reason:
+		'They are all few enough to be drawn one by one, at one scale; between the first and the last lie thirteen years.',
+	compared,
+	views: ['counts'],
+	caveats: [
+		'“Over 200” and “over 60” are lower bounds.',
+		'The places are separate reports: they are neither steps of a decline nor parts of a sum.'
+	],
+	open: ['How many supported the opposition in all: no number is printed for any year.'],
+	also: ['magadan-date']
+});

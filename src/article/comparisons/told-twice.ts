@@ -1,0 +1,67 @@
+import type { Datum } from '$lib/model/datum';
+import type { View } from '$lib/model/figure';
+import type { LanesPanel, MatrixPanel, StatementPanel } from '$lib/model/panel';
+import type { Series } from '$lib/model/series';
+import { capitalize } from '$lib/model/numbers/format';
+import { defineComparison } from '$lib/server/define-comparison';
+import { claim } from '$lib/data/select';
+import { seriesOf } from '$lib/server/series';
+import { yearsOf } from '$lib/server/years';
+
+const compared = seriesOf('show-trial-accused', 'family-killed');
+const [trials, family] = compared as [Series, Series];
+const trial = { ...trials.data[0]!, label: 'accused in the first trial, August 1936' };
+const counted = { ...family.data[0]!, label: 'shot or murdered in the list', group: null };
+const printed = claim('family-executed', { label: 'executed, another sentence says' });
+/** A claim that is shown by its date alone. */
+function dated(id: string, label: string): Datum {
+	const datum = claim(id, { label });
+	return { ...datum, words: datum.period!.words };
+}
+
+const years = [
+	dated('sergei-sedov-executed', 'Sergei Sedov, executed'),
+	dated('family-sergey', 'Sergey in the list of the family, shot')
+];
+
+const deaths: MatrixPanel = {
+	form: 'matrix',
+	title: 'Trotsky’s family',
+	data: [
+		{ ...counted, group: 'counted here' },
+		{ ...printed, group: 'printed' }
+	],
+	per: 1,
+	nested: false,
+	titled: false,
+	key: null
+};
+const sergei: LanesPanel = {
+	form: 'lanes',
+	title: 'The death of Trotsky’s younger son',
+	data: years,
+	domain: yearsOf(years),
+	lanes: 'each'
+};
+const accused: StatementPanel = {
+	form: 'statement',
+	title: 'The trial of August 1936',
+	data: [trial]
+};
+const view: View = { name: 'both', label: 'Both versions', panels: [deaths, sergei, accused] };
+
+export const toldTwice = defineComparison({
+	slug: 'told-twice',
+	title: 'What the article says twice, and differently',
+	question: 'Where does the article give two answers to one question?',
+	answer: `${capitalize(printed.words)} of the family executed, or ${counted.words} (counted here); a son shot in ${years[0]!.words}, or in ${years[1]!.words}; ${trial.words} accused in the first trial`,
+	reason: 'Where a text differs from itself, both versions are shown and neither is chosen.',
+	compared,
+	views: [view],
+	caveats: [
+		`The list of the family has ${counted.words} who were shot or murdered, and fates that are unknown, so ${printed.words} remain possible.`,
+		`The first trial “saw” ${trial.interval!.low} accused, “and another 5 young German communists”: with them besides there were ${trial.interval!.high}.`
+	],
+	open: ['Which of the versions is right: the article names no source for either.'],
+	also: ['family-executed', 'trial-1-germans']
+});

@@ -1,0 +1,80 @@
+import { escape } from 'arquero';
+import { rest, sum } from '$lib/model/numbers/arithmetic';
+import type { Claim } from '$lib/data/claim';
+import { quotation, type Quotation } from '$lib/server/quotation';
+import { claim, select } from '$lib/data/select';
+import { stated } from '$lib/server/datum';
+import { claimById, claims } from '$lib/data/tables';
+
+/** A place where the article differs from itself, or can be read in more than one way. */
+export interface Contradiction {
+	title: string;
+	/** What the article prints in each place, neutrally. */
+	told: string;
+	/** The words that differ, in the article's order. */
+	words: Quotation[];
+	/** Slug of the figure that shows it. */
+	figure: string;
+}
+
+const countFates = (holds: (claim: Claim) => boolean): number =>
+	claims
+		.filter(escape((c: Claim) => c.kind === 'fate' && c.passage.startsWith('family-') && holds(c)))
+		.numRows();
+
+const killed = countFates(({ group }) => group === 'shot' || group === 'murdered');
+const unknown = countFates(({ group }) => group === 'fate unknown');
+const trial = claimById.get('trial-1-accused')!;
+const germans = claimById.get('trial-1-germans')!;
+
+const fates = stated(
+	select(
+		'cc-1917-civil-war',
+		'cc-1917-accident',
+		'cc-1917-sverdlov',
+		'cc-1917-suicide',
+		'cc-1917-executed',
+		'cc-1917-survived'
+	)
+);
+const british = claim('cc-1917-british');
+const accident = claim('cc-1917-accident');
+const listed = sum(fates, { key: 'listed', label: 'listed' });
+const most = sum([listed, british], { key: 'most', label: 'most' });
+const least = rest(listed, [accident], { key: 'least', label: 'least' });
+
+/** Every contradiction within the article, in its order. */
+export const contradictions: Contradiction[] = [
+	{
+		title: 'Trotsky’s exile in 1928',
+		told: 'Line 153 speaks of foreign exile in 1928. Line 9 dates the deportation from Moscow to January of that year, by train to Bishkek, inside the USSR. Line 135 puts Kazakhstan first and the expulsion from the country later, without a date. The year in which he left the USSR is not printed.',
+		words: ['trotsky-deported', 'foreign-exile-1928'].map(quotation),
+		figure: 'timeline'
+	},
+	{
+		title: 'The death of Sergei Sedov',
+		told: 'Line 163 puts his execution in 1937, the year of the sentence before, and the murder of his brother Lev five months later. The list of the family has both in 1938 and spells the name Sergey.',
+		words: ['sergei-sedov-executed', 'lev-sedov-murdered', 'family-lev', 'family-sergey'].map(
+			quotation
+		),
+		figure: 'trotsky-family'
+	},
+	{
+		title: 'How many of the family were executed',
+		told: `Line 163 says at least eleven. In the list of the family ${killed} were shot or murdered (counted here), and ${unknown} fates are unknown. The two sons of line 163 include Lev, whom the sentence before calls murdered.`,
+		words: [quotation('family-executed')],
+		figure: 'trotsky-family'
+	},
+	{
+		title: 'The committee elected in 1917',
+		told: `No total is printed. The fates sum to ${listed.words} (our arithmetic: ${listed.formula}). If the two killed by the British are not among the three of the Civil War, they sum to ${most.words}; if the accident is one of the three, to ${least.words}.`,
+		words: ['cc-1917-civil-war', 'cc-1917-british', 'cc-1917-accident'].map(quotation),
+		figure: 'central-committee-1917'
+	},
+	{
+		title: 'The accused of August 1936',
+		told: `The sentence can be read with the ${germans.value} German communists among the ${trial.reading_low}, or beside them: then there were ${trial.reading_high} accused.`,
+		words: ['trial-1-accused', 'trial-1-germans'].map(quotation),
+		figure: 'purge-trials'
+	}
+];

@@ -1,0 +1,65 @@
+import type { MatrixPanel, StatementPanel } from '$lib/model/panel';
+import { define } from '$lib/server/define';
+import { claim } from '$lib/data/select';
+
+const strikers = claim('magadan-strikers', {
+	label: 'took part in the hunger strike',
+	tone: 'outline'
+});
+const executed = claim('magadan-executed', { label: 'executed “as a result”' });
+const cell = claim('prison-cell-trotskyists', {
+	label: '“a cell of 30 Trotskyists in one prison alone”',
+	tone: 'opposition'
+});
+const vorkuta = claim('vorkuta-shot', {
+	label:
+		'led out and shot in Vorkuta after “a mass hunger strike” in early 1937: no number is printed'
+});
+
+const dots: MatrixPanel = {
+	form: 'matrix',
+	title: 'The hunger strike in Magadan, 1936',
+	data: [executed, strikers],
+	per: 1,
+	nested: true,
+	titled: false,
+	key: null
+};
+const beside: StatementPanel = { form: 'statement', title: 'Elsewhere', data: [cell, vorkuta] };
+
+export const campResistance = define({
+	slug: 'camp-resistance',
+	title: 'Resistance in the camps',
+	question: 'How many took part in the strikes in the camps, and what became of them?',
+	headline: 'In Magadan in 1936 “over 200 participated — over 60 were executed as a result”',
+	series: [
+		{
+			key: 'magadan-strikers',
+			label: 'Hunger strikers in Magadan',
+			counts: 'took part',
+			data: [strikers]
+		},
+		{
+			key: 'magadan-executed',
+			label: 'Executed after the strike in Magadan',
+			counts: 'executed',
+			data: [executed]
+		},
+		{
+			key: 'prison-cell',
+			label: 'Trotskyists in one prison',
+			counts: 'in “a cell”',
+			data: [cell]
+		}
+	],
+	views: [{ name: 'dots', label: 'Dots', panels: [dots, beside] }],
+	caveats: [
+		'“Over 200” and “over 60” are lower bounds, so no share is computed from them.',
+		'The places are separate reports, not one series.'
+	],
+	open: [
+		'How many were shot in Vorkuta: “hundreds”.',
+		'In which prison and when the cell of 30 was.'
+	],
+	also: ['magadan-date', 'vorkuta-date', 'revolutionaries-refused']
+});

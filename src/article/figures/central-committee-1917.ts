@@ -1,0 +1,76 @@
+import type { MatrixPanel, StatementPanel } from '$lib/model/panel';
+import { rest, share, sum } from '$lib/model/numbers/arithmetic';
+import { stated } from '$lib/server/datum';
+import { define } from '$lib/server/define';
+import { claim, where } from '$lib/data/select';
+
+const wording: Record<string, string> = {
+	'cc-1917-civil-war': 'died during the Civil War, two of them by the British (or two more)',
+	'cc-1917-accident': 'died in an accident',
+	'cc-1917-sverdlov': 'died probably from the Spanish Flu: Sverdlov',
+	'cc-1917-suicide': 'committed suicide',
+	'cc-1917-executed': 'executed by Stalin',
+	'cc-1917-survived': 'survived: Stalin, Stassova, M. Muralov, Kollontai'
+};
+const british = claim('cc-1917-british');
+const fates = stated(
+	where((c) => c.id in wording),
+	(c) => ({
+		label: wording[c.id],
+		group: wording[c.id]!,
+		tone: c.id === 'cc-1917-executed' ? 'accent' : 'grey'
+	})
+).map((d) =>
+	d.key === 'cc-1917-civil-war' ? { ...d, claims: [...d.claims, ...british.claims] } : d
+);
+const executed = fates.find((d) => d.key === 'cc-1917-executed')!;
+const accident = fates.find((d) => d.key === 'cc-1917-accident')!;
+const listed = sum(fates, {
+	key: 'listed',
+	label: 'are accounted for: the sum of the fates listed, our arithmetic'
+});
+const most = sum([listed, british], { key: 'most', label: 'if the two are two more' });
+const least = rest(listed, [accident], {
+	key: 'least',
+	label: 'if the accident is one of the three'
+});
+const part = share(executed, listed, { key: 'executed-share', label: 'executed' });
+
+const dots: MatrixPanel = {
+	form: 'matrix',
+	title: null,
+	data: fates,
+	per: 1,
+	nested: false,
+	titled: false,
+	key: null
+};
+const total: StatementPanel = { form: 'statement', title: null, data: [listed] };
+
+export const centralCommittee1917 = define({
+	slug: 'central-committee-1917',
+	title: 'Fates of the Central Committee elected in 1917',
+	question: 'What became of the Central Committee of 1917?',
+	headline: `${executed.words} of the ${listed.words} accounted for (our arithmetic) “were executed by Stalin”`,
+	series: [
+		{
+			key: 'cc-1917-executed',
+			label: 'Central Committee members of 1917 executed',
+			counts: 'accounted for',
+			data: [executed],
+			whole: listed
+		}
+	],
+	views: [{ name: 'dots', label: 'Dots', panels: [dots, total] }],
+	arithmetic: [most, least, part],
+	caveats: [
+		`The article prints no total. The fates it lists sum to ${listed.words} (our arithmetic: ${listed.formula}); ${most.formula} if the two killed by the British are two more, ${least.formula} if the accident is one of the three.`,
+		`The executed are ${part.words} of those accounted for (our arithmetic: ${part.formula}).`,
+		'“Survived” includes Stalin himself.'
+	],
+	open: [
+		'How many members the committee had.',
+		'Lenin, who died of illness, fits none of the fates; whether Trotsky is among the executed is not said.'
+	],
+	also: ['cc-1917-elected', 'bolshevik-leaders-1917']
+});

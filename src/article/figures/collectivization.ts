@@ -1,0 +1,43 @@
+import type { WafflePanel } from '$lib/model/panel';
+import { rest } from '$lib/model/numbers/arithmetic';
+import { define } from '$lib/server/define';
+import { claim } from '$lib/data/select';
+import { kulak } from '../terms';
+
+const start = claim('collectivization-start', { label: 'of cultivated land, year not stated' });
+const end = claim('collectivization-end', { label: 'of cultivated land' });
+const span = claim('collectivization-span', {
+	words: 'within two years',
+	label: 'time from the first to the second'
+});
+const points = rest(end, [start], { key: 'points', label: 'percentage points' });
+
+const squares: WafflePanel = { form: 'waffle', title: null, data: [start, end], between: span };
+
+export const collectivization = define({
+	slug: 'collectivization',
+	title: 'Collectivization',
+	question: 'How much of the cultivated land was collectivized, and how fast?',
+	headline: `Collectivized: ${start.words} to ${end.words} of cultivated land “within two years”`,
+	series: [
+		{
+			key: 'land-collectivized',
+			label: 'Collectivized land',
+			counts: 'of cultivated land',
+			data: [start, end],
+			span,
+			changes: true
+		}
+	],
+	views: [{ name: 'squares', label: 'Squares', panels: [squares] }],
+	arithmetic: [points],
+	caveats: [
+		'One cell is one percent of the cultivated land.',
+		`The share rose by ${points.words.replace('%', '')} percentage points (our arithmetic: ${points.formula.replace('%', '')}).`,
+		'This is a share of land, not of households or farms.',
+		'The next sentence, “hundreds of thousands, probably millions starved to death”, gives no number that could be drawn.'
+	],
+	open: ['In which years this was: neither the start nor the end is dated.'],
+	terms: [kulak],
+	also: ['famine-deaths']
+});

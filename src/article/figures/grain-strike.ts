@@ -1,0 +1,58 @@
+import type { StackPanel, StatementPanel } from '$lib/model/panel';
+import { remainder } from '$lib/model/numbers/arithmetic';
+import { define } from '$lib/server/define';
+import { claim } from '$lib/data/select';
+import { kulak } from '../terms';
+
+const cut = claim('grain-delivery-cut', { words: '2/3rds', label: 'cut', tone: 'outline' });
+const left = remainder([cut], { key: 'delivered', label: 'left', tone: 'accent' });
+const killed = claim('communists-killed', {
+	label: 'communists killed in “kulak terror” before the grain strike'
+});
+const textile = claim('moscow-textile-months', {
+	label: 'for which “the whole of the city’s textile industry closed”, in Moscow'
+});
+
+const deliveries: StackPanel = {
+	form: 'stack',
+	title: 'Grain delivered to the cities, as a part of the earlier level',
+	data: [left, cut],
+	wedge: false,
+	half: null
+};
+const beside: StatementPanel = {
+	form: 'statement',
+	title: 'Said beside it',
+	data: [killed, textile]
+};
+
+export const grainStrike = define({
+	slug: 'grain-strike',
+	title: 'The grain strike',
+	question: 'By how much was the delivery of grain to the cities cut by 1927?',
+	headline: `By 1927 “delivery of grain to the cities was cut by ${cut.words}”`,
+	series: [
+		{
+			key: 'grain-cut',
+			label: 'Grain deliveries to the cities cut',
+			counts: 'of the earlier level',
+			data: [cut]
+		},
+		{
+			key: 'communists-killed',
+			label: 'Communists killed in “kulak terror”',
+			counts: 'killed',
+			data: [killed],
+			population: 'ussr'
+		}
+	],
+	views: [{ name: 'bar', label: 'Bar', panels: [deliveries, beside] }],
+	caveats: [
+		`What was still delivered is not printed (our arithmetic: ${left.formula}).`,
+		'The communists were killed before the grain strike (“followed”); no date is given.',
+		'Deliveries to the cities are not all sales, so this cannot be set against the shares of grain sales.'
+	],
+	open: ['The earlier level the cut is measured from.', 'The year of the four months.'],
+	terms: [kulak],
+	also: ['grain-strike', 'moscow-shortages', 'moscow-textile-share']
+});

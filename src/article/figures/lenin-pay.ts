@@ -1,0 +1,33 @@
+import type { StatementPanel } from '$lib/model/panel';
+import { without } from '$lib/model/numbers/arithmetic';
+import { define } from '$lib/server/define';
+import { claim } from '$lib/data/select';
+
+const pay = claim('lenin-pay', { label: 'Lenin’s pay in 1922' });
+const premium = claim('lenin-pay-premium', {
+	words: '37%',
+	label: '“above the average factory worker”'
+});
+const average = without(pay, premium, {
+	key: 'average-pay',
+	label:
+		'the average factory worker’s pay that these two numbers imply: our arithmetic, not printed'
+});
+
+const numbers: StatementPanel = { form: 'statement', title: null, data: [pay, premium, average] };
+
+export const leninPay = define({
+	slug: 'lenin-pay',
+	title: 'Lenin’s pay and the average factory worker’s',
+	question: 'How much was Lenin paid in 1922?',
+	headline: `In 1922 Lenin was paid ${pay.words}, “just ${premium.words} above the average factory worker”`,
+	card: { ...numbers, data: [pay, premium] },
+	series: [{ key: 'lenin-pay', label: 'Lenin’s pay', counts: '', data: [pay] }],
+	views: [{ name: 'numbers', label: 'Numbers', panels: [numbers] }],
+	caveats: [
+		`The average factory worker’s pay is not printed (our arithmetic: ${average.formula}).`,
+		'The rule of the sentence before is about a skilled worker’s pay, which is not given; the comparison is with the average factory worker’s.'
+	],
+	open: ['Which ruble of 1922 is meant, so nothing can be said of what it bought.'],
+	also: ['party-maximum-1923']
+});

@@ -1,0 +1,71 @@
+import type { LanesPanel } from '$lib/model/panel';
+import { count } from '$lib/model/numbers/arithmetic';
+import { stated } from '$lib/server/datum';
+import { define } from '$lib/server/define';
+import { where } from '$lib/data/select';
+import { yearsOf } from '$lib/server/years';
+
+const fates = stated(
+	where((c) => c.kind === 'fate' && c.id.startsWith('opp-')),
+	(c) => ({ tone: c.group === 'executed' ? 'opposition' : 'grey' })
+);
+const executed = count(
+	fates.filter((d) => d.words === 'executed'),
+	{
+		key: 'executed',
+		label: 'of those named were executed “between 1936–8”',
+		tone: 'opposition'
+	}
+);
+const named = count(fates, { key: 'named', label: 'leading oppositionists named for 1923' });
+
+const lanes: LanesPanel = {
+	form: 'lanes',
+	title: null,
+	data: fates,
+	domain: yearsOf(fates),
+	lanes: 'each'
+};
+
+export const opposition1923 = define({
+	slug: 'opposition-1923',
+	title: 'The named members of the opposition of October 1923',
+	question: 'What became of the leading oppositionists named for 1923?',
+	headline: `${executed.words} of the ${named.words} leading oppositionists named for 1923 were executed “between 1936–8” (counted here)`,
+	card: {
+		form: 'matrix',
+		title: null,
+		data: [
+			executed,
+			{ ...named, label: 'leading oppositionists named for October 1923', tone: 'outline' }
+		],
+		per: 1,
+		nested: true,
+		titled: false,
+		key: null
+	},
+	series: [
+		{
+			key: 'oppositionists-executed',
+			label: 'Leading oppositionists executed',
+			counts: 'named for October 1923 (counted here)',
+			data: [executed],
+			whole: named
+		}
+	],
+	views: [
+		{
+			name: 'fates',
+			label: 'Fates',
+			panels: [lanes, { form: 'statement', title: null, data: [executed] }]
+		}
+	],
+	arithmetic: [named],
+	caveats: [
+		'No one’s own year of execution is given: each dashed bar is the whole span “1936–8”.',
+		'Trotsky, who opens the paragraph, is not counted.',
+		'The words “they were all” can also be read as those named in its own paragraph only.'
+	],
+	open: ['Smirnov’s first name.', 'When and where each of them was executed.'],
+	also: ['opp-executed-all', 'opposition-october-1923']
+});

@@ -1,0 +1,100 @@
+import type { MatrixPanel, SharePanel } from '$lib/model/panel';
+import { share } from '$lib/model/numbers/arithmetic';
+import { define } from '$lib/server/define';
+import { claim } from '$lib/data/select';
+
+const officers = claim('officers-arrested', {
+	words: 'two thirds',
+	label: 'Officer corps: arrested'
+});
+const killed = claim('cc-then-killed', { label: 'members were killed' });
+const size = claim('cc-then-size', {
+	label: 'members of “the then Central Committee”',
+	tone: 'outline'
+});
+const committee = share(killed, size, {
+	key: 'committee-share',
+	label: `The then Central Committee (${killed.words} of ${size.words}): killed`,
+	tone: 'accent'
+});
+const regional = claim('regional-committees-killed', {
+	label: 'Members of republican and regional central committees: killed'
+});
+const perished = claim('party-members-perished-share', {
+	label: 'Party members arrested: perished'
+});
+const arrested = claim('party-members-arrested', { label: 'party members arrested “in all”' });
+
+const shares: SharePanel = {
+	form: 'share',
+	title: null,
+	data: [officers, committee, regional, perished]
+};
+const dots: MatrixPanel = {
+	form: 'matrix',
+	title: 'Members of “the then Central Committee”',
+	data: [killed, size],
+	per: 1,
+	nested: true,
+	titled: false,
+	key: null
+};
+
+export const purgeShares = define({
+	slug: 'purge-shares',
+	title: 'How much of each body was hit in the purges',
+	question: 'How much of the Central Committee and of the officer corps did the purges strike?',
+	headline: `${killed.words} of the ${size.words} members of “the then Central Committee” were killed; two thirds of the officer corps were arrested`,
+	series: [
+		{
+			key: 'officers-arrested',
+			label: 'Officers arrested',
+			counts: 'of the officer corps',
+			data: [officers]
+		},
+		{
+			key: 'cc-killed',
+			label: 'Members of “the then Central Committee” killed',
+			counts: 'members',
+			data: [killed],
+			whole: size
+		},
+		{
+			key: 'regional-committees-killed',
+			label: 'Members of regional committees killed',
+			counts: 'of members of republican and regional central committees',
+			data: [regional]
+		},
+		{
+			key: 'party-members-arrested',
+			label: 'Party members arrested',
+			counts: 'party members',
+			data: [arrested],
+			population: 'ussr'
+		},
+		{
+			key: 'arrested-perished',
+			label: 'Arrested party members who perished',
+			counts: 'of those arrested',
+			data: [perished]
+		}
+	],
+	views: [
+		{
+			name: 'shares',
+			label: 'Shares',
+			panels: [shares, { form: 'statement', title: null, data: [arrested] }]
+		},
+		{ name: 'committee', label: 'Central Committee', panels: [dots] }
+	],
+	caveats: [
+		`The share of the Central Committee is ours (our arithmetic: ${committee.formula}).`,
+		'Killed, arrested and perished are different things, of different bodies: the bars are not a ranking.'
+	],
+	open: [
+		'The years, and which committee is meant.',
+		'How many officers and how many members of regional committees there were.',
+		'Whether the numbers are Trotsky’s or the article’s (they follow his words “a one-sided civil war” after a comma).',
+		'Of whom “at least half perished”: of those arrested, as the sentence is naturally read.'
+	]
+});

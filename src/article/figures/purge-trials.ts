@@ -1,0 +1,57 @@
+import type { PeoplePanel } from '$lib/model/panel';
+import { formatList } from '$lib/model/numbers/format';
+import { sum } from '$lib/model/numbers/arithmetic';
+import { stated } from '$lib/server/datum';
+import { define } from '$lib/server/define';
+import { where } from '$lib/data/select';
+
+const trials = stated(
+	where((c) => /^trial-\d-accused$/.test(c.id)),
+	(c) => ({
+		label: c.id === 'trial-3-accused' ? 'generals condemned in secret' : 'accused in a show trial',
+		tone: c.id === 'trial-3-accused' ? 'grey' : 'accent'
+	})
+);
+const [first] = trials as [(typeof trials)[0]];
+const shows = trials.filter((d) => d.tone === 'accent');
+const shown = sum(shows, { key: 'shown', label: 'in the show trials' });
+const all = sum(trials, { key: 'all', label: 'in all four' });
+
+const stacks: PeoplePanel = { form: 'people', title: null, data: trials };
+
+export const purgeTrials = define({
+	slug: 'purge-trials',
+	title: 'The trials of 1936–8',
+	question: 'How many people were accused at the trials, and when?',
+	headline: `Trials of ${formatList(trials.map((d) => d.words))} people, August 1936 to March 1938`,
+	series: [
+		{
+			key: 'show-trial-accused',
+			label: 'Accused in the show trials',
+			counts: 'accused',
+			data: shows
+		},
+		{
+			key: 'generals-condemned',
+			label: 'Generals condemned in secret',
+			counts: 'generals',
+			data: trials.filter((d) => d.tone === 'grey')
+		}
+	],
+	views: [{ name: 'people', label: 'People', panels: [stacks] }],
+	arithmetic: [shown, all],
+	caveats: [
+		'Dots are the accused of the show trials, squares the generals of the secret trial.',
+		`With 16 in the first trial there were ${shown.value} in the show trials and ${all.value} with the generals (our arithmetic: ${shown.formula}; ${all.formula}).`,
+		'January 1937 is “5 months later” than August 1936 (our arithmetic).',
+		'Death sentences are printed only for the generals and for the trial of March 1938.'
+	],
+	conflicts: [
+		`The first trial “saw ${first.interval!.low}, including Zinoviev and Kamenev and another 5 young German communists”: if the five are besides the sixteen, there were ${first.interval!.high} accused. The hollow dots are those five.`
+	],
+	open: [
+		'The sentences of the first two trials.',
+		'Trotsky and his son were found guilty without being among the accused; they are in no count.'
+	],
+	also: ['trial-1-germans', 'trials-trotsky-accused', 'on-trial-defended']
+});

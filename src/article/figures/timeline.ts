@@ -1,0 +1,58 @@
+import type { Tone } from '$lib/model/datum';
+import type { LanesPanel } from '$lib/model/panel';
+import { anchor } from '$lib/model/period';
+import { stated } from '$lib/server/datum';
+import { define } from '$lib/server/define';
+import type { Claim } from '$lib/data/claim';
+import { where } from '$lib/data/select';
+import { yearsOf } from '$lib/server/years';
+
+const lanes: Record<NonNullable<Claim['topic']>, [string, Tone]> = {
+	party: ['Party and state', 'grey'],
+	opposition: ['The opposition', 'opposition'],
+	international: ['International', 'grey'],
+	persecution: ['Persecution', 'accent'],
+	family: ['Trotsky’s family', 'accent']
+};
+/** Fates that are no killings stand back, as in the family’s own figure. */
+const isKilling = ({ kind, group }: Claim): boolean =>
+	kind !== 'fate' || ['shot', 'murdered', 'executed'].includes(group ?? '');
+const labelOf = ({ kind, subject, group }: Claim): string =>
+	kind === 'fate' ? `${subject}: ${group}` : subject;
+
+const events = stated(
+	where((c) => c.topic !== null),
+	(c) => {
+		const [group, tone] = lanes[c.topic!];
+		return { label: labelOf(c), group, tone: isKilling(c) ? tone : 'grey' };
+	}
+).sort((a, b) => anchor(a.period!) - anchor(b.period!));
+const strip: LanesPanel = {
+	form: 'lanes',
+	title: null,
+	data: events,
+	domain: yearsOf(events),
+	lanes: 'packed'
+};
+
+export const timeline = define({
+	slug: 'timeline',
+	section: 'The whole article',
+	events: true,
+	title: 'Timeline',
+	question: 'What does the article date, and how precisely?',
+	headline: 'Every dated event of the article, as precisely as it is dated',
+	card: { ...strip, lanes: 'strip' },
+	views: [{ name: 'lanes', label: 'Lanes', panels: [strip] }],
+	caveats: [
+		'A dot is a day, a bar its own month, year or span, an arrow to the left “by”, to the right “from”; a dashed bar is some time within.',
+		'Events are labelled where there is room, the most precisely dated first; all are in the list below.'
+	],
+	conflicts: [
+		'Trotsky is sent “into foreign exile in 1928” in one place; in another he is deported to Alma-Ata, inside the USSR, on January 18, 1928. When he left the USSR is not printed.',
+		'Sergei Sedov is executed in 1937 in one place, shot in 1938 in another.'
+	],
+	open: [
+		'The dates of the civil war, of the NEP, of the Lenin Levy and of Trotsky’s expulsion from the USSR.'
+	]
+});

@@ -1,0 +1,13 @@
+import type { SourceLine } from '$lib/model/source';
+import { none, same } from '$lib/server/source-line';
+import { at } from '$lib/server/source-value';
+
+export const grainSales: SourceLine[] = [
+	same(
+		'grain-sales-share',
+		'of grain sales',
+		at('grain-market-shares-1926-27', '1926/1927', 'kulaks'),
+		'marketed grain from kulak holdings, which may not be the same holdings'
+	),
+	none('grain-holdings-share', 'of peasant holdings', 'a count of the holdings that sold most')
+];

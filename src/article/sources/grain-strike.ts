@@ -1,0 +1,19 @@
+import type { SourceLine } from '$lib/model/source';
+import { none, other } from '$lib/server/source-line';
+import { at, less } from '$lib/server/source-value';
+
+const procurement = less(
+	at('grain-procurement-by-january', '[..1928-01]'),
+	at('grain-procurement-by-january', '[..1927-01]')
+);
+
+export const grainStrike: SourceLine[] = [
+	other(
+		'grain-delivery-cut',
+		'less grain',
+		procurement,
+		'how much less grain the state had procured by January, not what reached the cities'
+	),
+	none('communists-killed', 'communists killed', 'a count of those killed in the countryside'),
+	none('moscow-textile-months', 'of closed textile mills', 'output of Moscow’s mills by month')
+];
