@@ -5,7 +5,7 @@ import { dateMark } from '$lib/plot/dates';
 import { head } from '$lib/plot/head';
 import { rect, type Shape } from '$lib/plot/shape';
 import { bar, dot } from '$lib/plot/texture';
-import { quotation, type Quotation } from '$lib/server/quotation';
+import { quotation, type Quotation } from '$lib/define/quotation';
 import { claim } from '$lib/data/select';
 
 /** A mark by itself, drawn as the plots draw it. */

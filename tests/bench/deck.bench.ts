@@ -6,7 +6,7 @@ import css from '$lib/export/show.css?raw';
 import { slidesOfDeck } from '$lib/export/show';
 import { writeDeck } from '$lib/export/pptx/deck';
 import { createItem, emptyDeck } from '$lib/address/deck';
-import { figures } from '$lib/server/figures';
+import { figures } from '$lib/define/figures';
 import { slidesOf } from '$lib/server/slide';
 
 /** How long each run took in ms. */

@@ -4,7 +4,7 @@ import { bench, describe } from 'vitest';
 import type { Figure } from '$lib/model/figure';
 import Plot from '$lib/marks/Plot.svelte';
 import { layout } from '$lib/plot/layout';
-import { figures } from '$lib/server/figures';
+import { figures } from '$lib/define/figures';
 
 /** How long each run took in ms, by figure. */
 const times = new Map(figures.map(({ slug }) => [slug, [] as number[]]));

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Tone } from '$lib/model/datum';
 import type { Panel } from '$lib/model/panel';
-import { figures } from '$lib/server/figures';
+import { figures } from '$lib/define/figures';
 
 const css = readFileSync(new URL('../../src/lib/theme.css', import.meta.url), 'utf8');
 

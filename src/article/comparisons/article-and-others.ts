@@ -3,10 +3,10 @@ import type { BesidePanel } from '$lib/model/panel';
 import { formatList } from '$lib/model/numbers/format';
 import { nameSource } from '$lib/model/source';
 import { besidePanel, verdictOf, type Verdict } from '$lib/server/beside';
-import type { Defined } from '$lib/server/define';
-import { defineComparison } from '$lib/server/define-comparison';
-import { definitions } from '$lib/server/figure-list';
-import { seriesOf } from '$lib/server/series';
+import type { Defined } from '$lib/define/define';
+import { defineComparison } from '$lib/define/define-comparison';
+import { definitions } from '$lib/define/figure-list';
+import { seriesOf } from '$lib/define/all-series';
 
 /** What a figure’s numbers are called in a sentence; a figure that isn’t named here by its title. */
 const names: Record<string, string> = {

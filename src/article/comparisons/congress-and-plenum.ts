@@ -1,6 +1,6 @@
 import { share } from '$lib/model/numbers/arithmetic';
-import { defineComparison } from '$lib/server/define-comparison';
-import { seriesOf } from '$lib/server/series';
+import { defineComparison } from '$lib/define/define-comparison';
+import { seriesOf } from '$lib/define/all-series';
 
 const compared = seriesOf('delegates-full-time', 'delegates-part-time', 'plenum-supporters');
 const [fullTime, partTime, supporters] = compared;

@@ -1,5 +1,5 @@
-import { defineComparison } from '$lib/server/define-comparison';
-import { seriesOf } from '$lib/server/series';
+import { defineComparison } from '$lib/define/define-comparison';
+import { seriesOf } from '$lib/define/all-series';
 
 const compared = seriesOf('grain-holdings', 'grain-sold', 'grain-cut');
 const [holdings, sold, cut] = compared.map(({ data }) => data[0]!);

@@ -1,8 +1,8 @@
 import { rest } from '$lib/model/numbers/arithmetic';
 import type { View } from '$lib/model/figure';
 import type { RangePanel } from '$lib/model/panel';
-import { defineComparison } from '$lib/server/define-comparison';
-import { seriesOf } from '$lib/server/series';
+import { defineComparison } from '$lib/define/define-comparison';
+import { seriesOf } from '$lib/define/all-series';
 
 const compared = seriesOf('growth-trotsky', 'growth-stalin');
 const [trotsky, stalin] = compared.map(({ data }) => data[0]!);

@@ -1,6 +1,6 @@
 import { wholeChange } from '$lib/compare/series-change';
-import { defineComparison } from '$lib/server/define-comparison';
-import { seriesOf } from '$lib/server/series';
+import { defineComparison } from '$lib/define/define-comparison';
+import { seriesOf } from '$lib/define/all-series';
 
 const compared = seriesOf('positions-before-1917', 'positions-after-1924', 'party-members');
 const [, after, members] = compared;

@@ -1,5 +1,5 @@
-import { defineComparison, latest } from '$lib/server/define-comparison';
-import { seriesOf } from '$lib/server/series';
+import { defineComparison, latest } from '$lib/define/define-comparison';
+import { seriesOf } from '$lib/define/all-series';
 
 const compared = seriesOf('party-members', 'prisoners', 'party-members-arrested').map(latest);
 const [members, prisoners, arrested] = compared.map(({ data }) => data[0]!);

@@ -2,8 +2,8 @@ import type { View } from '$lib/model/figure';
 import type { SharePanel, TimesPanel } from '$lib/model/panel';
 import type { Series } from '$lib/model/series';
 import { wholeChange } from '$lib/compare/series-change';
-import { defineComparison } from '$lib/server/define-comparison';
-import { seriesOf } from '$lib/server/series';
+import { defineComparison } from '$lib/define/define-comparison';
+import { seriesOf } from '$lib/define/all-series';
 
 const compared = seriesOf(
 	'party-members',

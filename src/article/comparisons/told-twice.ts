@@ -3,10 +3,10 @@ import type { View } from '$lib/model/figure';
 import type { LanesPanel, MatrixPanel, StatementPanel } from '$lib/model/panel';
 import type { Series } from '$lib/model/series';
 import { capitalize } from '$lib/model/numbers/format';
-import { defineComparison } from '$lib/server/define-comparison';
+import { defineComparison } from '$lib/define/define-comparison';
 import { claim } from '$lib/data/select';
-import { seriesOf } from '$lib/server/series';
-import { yearsOf } from '$lib/server/years';
+import { seriesOf } from '$lib/define/all-series';
+import { yearsOf } from '$lib/define/years';
 
 const compared = seriesOf('show-trial-accused', 'family-killed');
 const [trials, family] = compared as [Series, Series];

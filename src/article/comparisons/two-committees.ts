@@ -2,8 +2,8 @@ import type { View } from '$lib/model/figure';
 import type { MatrixPanel } from '$lib/model/panel';
 import { share } from '$lib/model/numbers/arithmetic';
 import type { Series } from '$lib/model/series';
-import { defineComparison } from '$lib/server/define-comparison';
-import { seriesOf } from '$lib/server/series';
+import { defineComparison } from '$lib/define/define-comparison';
+import { seriesOf } from '$lib/define/all-series';
 
 const compared = seriesOf('cc-1917-executed', 'cc-killed');
 const [of1917, later] = compared as [Series, Series];

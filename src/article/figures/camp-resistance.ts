@@ -1,5 +1,5 @@
 import type { MatrixPanel, StatementPanel } from '$lib/model/panel';
-import { define } from '$lib/server/define';
+import { define } from '$lib/define/define';
 import { claim } from '$lib/data/select';
 
 const strikers = claim('magadan-strikers', {

@@ -1,7 +1,7 @@
 import type { MatrixPanel, StatementPanel } from '$lib/model/panel';
 import { rest, share, sum } from '$lib/model/numbers/arithmetic';
-import { stated } from '$lib/server/datum';
-import { define } from '$lib/server/define';
+import { stated } from '$lib/define/stated';
+import { define } from '$lib/define/define';
 import { claim, where } from '$lib/data/select';
 
 const wording: Record<string, string> = {

@@ -1,6 +1,6 @@
 import type { WafflePanel } from '$lib/model/panel';
 import { rest } from '$lib/model/numbers/arithmetic';
-import { define } from '$lib/server/define';
+import { define } from '$lib/define/define';
 import { claim } from '$lib/data/select';
 import { kulak } from '../terms';
 

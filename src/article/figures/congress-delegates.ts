@@ -1,6 +1,6 @@
 import type { StackPanel } from '$lib/model/panel';
 import { remainder, sum } from '$lib/model/numbers/arithmetic';
-import { define } from '$lib/server/define';
+import { define } from '$lib/define/define';
 import { claim } from '$lib/data/select';
 
 const fullTime = claim('congress-12-full-time', { label: 'full-time' });

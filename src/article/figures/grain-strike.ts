@@ -1,6 +1,6 @@
 import type { StackPanel, StatementPanel } from '$lib/model/panel';
 import { remainder } from '$lib/model/numbers/arithmetic';
-import { define } from '$lib/server/define';
+import { define } from '$lib/define/define';
 import { claim } from '$lib/data/select';
 import { kulak } from '../terms';
 

@@ -1,6 +1,6 @@
 import type { StatementPanel } from '$lib/model/panel';
 import { without } from '$lib/model/numbers/arithmetic';
-import { define } from '$lib/server/define';
+import { define } from '$lib/define/define';
 import { claim } from '$lib/data/select';
 
 const pay = claim('lenin-pay', { label: 'Lenin’s pay in 1922' });

@@ -1,9 +1,9 @@
 import type { LanesPanel } from '$lib/model/panel';
 import { count } from '$lib/model/numbers/arithmetic';
-import { stated } from '$lib/server/datum';
-import { define } from '$lib/server/define';
+import { stated } from '$lib/define/stated';
+import { define } from '$lib/define/define';
 import { where } from '$lib/data/select';
-import { yearsOf } from '$lib/server/years';
+import { yearsOf } from '$lib/define/years';
 
 const fates = stated(
 	where((c) => c.kind === 'fate' && c.id.startsWith('opp-')),

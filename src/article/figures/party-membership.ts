@@ -1,6 +1,6 @@
 import type { MatrixPanel, StatementPanel } from '$lib/model/panel';
 import { ratio } from '$lib/model/numbers/arithmetic';
-import { define } from '$lib/server/define';
+import { define } from '$lib/define/define';
 import { claim } from '$lib/data/select';
 import { leninLevy } from '../terms';
 

@@ -1,6 +1,6 @@
 import type { StatementPanel } from '$lib/model/panel';
 import { remainder } from '$lib/model/numbers/arithmetic';
-import { define } from '$lib/server/define';
+import { define } from '$lib/define/define';
 import { claim } from '$lib/data/select';
 
 const before1917 = claim('positions-1924-before-1917', {

@@ -1,7 +1,7 @@
 import type { Datum } from '$lib/model/datum';
 import type { StatementPanel } from '$lib/model/panel';
 import { formatNumber } from '$lib/model/numbers/format';
-import { define } from '$lib/server/define';
+import { define } from '$lib/define/define';
 import { claim } from '$lib/data/select';
 
 const unitedStates = claim('us-prison-ratio-1923');

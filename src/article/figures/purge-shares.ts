@@ -1,6 +1,6 @@
 import type { MatrixPanel, SharePanel } from '$lib/model/panel';
 import { share } from '$lib/model/numbers/arithmetic';
-import { define } from '$lib/server/define';
+import { define } from '$lib/define/define';
 import { claim } from '$lib/data/select';
 
 const officers = claim('officers-arrested', {

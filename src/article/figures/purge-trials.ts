@@ -1,8 +1,8 @@
 import type { PeoplePanel } from '$lib/model/panel';
 import { formatList } from '$lib/model/numbers/format';
 import { sum } from '$lib/model/numbers/arithmetic';
-import { stated } from '$lib/server/datum';
-import { define } from '$lib/server/define';
+import { stated } from '$lib/define/stated';
+import { define } from '$lib/define/define';
 import { where } from '$lib/data/select';
 
 const trials = stated(

@@ -1,11 +1,11 @@
 import type { Tone } from '$lib/model/datum';
 import type { LanesPanel } from '$lib/model/panel';
 import { anchor } from '$lib/model/period';
-import { stated } from '$lib/server/datum';
-import { define } from '$lib/server/define';
+import { stated } from '$lib/define/stated';
+import { define } from '$lib/define/define';
 import type { Claim } from '$lib/data/claim';
 import { where } from '$lib/data/select';
-import { yearsOf } from '$lib/server/years';
+import { yearsOf } from '$lib/define/years';
 
 const lanes: Record<NonNullable<Claim['topic']>, [string, Tone]> = {
 	party: ['Party and state', 'grey'],

@@ -2,8 +2,8 @@ import type { Datum, Tone } from '$lib/model/datum';
 import type { Panel } from '$lib/model/panel';
 import { groups } from 'd3';
 import { count } from '$lib/model/numbers/arithmetic';
-import { stated } from '$lib/server/datum';
-import { define } from '$lib/server/define';
+import { stated } from '$lib/define/stated';
+import { define } from '$lib/define/define';
 import { claim, where } from '$lib/data/select';
 
 const fates = [

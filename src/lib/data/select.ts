@@ -1,7 +1,7 @@
 import { escape, type ColumnTable } from 'arquero';
 import type { Datum } from '$lib/model/datum';
 import type { Claim } from './claim';
-import { statedOne, type Wording } from '$lib/server/datum';
+import { statedOne, type Wording } from '$lib/define/stated';
 import { claimById, claims } from './tables';
 
 /** The claims with these ids, in the article's order; throws for an id that doesn't exist. */

@@ -1,8 +1,8 @@
 import { article } from '$article/article';
 import { formatJson } from './catalogue-file';
 import type { Claim } from '$lib/data/data-package';
-import { statedOne } from './datum';
-import { markOf } from './figures';
+import { statedOne } from '$lib/define/stated';
+import { markOf } from '$lib/define/figures';
 import { terms } from './metadata-terms';
 import { absolute, builtSite, type Site } from './site';
 import { claims, passageById } from '$lib/data/tables';

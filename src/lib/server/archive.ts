@@ -4,7 +4,7 @@ import type { Figure } from '$lib/model/figure';
 import { formatFigureCsv } from './csv-figure';
 import { formatSourcesCsv } from './csv-sources';
 import { downloads } from '$lib/data/download';
-import { figures } from './figures';
+import { figures } from '$lib/define/figures';
 import { formatTerms } from './metadata-terms';
 import { absolute, builtSite, type Site } from './site';
 

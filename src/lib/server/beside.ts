@@ -3,7 +3,7 @@ import type { View } from '$lib/model/figure';
 import type { Beside, BesidePanel } from '$lib/model/panel';
 import { besideView } from '$lib/compare/uneven';
 import { isSameMeasure, labelSource, type SourceLine } from '$lib/model/source';
-import type { Defined } from './define';
+import type { Defined } from '$lib/define/define';
 import { claim } from '$lib/data/select';
 import { linesOf } from './sources';
 

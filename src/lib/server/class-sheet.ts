@@ -6,7 +6,7 @@ import type { ClassSheet } from '$lib/plot/class-sheet';
 import { drawPlots } from '$lib/plot/arrange';
 import { layoutEmpty } from '$lib/plot/empty';
 import { emptyPanels } from './empty-panel';
-import { quoteSentences } from './sentence';
+import { quoteSentences } from '$lib/define/sentence';
 import { absolute } from './site';
 import { fit } from './sheet-fit';
 import { columnsOf } from './sheet-room';

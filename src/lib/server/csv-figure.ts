@@ -6,7 +6,7 @@ import { addsGroup } from '$lib/model/words/describe';
 import type { Figure, Row } from '$lib/model/figure';
 import type { Claim } from '$lib/data/claim';
 import { formatCsv, type Cell } from '$lib/model/csv';
-import { dataOf } from './figure-data';
+import { dataOf } from '$lib/define/figure-data';
 import { cellTerms } from './metadata-terms';
 import { absolute, builtSite, type Site } from './site';
 import { claimById, passageById } from '$lib/data/tables';

@@ -1,7 +1,7 @@
 import type { DeckChoice } from '$lib/address/deck-entry';
 import type { Figure } from '$lib/model/figure';
-import { comparisons } from './comparisons';
-import { figures } from './figures';
+import { comparisons } from '$lib/define/comparisons';
+import { figures } from '$lib/define/figures';
 
 const choiceOf = ({ folder, slug, title, headline, section, views }: Figure): DeckChoice => ({
 	...{ folder, slug, title, headline },

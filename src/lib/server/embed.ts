@@ -2,7 +2,7 @@ import { pagePath } from '$lib/address/paths';
 import type { Figure } from '$lib/model/figure';
 import { speakSources } from '$lib/model/source';
 import { policyFor } from './policy';
-import { sentencesOf } from './sentence';
+import { sentencesOf } from '$lib/define/sentence';
 import { addressOf } from './site';
 import { sourcesOf } from './sources';
 

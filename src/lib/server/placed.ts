@@ -1,7 +1,7 @@
 import type { Card, Figure, View } from '$lib/model/figure';
 import type { PlacedCard, PlacedFigure, PlacedView } from '$lib/plot/plot';
 import { layout } from '$lib/plot/layout';
-import { cards } from './figures';
+import { cards } from '$lib/define/figures';
 
 /** A view in both layouts. */
 export const placeView = (view: View): PlacedView => ({

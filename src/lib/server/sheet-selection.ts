@@ -1,8 +1,8 @@
 import type { Datum } from '$lib/model/datum';
 import type { Figure } from '$lib/model/figure';
 import { textOf } from '$lib/model/passage';
-import { panelData } from './define';
-import { quoteSentences } from './sentence';
+import { panelData } from '$lib/define/define';
+import { quoteSentences } from '$lib/define/sentence';
 
 /** The sentences of a sheet's events have no more letters than this. */
 const mostLetters = 740;

@@ -1,8 +1,8 @@
 import { pagePath, sheetPath } from '$lib/address/paths';
 import { formatJson } from './catalogue-file';
 import type { Download } from '$lib/data/download';
-import { comparisons } from './comparisons';
-import { figures } from './figures';
+import { comparisons } from '$lib/define/comparisons';
+import { figures } from '$lib/define/figures';
 import { createOembed, oembedPath } from './oembed';
 import { absolute, builtSite, type Site } from './site';
 

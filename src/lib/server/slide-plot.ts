@@ -6,7 +6,7 @@ import { layoutEmpty } from '$lib/plot/empty';
 import { mergeDots, mergeMarks } from '$lib/plot/merge';
 import { placeOnStage } from '$lib/plot/stage-plot';
 import { ratios, stages, type Ratio, type Setting } from '$lib/plot/stage';
-import { panelData } from './define';
+import { panelData } from '$lib/define/define';
 
 /** More values than this are shown a group at a time. */
 const mostSteps = 8;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { orderClaims } from '$lib/address/claim-order';
 import { columns, everyClaim } from '$lib/address/claim-query';
-import { claimRows } from '$lib/server/claim-row';
+import { claimRows } from '$lib/define/claim-rows';
 
 const find = (query: Partial<typeof everyClaim>) =>
 	orderClaims(claimRows, { ...everyClaim, ...query });

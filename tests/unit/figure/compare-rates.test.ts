@@ -5,8 +5,8 @@ import { formatCompareCsv } from '$lib/compare/compare-csv';
 import { figureOfChoice } from '$lib/compare/compare-figure';
 import { choosePopulation, describeRates, explainPopulation } from '$lib/compare/compare-rates';
 import { populationNames, type PopulationName } from '$lib/address/selection';
-import { comparable } from '$lib/server/comparable';
-import { allSeries, seriesOf } from '$lib/server/series';
+import { comparable } from '$lib/define/comparables';
+import { allSeries, seriesOf } from '$lib/define/all-series';
 
 const chosen = seriesOf('party-members', 'prisoners');
 

@@ -10,8 +10,8 @@ import { layout } from '$lib/plot/layout';
 import { overlaps, textBox } from '$lib/plot/box';
 import type { Plot, Size } from '$lib/plot/plot';
 import type { TextShape } from '$lib/plot/shape';
-import { comparable } from '$lib/server/comparable';
-import { allSeries, seriesOf } from '$lib/server/series';
+import { comparable } from '$lib/define/comparables';
+import { allSeries, seriesOf } from '$lib/define/all-series';
 
 const named = seriesOf('party-members', 'grain-sold', 'land-collectivized', 'prisoners');
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { locate, segment, sentences, type MarkedSpan, type Span } from '$lib/model/passage';
 import type { Claim, Passage as PassageRow } from '$lib/data/claim';
-import { quotedPassages, quotePassage } from '$lib/server/figures';
+import { quotedPassages, quotePassage } from '$lib/define/figures';
 import { claims, passages } from '$lib/data/tables';
 
 const rows = passages.objects() as PassageRow[];

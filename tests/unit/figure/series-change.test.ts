@@ -6,7 +6,7 @@ import { inferStep } from '$lib/model/numbers/quantity';
 import type { Series } from '$lib/model/series';
 import { changesOf, wholeChange } from '$lib/compare/series-change';
 import { parsePeriod } from '$lib/data/period-parse';
-import { allSeries, seriesOf } from '$lib/server/series';
+import { allSeries, seriesOf } from '$lib/define/all-series';
 
 const [prisoners, members, land] = seriesOf('prisoners', 'party-members', 'land-collectivized');
 

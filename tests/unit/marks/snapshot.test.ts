@@ -4,7 +4,7 @@ import type { View } from '$lib/model/figure';
 import Plot from '$lib/marks/Plot.svelte';
 import { layout } from '$lib/plot/layout';
 import type { Size } from '$lib/plot/plot';
-import { figures } from '$lib/server/figures';
+import { figures } from '$lib/define/figures';
 import { everyFigure } from '../every-figure';
 
 const sizes: Size[] = ['narrow', 'wide'];

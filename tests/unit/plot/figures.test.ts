@@ -4,7 +4,7 @@ import type { Panel } from '$lib/model/panel';
 import { layout } from '$lib/plot/layout';
 import type { PlacedMark, PlacedPanel, Plot, Size } from '$lib/plot/plot';
 import type { CircleShape, PathShape, RectShape, Shape, TextShape } from '$lib/plot/shape';
-import { figureBySlug, figures } from '$lib/server/figures';
+import { figureBySlug, figures } from '$lib/define/figures';
 import { everyFigure } from '../every-figure';
 
 const sizes: Size[] = ['narrow', 'wide'];

@@ -6,7 +6,7 @@ import { layout } from '$lib/plot/layout';
 import type { PlacedPanel, Plot, Size } from '$lib/plot/plot';
 import { overlaps, textBox, textWidth, type Box } from '$lib/plot/box';
 import type { Shape } from '$lib/plot/shape';
-import { figures } from '$lib/server/figures';
+import { figures } from '$lib/define/figures';
 import { claimById } from '$lib/data/tables';
 
 const sizes: Size[] = ['narrow', 'wide'];

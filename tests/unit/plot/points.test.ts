@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { frames } from '$lib/plot/plot';
 import { placeSources } from '$lib/server/placed-source';
-import { figures } from '$lib/server/figures';
+import { figures } from '$lib/define/figures';
 import type { Shape } from '$lib/plot/shape';
 import { textBox } from '$lib/plot/box';
 

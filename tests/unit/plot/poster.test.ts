@@ -8,7 +8,7 @@ import { card, poster, type Poster } from '$lib/plot/poster';
 import { overlaps, textBox, type Box } from '$lib/plot/box';
 import { text, type Shape, type TextShape } from '$lib/plot/shape';
 import { cardSheet, sheetOf, type Sheet } from '$lib/plot/sheet';
-import { figureBySlug } from '$lib/server/figures';
+import { figureBySlug } from '$lib/define/figures';
 import { everyFigure } from '../every-figure';
 
 /** The bundled serif is set as wide as this at most, against the faces that text is measured in. */

@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { createArchive } from '$lib/server/archive';
 import { downloads } from '$lib/data/download';
-import { figures } from '$lib/server/figures';
+import { figures } from '$lib/define/figures';
 import { parseSite } from '$lib/server/site';
 import { packageProfile } from './package-profile';
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Figure } from '$lib/model/figure';
 import { speakBeside } from '$lib/model/words/describe';
 import { besidePanel, verdictOf } from '$lib/server/beside';
-import { comparisonBySlug } from '$lib/server/comparisons';
-import { dataOf } from '$lib/server/figure-data';
-import { figures } from '$lib/server/figures';
+import { comparisonBySlug } from '$lib/define/comparisons';
+import { dataOf } from '$lib/define/figure-data';
+import { figures } from '$lib/define/figures';
 import { linesOf } from '$lib/server/sources';
 
 const sameOf = (slug: string) =>

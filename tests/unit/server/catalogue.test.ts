@@ -3,7 +3,7 @@ import { articleFiles, writeFigureFiles } from '$lib/server/catalogue-file';
 import { formatCatalogue } from '$lib/server/catalogue';
 import { dataFiles } from '$lib/server/archive-file';
 import { filesOf } from '$lib/server/figure-file';
-import { figureBySlug, figures } from '$lib/server/figures';
+import { figureBySlug, figures } from '$lib/define/figures';
 import { parseSite } from '$lib/server/site';
 import { sourcesOf } from '$lib/server/sources';
 import { claimById, passageById } from '$lib/data/tables';

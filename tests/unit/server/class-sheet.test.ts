@@ -6,7 +6,7 @@ import type { Shape } from '$lib/plot/shape';
 import { blankLabel } from '$lib/server/blank-label';
 import { createClassSheet } from '$lib/server/class-sheet';
 import type { Figure } from '$lib/model/figure';
-import { figureBySlug } from '$lib/server/figures';
+import { figureBySlug } from '$lib/define/figures';
 import { roomBeside } from '$lib/server/sheet-room';
 import { elsewhere, tellSources } from '$lib/server/sheet-source';
 import { sourcesOf } from '$lib/server/sources';

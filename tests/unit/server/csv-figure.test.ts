@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { formatFigureCsv, formatPlainCsv, separator } from '$lib/server/csv-figure';
-import { dataOf } from '$lib/server/figure-data';
-import { figureBySlug, figures } from '$lib/server/figures';
+import { dataOf } from '$lib/define/figure-data';
+import { figureBySlug, figures } from '$lib/define/figures';
 import { parseSite } from '$lib/server/site';
 import { claimById, passageById } from '$lib/data/tables';
 import { everyFigure } from '../every-figure';

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
-import type { Defined } from '$lib/server/define';
-import { definitions } from '$lib/server/figure-list';
+import type { Defined } from '$lib/define/define';
+import { definitions } from '$lib/define/figure-list';
 
-const FOLDER = new URL('../../../src/lib/server/figures/', import.meta.url);
+const FOLDER = new URL('../../../src/lib/define/figures.ts/', import.meta.url);
 const LINES = 100;
 
 const files = readdirSync(FOLDER)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Datum } from '$lib/model/datum';
 import type { Figure } from '$lib/model/figure';
-import { comparisonDefinitions } from '$lib/server/comparison-list';
-import { definitions } from '$lib/server/figure-list';
-import { cards, figureBySlug, figureOf, figures, quotedPassages } from '$lib/server/figures';
+import { comparisonDefinitions } from '$lib/define/comparison-list';
+import { definitions } from '$lib/define/figure-list';
+import { cards, figureBySlug, figureOf, figures, quotedPassages } from '$lib/define/figures';
 import { findNumbers } from '$lib/data/checks/number-words';
 import { claimById, passageById } from '$lib/data/tables';
 import { everyFigure } from '../every-figure';

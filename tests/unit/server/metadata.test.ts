@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import Metadata from '$lib/components/Metadata.svelte';
-import { figures } from '$lib/server/figures';
+import { figures } from '$lib/define/figures';
 import { describeFigure } from '$lib/server/metadata';
 import { createDataset, formatDataset } from '$lib/server/metadata-dataset';
 import { parseSite } from '$lib/server/site';

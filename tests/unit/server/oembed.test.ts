@@ -1,6 +1,6 @@
 import { embedPath } from '$lib/address/paths';
 import { describe, expect, it } from 'vitest';
-import { figures } from '$lib/server/figures';
+import { figures } from '$lib/define/figures';
 import { createOembed, oembedPath } from '$lib/server/oembed';
 import { parseSite } from '$lib/server/site';
 import { listDiscovery } from '$lib/server/sitemap';

@@ -2,7 +2,7 @@ import { filesPath } from '$lib/address/paths';
 import { describe, expect, it } from 'vitest';
 import { drawingName, drawings, figureFiles, presets, pngScale } from '$lib/model/file';
 import { formatTerms } from '$lib/server/metadata-terms';
-import { figures } from '$lib/server/figures';
+import { figures } from '$lib/define/figures';
 import { drawCard, drawForRaster, drawSvg } from '$lib/server/picture';
 import { drawCardPng, picturesOf } from '$lib/server/picture-file';
 import { rasterize, render } from '$lib/server/picture-png';

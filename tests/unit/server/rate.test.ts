@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { year } from '$lib/model/period';
 import { populationNames } from '$lib/address/selection';
 import { numbersOf, type Series } from '$lib/model/series';
-import { latest } from '$lib/server/define-comparison';
+import { latest } from '$lib/define/define-comparison';
 import { parsePeriod } from '$lib/data/period-parse';
 import { populations } from '$lib/server/population';
 import { ratesOf } from '$lib/server/rate';
-import { allSeries, seriesOf } from '$lib/server/series';
+import { allSeries, seriesOf } from '$lib/define/all-series';
 import { referenceById } from '$lib/data/tables';
 
 const rated = allSeries.filter(({ rates }) => rates.length);

@@ -5,7 +5,7 @@ import { leastType, ratios, stages } from '$lib/plot/stage';
 import { fitType, stageLeading, stageSizes } from '$lib/plot/stage-type';
 import { wrap } from '$lib/plot/text';
 import type { Shape, TextShape } from '$lib/plot/shape';
-import { panelData } from '$lib/server/define';
+import { panelData } from '$lib/define/define';
 import { passageById } from '$lib/data/tables';
 import { findWords } from '$lib/data/checks/span';
 import { slidesOf } from '$lib/server/slide';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { speakSource, speakSources } from '$lib/model/source';
-import { comparisons } from '$lib/server/comparisons';
+import { comparisons } from '$lib/define/comparisons';
 import { filesOf } from '$lib/server/figure-file';
-import { figureBySlug, figures } from '$lib/server/figures';
+import { figureBySlug, figures } from '$lib/define/figures';
 import { perHead } from '$lib/server/source-line';
 import { at } from '$lib/server/source-value';
 import { sourcesOf } from '$lib/server/sources';
-import { dataOf } from '$lib/server/figure-data';
+import { dataOf } from '$lib/define/figure-data';
 import { claimById, referenceById } from '$lib/data/tables';
 import { everyFigure } from '../every-figure';
 

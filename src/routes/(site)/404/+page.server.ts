@@ -1,4 +1,4 @@
-import { figures } from '$lib/server/figures';
+import { figures } from '$lib/define/figures';
 
 /** The figures to offer instead. */
 export const load = () => ({ figures: figures.map(({ slug, title }) => ({ slug, title })) });

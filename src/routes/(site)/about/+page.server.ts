@@ -1,7 +1,7 @@
 import { contradictions } from '$article/contradictions';
-import { figureBySlug, figures } from '$lib/server/figures';
+import { figureBySlug, figures } from '$lib/define/figures';
 import { sourcesOf } from '$lib/server/sources';
-import { claimCount, countByKind, countByQualifier, quantityCount } from '$lib/server/method';
+import { claimCount, countByKind, countByQualifier, quantityCount } from '$lib/define/method';
 import { dateSpecimens, originSpecimens, qualifierSpecimen } from '$article/specimens';
 
 /** The method: counts, specimens of the marks, and where the article differs from itself. */

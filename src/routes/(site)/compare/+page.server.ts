@@ -1,6 +1,6 @@
-import { comparisonCards } from '$lib/server/comparisons';
+import { comparisonCards } from '$lib/define/comparisons';
 import { placeCard } from '$lib/server/placed';
-import { comparable } from '$lib/server/comparable';
+import { comparable } from '$lib/define/comparables';
 
 /** The ready-made comparisons, and all that any other can be made of. */
 export const load = () => ({

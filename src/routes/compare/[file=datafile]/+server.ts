@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { writeFigureFiles } from '$lib/server/catalogue-file';
-import { comparisons } from '$lib/server/comparisons';
+import { comparisons } from '$lib/define/comparisons';
 
 export const prerender = true;
 

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { slideType } from '$lib/model/file';
-import { comparisons } from '$lib/server/comparisons';
+import { comparisons } from '$lib/define/comparisons';
 import { decksOf } from '$lib/server/deck-file';
 
 export const prerender = true;

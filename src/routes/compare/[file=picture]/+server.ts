@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { comparisons } from '$lib/server/comparisons';
+import { comparisons } from '$lib/define/comparisons';
 import { picturesOf } from '$lib/server/picture-file';
 
 export const prerender = true;

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { embedOf } from '$lib/server/embed';
-import { figureBySlug, figures } from '$lib/server/figures';
+import { figureBySlug, figures } from '$lib/define/figures';
 import script from '../embed.js?raw';
 
 /** No hydration: the page is complete as it is sent, with one small script of its own. */

@@ -1,5 +1,5 @@
 import bundle from '$lib/components/compare-embed.ts?bundle';
-import { comparable } from '$lib/server/comparable';
+import { comparable } from '$lib/define/comparables';
 import { policyFor } from '$lib/server/policy';
 import { addressOf } from '$lib/server/site';
 import script from '../embed.js?raw';

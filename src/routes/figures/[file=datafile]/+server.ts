@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { writeFigureFiles } from '$lib/server/catalogue-file';
-import { figures } from '$lib/server/figures';
+import { figures } from '$lib/define/figures';
 
 export const prerender = true;
 

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { slideType } from '$lib/model/file';
-import { figures } from '$lib/server/figures';
+import { figures } from '$lib/define/figures';
 import { decksOf } from '$lib/server/deck-file';
 
 export const prerender = true;

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { figures } from '$lib/server/figures';
+import { figures } from '$lib/define/figures';
 import { picturesOf } from '$lib/server/picture-file';
 
 export const prerender = true;

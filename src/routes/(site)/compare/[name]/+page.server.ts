@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { comparisonBySlug, comparisons } from '$lib/server/comparisons';
+import { comparisonBySlug, comparisons } from '$lib/define/comparisons';
 import { writeFigureDeck } from '$lib/server/deck-file';
 import { describeFigure } from '$lib/server/metadata';
 import { placeFigure } from '$lib/server/placed';

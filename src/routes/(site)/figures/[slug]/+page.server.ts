@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { figureBySlug, figures } from '$lib/server/figures';
+import { figureBySlug, figures } from '$lib/define/figures';
 import { writeFigureDeck } from '$lib/server/deck-file';
 import { describeFigure } from '$lib/server/metadata';
 import { placeSources } from '$lib/server/placed-source';

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { createClassSheet } from '$lib/server/class-sheet';
-import { comparisonBySlug, comparisons } from '$lib/server/comparisons';
+import { comparisonBySlug, comparisons } from '$lib/define/comparisons';
 
 export const entries = () => comparisons.map(({ slug }) => ({ name: slug }));
 

@@ -1,5 +1,5 @@
 import { error, json } from '@sveltejs/kit';
-import { comparisonBySlug, comparisons } from '$lib/server/comparisons';
+import { comparisonBySlug, comparisons } from '$lib/define/comparisons';
 import { slidesOf } from '$lib/server/slide';
 
 export const prerender = true;

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { comparisonBySlug, comparisons } from '$lib/server/comparisons';
+import { comparisonBySlug, comparisons } from '$lib/define/comparisons';
 import { embedOf } from '$lib/server/embed';
 import script from '../../embed.js?raw';
 

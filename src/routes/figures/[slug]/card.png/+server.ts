@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { figureBySlug, figures } from '$lib/server/figures';
+import { figureBySlug, figures } from '$lib/define/figures';
 import { drawCardPng } from '$lib/server/picture-file';
 
 export const prerender = true;

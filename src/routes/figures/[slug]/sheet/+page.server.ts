@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { createClassSheet } from '$lib/server/class-sheet';
-import { figureBySlug, figures } from '$lib/server/figures';
+import { figureBySlug, figures } from '$lib/define/figures';
 
 export const entries = () => figures.map(({ slug }) => ({ slug }));
 

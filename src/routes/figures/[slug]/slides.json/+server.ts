@@ -1,5 +1,5 @@
 import { error, json } from '@sveltejs/kit';
-import { figureBySlug, figures } from '$lib/server/figures';
+import { figureBySlug, figures } from '$lib/define/figures';
 import { slidesOf } from '$lib/server/slide';
 
 export const prerender = true;

@@ -1,7 +1,7 @@
 import { claimsOf, type Comparable } from '$lib/compare/comparable';
 import { figureBySlug } from './figures';
-import { describedPopulations } from './population';
-import { allSeries } from './series';
+import { describedPopulations } from '$lib/server/population';
+import { allSeries } from './all-series';
 import { quoteSentences } from './sentence';
 
 /** The dates of the timeline, for the band under small multiples. */

@@ -1,4 +1,4 @@
-import { lineOf } from './claim-row';
+import { lineOf } from './claim-rows';
 import { claimById } from '$lib/data/tables';
 
 /** A claim's exact words and where they stand. */
