@@ -1,6 +1,6 @@
 import type { SourceLine } from '$lib/model/source';
-import { other } from '$lib/server/source-line';
-import { at } from '$lib/server/source-value';
+import { other } from '$lib/sources/source-line';
+import { at } from '$lib/sources/source-value';
 
 const households = (period: string) => at('collectivization-households-percent', period);
 

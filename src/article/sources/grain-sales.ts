@@ -1,6 +1,6 @@
 import type { SourceLine } from '$lib/model/source';
-import { none, same } from '$lib/server/source-line';
-import { at } from '$lib/server/source-value';
+import { none, same } from '$lib/sources/source-line';
+import { at } from '$lib/sources/source-value';
 
 export const grainSales: SourceLine[] = [
 	same(

@@ -1,6 +1,6 @@
 import type { SourceLine } from '$lib/model/source';
-import { none, other } from '$lib/server/source-line';
-import { at, less } from '$lib/server/source-value';
+import { none, other } from '$lib/sources/source-line';
+import { at, less } from '$lib/sources/source-value';
 
 const procurement = less(
 	at('grain-procurement-by-january', '[..1928-01]'),

@@ -1,5 +1,5 @@
 import type { SourceLine } from '$lib/model/source';
-import { none } from '$lib/server/source-line';
+import { none } from '$lib/sources/source-line';
 
 /** Of each figure beside none of whose numbers a series was found: what was looked for. */
 export const nothingFound: Record<string, SourceLine[]> = {

@@ -1,6 +1,6 @@
 import type { SourceLine } from '$lib/model/source';
-import { other, same } from '$lib/server/source-line';
-import { at, percent } from '$lib/server/source-value';
+import { other, same } from '$lib/sources/source-line';
+import { at, percent } from '$lib/sources/source-value';
 
 const levy = percent(
 	at('lenin-levy-admissions', '1924-05', 'admitted'),

@@ -1,6 +1,6 @@
 import type { SourceLine } from '$lib/model/source';
-import { none, other, perHead, same } from '$lib/server/source-line';
-import { at, times, type SourceValue } from '$lib/server/source-value';
+import { none, other, perHead, same } from '$lib/sources/source-line';
+import { at, times, type SourceValue } from '$lib/sources/source-value';
 
 const ratio = ['us-prison-ratio-1923', 'as many per head in the US'] as const;
 const rate1923 = at('derived-prisoners-per-100k-ussr', '1923');

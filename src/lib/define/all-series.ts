@@ -3,7 +3,7 @@ import type { Measure, Series } from '$lib/model/series';
 import type { GivenSeries } from './define';
 import { figureBySlug } from './figures';
 import { definitions } from './figure-list';
-import { ratesOf } from '$lib/server/rate';
+import { ratesOf } from '$lib/sources/rate';
 import { claimById } from '$lib/data/tables';
 
 function inferMeasure(unit: string): Measure {

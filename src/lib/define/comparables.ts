@@ -1,6 +1,6 @@
 import { claimsOf, type Comparable } from '$lib/compare/comparable';
 import { figureBySlug } from './figures';
-import { describedPopulations } from '$lib/server/population';
+import { describedPopulations } from '$lib/sources/populations';
 import { allSeries } from './all-series';
 import { quoteSentences } from './sentence';
 

@@ -4,7 +4,7 @@ import type { ViewName } from '$lib/address/selection';
 import { numbersOf, type Series } from '$lib/model/series';
 import type { Statement } from '$lib/compare/series-warning';
 import { describeSeries } from '$lib/compare/series-words';
-import { ratesOf } from '$lib/server/rate';
+import { ratesOf } from '$lib/sources/rate';
 import { define, type Definition, type Defined } from './define';
 
 /** What a comparison's file says. */

@@ -3,7 +3,7 @@ import { speak, speakBeside } from '$lib/model/words/describe';
 import type { Figure, Row, Term, View } from '$lib/model/figure';
 import type { Panel } from '$lib/model/panel';
 import type { Series } from '$lib/model/series';
-import { besideViews } from '$lib/server/beside';
+import { besideViews } from '$lib/sources/beside-view';
 import { claimById } from '$lib/data/tables';
 
 /** A series as a figure's file gives it; the rest follows from the figure and from the claims. */

@@ -7,7 +7,7 @@ import { formatSourcesCsv } from './csv-sources';
 import type { Download } from '$lib/data/download';
 import { filesOf } from './figure-file';
 import { terms } from './metadata-terms';
-import { sourcesOf } from './sources';
+import { sourcesOf } from '$lib/sources/sources';
 import { absolute, builtSite, type Site } from './site';
 
 /** JSON as our files have it. */

@@ -4,7 +4,7 @@ import { speakSources } from '$lib/model/source';
 import { policyFor } from './policy';
 import { sentencesOf } from '$lib/define/sentence';
 import { addressOf } from './site';
-import { sourcesOf } from './sources';
+import { sourcesOf } from '$lib/sources/sources';
 
 /** What an embed shows: the figure, the sentences that state its values, what other sources say, the address of its page. */
 export const embedOf = (figure: Figure, script: string) => ({

@@ -10,7 +10,7 @@ import {
 	type SourceLine
 } from '$lib/model/source';
 import type { SheetSource } from '$lib/plot/class-sheet';
-import { sourcesOf } from './sources';
+import { sourcesOf } from '$lib/sources/sources';
 
 /** A line in words, with its verdict. */
 type Telling = (line: SourceLine) => string;

@@ -10,7 +10,7 @@ import { describe, panelData } from '$lib/define/define';
 import { emptyPanels } from './empty-panel';
 import { quoteShort } from '$lib/define/sentence';
 import { absolute } from './site';
-import { sourcesOf } from './sources';
+import { sourcesOf } from '$lib/sources/sources';
 import { partsOf } from './slide-part';
 import { placeSlide } from './slide-plot';
 

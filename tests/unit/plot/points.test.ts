@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { frames } from '$lib/plot/plot';
-import { placeSources } from '$lib/server/placed-source';
+import { placeSources } from '$lib/sources/place-sources';
 import { figures } from '$lib/define/figures';
 import type { Shape } from '$lib/plot/shape';
 import { textBox } from '$lib/plot/box';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '$lib/model/figure';
 import { speakBeside } from '$lib/model/words/describe';
-import { besidePanel, verdictOf } from '$lib/server/beside';
+import { besidePanel, verdictOf } from '$lib/sources/beside-view';
 import { comparisonBySlug } from '$lib/define/comparisons';
 import { dataOf } from '$lib/define/figure-data';
 import { figures } from '$lib/define/figures';
-import { linesOf } from '$lib/server/sources';
+import { linesOf } from '$lib/sources/sources';
 
 const sameOf = (slug: string) =>
 	linesOf(slug).filter(({ nearness }) => nearness === 'near' || nearness === 'differs');

@@ -5,7 +5,7 @@ import { dataFiles } from '$lib/server/archive-file';
 import { filesOf } from '$lib/server/figure-file';
 import { figureBySlug, figures } from '$lib/define/figures';
 import { parseSite } from '$lib/server/site';
-import { sourcesOf } from '$lib/server/sources';
+import { sourcesOf } from '$lib/sources/sources';
 import { claimById, passageById } from '$lib/data/tables';
 import { match } from '../../../src/params/datafile';
 import { everyFigure } from '../every-figure';

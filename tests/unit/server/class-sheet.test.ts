@@ -9,7 +9,7 @@ import type { Figure } from '$lib/model/figure';
 import { figureBySlug } from '$lib/define/figures';
 import { roomBeside } from '$lib/server/sheet-room';
 import { elsewhere, tellSources } from '$lib/server/sheet-source';
-import { sourcesOf } from '$lib/server/sources';
+import { sourcesOf } from '$lib/sources/sources';
 import { findWords } from '$lib/data/checks/span';
 import { claims, passageById } from '$lib/data/tables';
 import type { Claim } from '$lib/data/claim';

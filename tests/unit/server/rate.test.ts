@@ -4,8 +4,8 @@ import { populationNames } from '$lib/address/selection';
 import { numbersOf, type Series } from '$lib/model/series';
 import { latest } from '$lib/define/define-comparison';
 import { parsePeriod } from '$lib/data/period-parse';
-import { populations } from '$lib/server/population';
-import { ratesOf } from '$lib/server/rate';
+import { populations } from '$lib/sources/populations';
+import { ratesOf } from '$lib/sources/rate';
 import { allSeries, seriesOf } from '$lib/define/all-series';
 import { referenceById } from '$lib/data/tables';
 

@@ -1,6 +1,6 @@
 import { contradictions } from '$article/contradictions';
 import { figureBySlug, figures } from '$lib/define/figures';
-import { sourcesOf } from '$lib/server/sources';
+import { sourcesOf } from '$lib/sources/sources';
 import { claimCount, countByKind, countByQualifier, quantityCount } from '$lib/define/method';
 import { dateSpecimens, originSpecimens, qualifierSpecimen } from '$article/specimens';
 

@@ -3,7 +3,7 @@ import { comparisonBySlug, comparisons } from '$lib/define/comparisons';
 import { writeFigureDeck } from '$lib/server/deck-file';
 import { describeFigure } from '$lib/server/metadata';
 import { placeFigure } from '$lib/server/placed';
-import { placeSources } from '$lib/server/placed-source';
+import { placeSources } from '$lib/sources/place-sources';
 
 export const entries = () => comparisons.map(({ slug }) => ({ name: slug }));
 

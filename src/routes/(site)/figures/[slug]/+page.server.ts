@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { figureBySlug, figures } from '$lib/define/figures';
 import { writeFigureDeck } from '$lib/server/deck-file';
 import { describeFigure } from '$lib/server/metadata';
-import { placeSources } from '$lib/server/placed-source';
+import { placeSources } from '$lib/sources/place-sources';
 import { placeFigure } from '$lib/server/placed';
 
 export const entries = () => figures.map(({ slug }) => ({ slug }));

@@ -6,7 +6,7 @@ import type { Rates } from '$lib/model/population';
 import * as q from '$lib/model/numbers/quantity';
 import { numbersOf, type Series } from '$lib/model/series';
 import { describeTime } from '$lib/compare/series-time';
-import { populations, type Counted, type Inhabitants } from './population';
+import { populations, type Counted, type Inhabitants } from './populations';
 
 /** So many people a rate is counted by. */
 const PER = 100_000;
