@@ -3,9 +3,9 @@ import { pngScale, type Preset } from '$lib/model/file';
 import type { Figure } from '$lib/model/figure';
 import { filePalette, installed, type Theme } from '$lib/marks/paint';
 import Poster from '$lib/marks/Poster.svelte';
-import { flattenPoster } from '$lib/plot/flatten';
-import { poster } from '$lib/plot/poster';
-import { sheetOf } from '$lib/plot/sheet';
+import { flattenPoster } from '$lib/plot/shape/flatten';
+import { poster } from '$lib/plot/fit/poster';
+import { sheetOf } from '$lib/plot/fit/picture-size';
 
 /** A figure as an SVG that slide programs draw right, made in the browser; `address` is its page's. */
 export function drawSvg(figure: Figure, preset: Preset, theme: Theme, address: string): string {

@@ -1,7 +1,7 @@
 import { filePalette, installed, type Theme } from '$lib/marks/paint';
-import { flattenPlot } from '$lib/plot/flatten';
-import { px } from '$lib/plot/shape';
-import { stages, type Ratio } from '$lib/plot/stage';
+import { flattenPlot } from '$lib/plot/shape/flatten';
+import { px } from '$lib/plot/shape/shape';
+import { stages, type Ratio } from '$lib/plot/fit/stage';
 import { attributes, escape } from './escape';
 import { altAt } from './said';
 import { plotsAt, type ShownSlide } from './show';

@@ -1,5 +1,5 @@
 import { filePalette } from '$lib/marks/paint';
-import { stages } from '$lib/plot/stage';
+import { stages } from '$lib/plot/fit/stage';
 import { attributes, escape } from './escape';
 import { altAt, notesOf } from './said';
 import { isWhole, plotsAt, type ShownSlide } from './show';

@@ -1,6 +1,6 @@
 import type { Deck, DeckItem } from '$lib/address/deck';
-import type { PlacedPlot } from '$lib/plot/block';
-import type { Setting } from '$lib/plot/stage';
+import type { PlacedPlot } from '$lib/plot/fit/block';
+import type { Setting } from '$lib/plot/fit/stage';
 import type { Slide, Slides } from './slide';
 
 /** A slide in a deck: what is shown of it, and how. */

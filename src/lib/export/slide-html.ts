@@ -1,7 +1,7 @@
 import { otherSourcesOf } from './other-sources';
 import { cssPalette, themes } from '$lib/marks/paint';
-import { stages, type Place, type Ratio } from '$lib/plot/stage';
-import { fitType, stageSizes } from '$lib/plot/stage-type';
+import { stages, type Place, type Ratio } from '$lib/plot/fit/stage';
+import { fitType, stageSizes } from '$lib/plot/fit/stage-type';
 import { attributes, escape } from './escape';
 import type { Deck } from '$lib/address/deck';
 import { isWhole, type ShownSlide } from './show';

@@ -1,7 +1,7 @@
 import type { Located } from '$lib/address/paths';
 import type { Panel } from '$lib/model/panel';
-import type { PlacedPlot } from '$lib/plot/block';
-import type { Ratio, Setting } from '$lib/plot/stage';
+import type { PlacedPlot } from '$lib/plot/fit/block';
+import type { Ratio, Setting } from '$lib/plot/fit/stage';
 
 /** A stretch of a sentence. */
 export interface Piece {

@@ -1,6 +1,6 @@
-import type { PlacedPlot } from '$lib/plot/block';
+import type { PlacedPlot } from '$lib/plot/fit/block';
 import type { PlacedMark, PlacedPanel } from '$lib/plot/plot';
-import type { Run, Shape, TextShape } from '$lib/plot/shape';
+import type { Run, Shape, TextShape } from '$lib/plot/shape/shape';
 import type { Palette } from '$lib/marks/paint';
 import { attributes, escape } from './escape';
 

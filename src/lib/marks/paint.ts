@@ -1,4 +1,4 @@
-import type { Paint } from '$lib/plot/shape';
+import type { Paint } from '$lib/plot/shape/shape';
 
 /** What a paint is where a plot is drawn. */
 export type Palette = (paint: Paint) => string;

@@ -1,6 +1,6 @@
 import type { Stretch } from '$lib/model/words/blank';
 import type { Figure } from '$lib/model/figure';
-import type { Block } from './block';
+import type { Block } from './fit/block';
 import type { Plot } from './plot';
 
 /** A question about a source, and what a reader of the figure can answer. */

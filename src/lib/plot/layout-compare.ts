@@ -1,11 +1,11 @@
 import type { View } from '$lib/model/figure';
-import { crowd } from './crowd';
-import { lanes } from './lanes';
-import { multiples } from './multiples';
+import { crowd } from './forms/crowd';
+import { lanes } from './forms/lanes';
+import { multiples } from './forms/multiples';
 import { placeBy } from './place';
 import { frames, type Plot, type Size } from './plot';
-import { share } from './share';
-import { times } from './times';
+import { share } from './forms/share';
+import { times } from './forms/times';
 
 /** The forms that any choice of series is compared in. */
 export const compareForms = { multiples, times, share, crowd, lanes };

@@ -1,17 +1,17 @@
 import type { View } from '$lib/model/figure';
-import { beside } from './beside';
-import { columns } from './columns';
+import { beside } from './forms/beside';
+import { columns } from './forms/columns';
 import { compareForms } from './layout-compare';
-import { lorenz } from './lorenz';
-import { matrix } from './matrix';
-import { people } from './people';
+import { lorenz } from './forms/lorenz';
+import { matrix } from './forms/matrix';
+import { people } from './forms/people';
 import { placeBy, type Forms } from './place';
 import { frames, type Frame, type Plot, type Size } from './plot';
-import { range } from './range';
-import { stack } from './stack';
-import { statement } from './statement';
-import { units } from './units';
-import { waffle } from './waffle';
+import { range } from './forms/range';
+import { stack } from './forms/stack';
+import { statement } from './forms/statement';
+import { units } from './forms/units';
+import { waffle } from './forms/waffle';
 
 const forms: Forms = {
 	...compareForms,

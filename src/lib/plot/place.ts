@@ -1,8 +1,8 @@
 import type { View } from '$lib/model/figure';
 import type { Panel } from '$lib/model/panel';
 import type { Frame, PlacedForm, PlacedPanel, Plot } from './plot';
-import { px, type Shape } from './shape';
-import { leading, paragraph } from './text';
+import { px, type Shape } from './shape/shape';
+import { leading, paragraph } from './text/text';
 
 type Place<P extends Panel> = (panel: P, frame: Frame) => PlacedForm;
 

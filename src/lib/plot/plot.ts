@@ -1,7 +1,7 @@
 import type { Datum } from '$lib/model/datum';
 import type { Card, Figure, View } from '$lib/model/figure';
 import { speak } from '$lib/model/words/describe';
-import type { Shape } from './shape';
+import type { Shape } from './shape/shape';
 
 /** The two layouts every view has. */
 export type Size = 'narrow' | 'wide';

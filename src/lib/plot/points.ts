@@ -1,9 +1,9 @@
 import { extent, max, scaleLinear } from 'd3';
 import { formatTick } from '$lib/model/numbers/format';
 import { anchor, type Period } from '$lib/model/period';
-import { diamond, reach } from './diamond';
+import { diamond, reach } from './parts/diamond';
 import { frames, type Plot } from './plot';
-import { horizontal, line, px, text, vertical, type Shape } from './shape';
+import { horizontal, line, px, text, vertical, type Shape } from './shape/shape';
 
 /** One value of a series from outside the article, as it is placed. */
 export interface PlacedPoint {

@@ -4,9 +4,9 @@ import type { Drawing, Preset } from '$lib/model/file';
 import type { Figure } from '$lib/model/figure';
 import { filePalette, installed, type Theme } from '$lib/marks/paint';
 import Poster from '$lib/marks/Poster.svelte';
-import { flattenPoster } from '$lib/plot/flatten';
-import { card, poster, type Poster as Composed } from '$lib/plot/poster';
-import { cardSheet, sheetOf } from '$lib/plot/sheet';
+import { flattenPoster } from '$lib/plot/shape/flatten';
+import { card, poster, type Poster as Composed } from '$lib/plot/fit/poster';
+import { cardSheet, sheetOf } from '$lib/plot/fit/picture-size';
 import { formatTerms } from './metadata-terms';
 import { absolute } from './site';
 

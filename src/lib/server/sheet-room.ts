@@ -1,5 +1,5 @@
 import type { ClassSheet, SourceQuestion } from '$lib/plot/class-sheet';
-import { wrap } from '$lib/plot/text';
+import { wrap } from '$lib/plot/text/text';
 
 /** What stands on the page of answers beside the plot. */
 type Words = Pick<ClassSheet, 'headline' | 'texts' | 'blanks' | 'questions' | 'others' | 'size'>;

@@ -1,6 +1,6 @@
 import { greatest } from 'd3';
 import type { Figure } from '$lib/model/figure';
-import { arrangements, type Arrangement } from '$lib/plot/arrange';
+import { arrangements, type Arrangement } from '$lib/plot/fit/arrange';
 
 /** The width of the page of answers, in CSS px. */
 const width = 688;

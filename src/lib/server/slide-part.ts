@@ -1,7 +1,7 @@
 import type { Panel } from '$lib/model/panel';
-import { cut } from '$lib/plot/arrange';
-import { placeOnStage } from '$lib/plot/stage-plot';
-import { ratios, stages } from '$lib/plot/stage';
+import { cut } from '$lib/plot/fit/arrange';
+import { placeOnStage } from '$lib/plot/fit/stage-plot';
+import { ratios, stages } from '$lib/plot/fit/stage';
 
 const viewOf = (panels: Panel[]) => ({ name: '', label: '', panels });
 

@@ -1,4 +1,4 @@
-import { placedCards as cards } from '$lib/server/placed';
+import { placedCards as cards } from '$lib/plot/placed-figure';
 
 /** The four figures the dashboard is about, in this order. */
 const named = ['prison-population', 'party-membership', 'collectivization', 'grain-sales'];

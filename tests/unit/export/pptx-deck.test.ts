@@ -3,7 +3,7 @@ import { otherSourcesOf } from '$lib/export/other-sources';
 import { writeDeck } from '$lib/export/pptx/deck';
 import { mostShapes } from '$lib/export/pptx/group';
 import { isWhole, titleAt } from '$lib/export/show';
-import { leastType, ratios } from '$lib/plot/stage';
+import { leastType, ratios } from '$lib/plot/fit/stage';
 import { writeFigureDeck } from '$lib/server/deck-file';
 import { match } from '../../../src/params/deckfile';
 import { everyFigure } from '../every-figure';

@@ -7,9 +7,9 @@ import { mostSeries, viewNames, type ViewName } from '$lib/address/selection';
 import { baseOf, type Series } from '$lib/model/series';
 import { describeSeries } from '$lib/compare/series-words';
 import { layout } from '$lib/plot/layout';
-import { overlaps, textBox } from '$lib/plot/box';
+import { overlaps, textBox } from '$lib/plot/shape/box';
 import type { Plot, Size } from '$lib/plot/plot';
-import type { TextShape } from '$lib/plot/shape';
+import type { TextShape } from '$lib/plot/shape/shape';
 import { comparable } from '$lib/define/comparables';
 import { allSeries, seriesOf } from '$lib/define/all-series';
 

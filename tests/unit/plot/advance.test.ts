@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { measureText } from '../../../src/lib/plot/advance';
+import { measureText } from '$lib/plot/text/advance';
 
 const weights = ['regular', 'bold'] as const;
 const printable = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i));

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Datum } from '$lib/model/datum';
 import { anchor, type Period } from '$lib/model/period';
-import { leftArrow, periodLabels, timeOf, timeScale, yearRule } from '$lib/plot/axis';
+import { leftArrow, periodLabels, timeOf, timeScale, yearRule } from '$lib/plot/parts/axis';
 import { frames } from '$lib/plot/plot';
-import { overlaps, textBox } from '$lib/plot/box';
-import type { Shape, TextShape } from '$lib/plot/shape';
+import { overlaps, textBox } from '$lib/plot/shape/box';
+import type { Shape, TextShape } from '$lib/plot/shape/shape';
 import { parsePeriod } from '$lib/data/period-parse';
 
 const dated = (period: Period): Datum => ({

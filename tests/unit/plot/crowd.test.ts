@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Datum } from '$lib/model/datum';
 import type { CrowdPanel } from '$lib/model/panel';
-import type { PathShape } from '$lib/plot/shape';
+import type { PathShape } from '$lib/plot/shape/shape';
 import {
 	about,
 	datum,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { layoutEmpty } from '$lib/plot/empty';
-import { ceiling } from '$lib/plot/empty-scale';
-import { textBox } from '$lib/plot/box';
+import { layoutEmpty } from '$lib/plot/forms/empty';
+import { ceiling } from '$lib/plot/forms/empty-scale';
+import { textBox } from '$lib/plot/shape/box';
 import { everyFigure } from '../every-figure';
 
 describe('ceiling', () => {

@@ -3,7 +3,7 @@ import type { Figure } from '$lib/model/figure';
 import type { Panel } from '$lib/model/panel';
 import { layout } from '$lib/plot/layout';
 import type { PlacedMark, PlacedPanel, Plot, Size } from '$lib/plot/plot';
-import type { CircleShape, PathShape, RectShape, Shape, TextShape } from '$lib/plot/shape';
+import type { CircleShape, PathShape, RectShape, Shape, TextShape } from '$lib/plot/shape/shape';
 import { figureBySlug, figures } from '$lib/define/figures';
 import { everyFigure } from '../every-figure';
 

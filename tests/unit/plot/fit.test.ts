@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { measureText } from '$lib/plot/advance';
-import { fitRows, type Label } from '$lib/plot/fit';
+import { measureText } from '$lib/plot/text/advance';
+import { fitRows, type Label } from '$lib/plot/text/label-rows';
 import { frames, type Frame } from '$lib/plot/plot';
-import { overlaps, textBox, textWidth } from '$lib/plot/box';
-import type { PathShape, Shape, TextShape } from '$lib/plot/shape';
+import { overlaps, textBox, textWidth } from '$lib/plot/shape/box';
+import type { PathShape, Shape, TextShape } from '$lib/plot/shape/shape';
 
 const edge = 100;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Datum, Qualifier, Tone } from '$lib/model/datum';
 import { exactly } from '$lib/model/numbers/interval';
-import { head, headTop } from '$lib/plot/head';
-import type { Shape } from '$lib/plot/shape';
+import { head, headTop } from '$lib/plot/parts/head';
+import type { Shape } from '$lib/plot/shape/shape';
 
 const datum = (qualifier: Qualifier, tone: Tone = 'accent'): Datum => ({
 	key: 'a',

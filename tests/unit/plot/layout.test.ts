@@ -4,8 +4,8 @@ import type { View } from '$lib/model/figure';
 import type { Panel } from '$lib/model/panel';
 import { layout } from '$lib/plot/layout';
 import type { PlacedPanel, Plot, Size } from '$lib/plot/plot';
-import { overlaps, textBox, textWidth, type Box } from '$lib/plot/box';
-import type { Shape } from '$lib/plot/shape';
+import { overlaps, textBox, textWidth, type Box } from '$lib/plot/shape/box';
+import type { Shape } from '$lib/plot/shape/shape';
 import { figures } from '$lib/define/figures';
 import { claimById } from '$lib/data/tables';
 

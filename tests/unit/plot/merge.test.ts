@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { merge } from '$lib/plot/merge';
-import { circle, line, rect } from '$lib/plot/shape';
+import { merge } from '$lib/plot/shape/merge';
+import { circle, line, rect } from '$lib/plot/shape/shape';
 
 describe('merge(shapes)', () => {
 	it('draws rectangles of one paint as one path', () => {

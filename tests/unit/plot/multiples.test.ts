@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Datum } from '$lib/model/datum';
 import type { LanesPanel, MultiplesPanel } from '$lib/model/panel';
 import { frames } from '$lib/plot/plot';
-import { px, type PathShape } from '$lib/plot/shape';
-import { undatedWidth } from '$lib/plot/undated';
+import { px, type PathShape } from '$lib/plot/shape/shape';
+import { undatedWidth } from '$lib/plot/parts/undated';
 import {
 	about,
 	allShapes,

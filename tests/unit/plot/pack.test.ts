@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Datum } from '$lib/model/datum';
 import type { Precision } from '$lib/model/period';
-import { timeScale } from '$lib/plot/axis';
-import { extent } from '$lib/plot/dates';
-import { measureText } from '$lib/plot/advance';
-import { pack, type Packed } from '$lib/plot/pack';
+import { timeScale } from '$lib/plot/parts/axis';
+import { extent } from '$lib/plot/parts/dates';
+import { measureText } from '$lib/plot/text/advance';
+import { pack, type Packed } from '$lib/plot/parts/pack';
 import { frames, type Frame } from '$lib/plot/plot';
 
 const years: Record<Precision, { edtf: string; length: number }> = {

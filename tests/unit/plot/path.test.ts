@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pathRight } from '$lib/plot/path';
+import { pathRight } from '$lib/plot/shape/path';
 
 const cases: [d: string, right: number][] = [
 	['M1 2h5', 6],

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { frames } from '$lib/plot/plot';
 import { placeSources } from '$lib/sources/place-sources';
 import { figures } from '$lib/define/figures';
-import type { Shape } from '$lib/plot/shape';
-import { textBox } from '$lib/plot/box';
+import type { Shape } from '$lib/plot/shape/shape';
+import { textBox } from '$lib/plot/shape/box';
 
 const placed = figures.flatMap(placeSources).flatMap(({ reference }) => reference ?? []);
 const shapesOf = ({ plot }: (typeof placed)[number]): Shape[] => plot.panels[0]!.guides;

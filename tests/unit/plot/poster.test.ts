@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { formatCitation } from '$article/article';
 import { presets } from '$lib/model/file';
 import type { Figure } from '$lib/model/figure';
-import type { PlacedPlot } from '$lib/plot/block';
-import { flatten, flattenText } from '$lib/plot/flatten';
-import { card, poster, type Poster } from '$lib/plot/poster';
-import { overlaps, textBox, type Box } from '$lib/plot/box';
-import { text, type Shape, type TextShape } from '$lib/plot/shape';
-import { cardSheet, sheetOf, type Sheet } from '$lib/plot/sheet';
+import type { PlacedPlot } from '$lib/plot/fit/block';
+import { flatten, flattenText } from '$lib/plot/shape/flatten';
+import { card, poster, type Poster } from '$lib/plot/fit/poster';
+import { overlaps, textBox, type Box } from '$lib/plot/shape/box';
+import { text, type Shape, type TextShape } from '$lib/plot/shape/shape';
+import { cardSheet, sheetOf, type Sheet } from '$lib/plot/fit/picture-size';
 import { figureBySlug } from '$lib/define/figures';
 import { everyFigure } from '../every-figure';
 

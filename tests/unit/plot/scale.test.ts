@@ -1,7 +1,7 @@
 import { scaleLinear, scaleLog } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linearScale, logScale } from '$lib/plot/scale';
+import { linearScale, logScale } from '$lib/plot/parts/scale';
 
 const number = fc.double({ min: 0.001, max: 1e7, noNaN: true });
 const ends = fc.tuple(number, number);

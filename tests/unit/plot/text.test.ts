@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { measureText } from '$lib/plot/advance';
-import { overlaps, textBox } from '$lib/plot/box';
-import { text } from '$lib/plot/shape';
-import { clamp, leading, paragraph, raise, wrap } from '$lib/plot/text';
+import { measureText } from '$lib/plot/text/advance';
+import { overlaps, textBox } from '$lib/plot/shape/box';
+import { text } from '$lib/plot/shape/shape';
+import { clamp, leading, paragraph, raise, wrap } from '$lib/plot/text/text';
 
 const word = fc.string({ minLength: 1, maxLength: 14 }).map((s) => s.replaceAll(' ', 'x'));
 const sentence = fc.array(word, { minLength: 1, maxLength: 20 }).map((words) => words.join(' '));

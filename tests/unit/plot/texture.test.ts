@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exactly } from '$lib/model/numbers/interval';
 import type { Datum, Origin, Tone } from '$lib/model/datum';
-import { bar, dot, hatch, paintOf } from '$lib/plot/texture';
+import { bar, dot, hatch, paintOf } from '$lib/plot/parts/texture';
 
 const datum = (origin: Origin, tone: Tone): Datum => ({
 	key: 'a',

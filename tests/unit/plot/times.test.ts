@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Datum } from '$lib/model/datum';
 import type { TimesPanel } from '$lib/model/panel';
-import { textBox } from '$lib/plot/box';
+import { textBox } from '$lib/plot/shape/box';
 import {
 	about,
 	between,

@@ -2,7 +2,7 @@ import { sum } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { nearnessWords } from '$lib/model/source';
 import type { ClassSheet } from '$lib/plot/class-sheet';
-import type { Shape } from '$lib/plot/shape';
+import type { Shape } from '$lib/plot/shape/shape';
 import { blankLabel } from '$lib/server/blank-label';
 import { createClassSheet } from '$lib/server/class-sheet';
 import type { Figure } from '$lib/model/figure';

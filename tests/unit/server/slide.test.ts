@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { flattenPlot } from '$lib/plot/flatten';
-import { textBox } from '$lib/plot/box';
-import { leastType, ratios, stages } from '$lib/plot/stage';
-import { fitType, stageLeading, stageSizes } from '$lib/plot/stage-type';
-import { wrap } from '$lib/plot/text';
-import type { Shape, TextShape } from '$lib/plot/shape';
+import { flattenPlot } from '$lib/plot/shape/flatten';
+import { textBox } from '$lib/plot/shape/box';
+import { leastType, ratios, stages } from '$lib/plot/fit/stage';
+import { fitType, stageLeading, stageSizes } from '$lib/plot/fit/stage-type';
+import { wrap } from '$lib/plot/text/text';
+import type { Shape, TextShape } from '$lib/plot/shape/shape';
 import { panelData } from '$lib/define/define';
 import { passageById } from '$lib/data/tables';
 import { findWords } from '$lib/data/checks/span';

@@ -1,6 +1,6 @@
 import type { Datum } from '$lib/model/datum';
 import { formatQualifier } from '$lib/model/numbers/format';
-import { leastType } from '$lib/plot/stage';
+import { leastType } from '$lib/plot/fit/stage';
 import type { ChartLabel } from './chart';
 import { widthOf, type Words } from './type';
 

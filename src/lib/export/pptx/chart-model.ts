@@ -1,6 +1,6 @@
 import type { Datum } from '$lib/model/datum';
 import type { Panel } from '$lib/model/panel';
-import { stages, type Place, type Ratio } from '$lib/plot/stage';
+import { stages, type Place, type Ratio } from '$lib/plot/fit/stage';
 import type { ShownSlide } from '../show';
 import type { Chart, ChartRoom } from './chart';
 import { columnsChart } from './chart-columns';

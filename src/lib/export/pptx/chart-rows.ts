@@ -1,6 +1,6 @@
 import type { Datum } from '$lib/model/datum';
-import { measureText } from '$lib/plot/advance';
-import type { Place } from '$lib/plot/stage';
+import { measureText } from '$lib/plot/text/advance';
+import type { Place } from '$lib/plot/fit/stage';
 import type { Chart, ChartRoom, Remark } from './chart';
 import { labelSize, lineHeight, numberOf, plain, sizeOf } from './chart-label';
 import { countLines } from './type';

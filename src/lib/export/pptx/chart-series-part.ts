@@ -1,5 +1,5 @@
 import type { Datum } from '$lib/model/datum';
-import { paintOf } from '$lib/plot/texture';
+import { paintOf } from '$lib/plot/parts/texture';
 import type { Chart, Series } from './chart';
 import { writeLabels } from './chart-label-part';
 import { fill, hatching, stroke } from './paint';

@@ -1,5 +1,5 @@
 import type { Datum } from '$lib/model/datum';
-import type { Place } from '$lib/plot/stage';
+import type { Place } from '$lib/plot/fit/stage';
 import type { Words } from './type';
 import type { Sheet } from './workbook';
 

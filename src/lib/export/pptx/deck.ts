@@ -1,5 +1,5 @@
 import type { Theme } from '$lib/marks/paint';
-import type { Ratio } from '$lib/plot/stage';
+import type { Ratio } from '$lib/plot/fit/stage';
 import type { ShownSlide } from '../show';
 import { createChart, type PlacedChart } from './chart-model';
 import { writeChart } from './chart-part';

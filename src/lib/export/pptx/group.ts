@@ -1,4 +1,4 @@
-import { flattenPlot } from '$lib/plot/flatten';
+import { flattenPlot } from '$lib/plot/shape/flatten';
 import type { PlacedMark } from '$lib/plot/plot';
 import type { ShownSlide } from '../show';
 import { nameTag, writeShape, type Drawn, type Origin } from './shape';

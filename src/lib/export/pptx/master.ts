@@ -1,4 +1,4 @@
-import { sourceType, stages, type Place, type Ratio } from '$lib/plot/stage';
+import { sourceType, stages, type Place, type Ratio } from '$lib/plot/fit/stage';
 import { fill, themeSlots } from './paint';
 import { shapeTree, writePlaceholder } from './placeholder';
 import { numberShapes } from './shape';

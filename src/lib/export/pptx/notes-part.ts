@@ -1,4 +1,4 @@
-import type { Place } from '$lib/plot/stage';
+import type { Place } from '$lib/plot/fit/stage';
 import { fill } from './paint';
 import { shapeTree, writePlaceholder } from './placeholder';
 import { colourMap, level } from './master';

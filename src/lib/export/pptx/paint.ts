@@ -1,4 +1,4 @@
-import type { Paint } from '$lib/plot/shape';
+import type { Paint } from '$lib/plot/shape/shape';
 import { tag } from './xml';
 
 /**

@@ -1,4 +1,4 @@
-import type { Place } from '$lib/plot/stage';
+import type { Place } from '$lib/plot/fit/stage';
 import { nameTag } from './shape';
 import { frame } from './unit';
 import { tag } from './xml';

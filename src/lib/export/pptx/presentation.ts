@@ -1,4 +1,4 @@
-import { stages, type Ratio } from '$lib/plot/stage';
+import { stages, type Ratio } from '$lib/plot/fit/stage';
 import { notesSize } from './notes-part';
 import { emu } from './unit';
 import { escape, slideSpaces, tag, xmlFile } from './xml';

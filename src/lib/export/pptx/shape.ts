@@ -1,6 +1,13 @@
-import type { PlacedPlot } from '$lib/plot/block';
-import type { CircleShape, Paint, PathShape, RectShape, Shape, TextShape } from '$lib/plot/shape';
-import type { Place } from '$lib/plot/stage';
+import type { PlacedPlot } from '$lib/plot/fit/block';
+import type {
+	CircleShape,
+	Paint,
+	PathShape,
+	RectShape,
+	Shape,
+	TextShape
+} from '$lib/plot/shape/shape';
+import type { Place } from '$lib/plot/fit/stage';
 import { fill, stroke, type Stroke } from './paint';
 import { parsePath, type Segment } from './path';
 import { paragraph, textBody, widthOf, type Words } from './type';

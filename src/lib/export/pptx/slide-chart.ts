@@ -1,5 +1,5 @@
-import { outlineRect, vertical } from '$lib/plot/shape';
-import type { Place } from '$lib/plot/stage';
+import { outlineRect, vertical } from '$lib/plot/shape/shape';
+import type { Place } from '$lib/plot/fit/stage';
 import type { ShownSlide } from '../show';
 import type { Remark } from './chart';
 import type { PlacedChart } from './chart-model';

@@ -1,6 +1,6 @@
 import type { PlacedChart } from './chart-model';
-import { sourceType, stages, type Ratio, type Stage } from '$lib/plot/stage';
-import { rect } from '$lib/plot/shape';
+import { sourceType, stages, type Ratio, type Stage } from '$lib/plot/fit/stage';
+import { rect } from '$lib/plot/shape/shape';
 import { isWhole, titleAt, type ShownSlide } from '../show';
 import { writePlots } from './group';
 import { writeNumber } from './master';

@@ -1,4 +1,4 @@
-import type { Place } from '$lib/plot/stage';
+import type { Place } from '$lib/plot/fit/stage';
 import { writePlaceholder } from './placeholder';
 import { countLines, paragraph, textBody, type Words } from './type';
 

@@ -1,6 +1,6 @@
-import { measureText, type Weight } from '$lib/plot/advance';
-import type { Paint } from '$lib/plot/shape';
-import { wrap } from '$lib/plot/text';
+import { measureText, type Weight } from '$lib/plot/text/advance';
+import type { Paint } from '$lib/plot/shape/shape';
+import { wrap } from '$lib/plot/text/text';
 import { fill } from './paint';
 import { emu, points } from './unit';
 import { escape, tag } from './xml';

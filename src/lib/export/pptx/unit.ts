@@ -1,4 +1,4 @@
-import type { Place } from '$lib/plot/stage';
+import type { Place } from '$lib/plot/fit/stage';
 import { tag } from './xml';
 
 /** A px of the slide in English Metric Units, of which an inch has 914,400. */

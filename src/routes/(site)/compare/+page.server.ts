@@ -1,5 +1,5 @@
 import { comparisonCards } from '$lib/define/comparisons';
-import { placeCard } from '$lib/server/placed';
+import { placeCard } from '$lib/plot/placed-figure';
 import { comparable } from '$lib/define/comparables';
 
 /** The ready-made comparisons, and all that any other can be made of. */

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { comparisonBySlug, comparisons } from '$lib/define/comparisons';
 import { writeFigureDeck } from '$lib/server/deck-file';
 import { describeFigure } from '$lib/server/metadata';
-import { placeFigure } from '$lib/server/placed';
+import { placeFigure } from '$lib/plot/placed-figure';
 import { placeSources } from '$lib/sources/place-sources';
 
 export const entries = () => comparisons.map(({ slug }) => ({ name: slug }));

@@ -3,7 +3,7 @@ import { figureBySlug, figures } from '$lib/define/figures';
 import { writeFigureDeck } from '$lib/server/deck-file';
 import { describeFigure } from '$lib/server/metadata';
 import { placeSources } from '$lib/sources/place-sources';
-import { placeFigure } from '$lib/server/placed';
+import { placeFigure } from '$lib/plot/placed-figure';
 
 export const entries = () => figures.map(({ slug }) => ({ slug }));
 

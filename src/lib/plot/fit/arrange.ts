@@ -1,0 +1,137 @@
+import { cross, groups, range } from 'd3';
+import type { Figure } from '$lib/model/figure';
+import type { Panel } from '$lib/model/panel';
+import { empty, type Block } from './block';
+import { layout } from '../layout';
+import { textBox } from '../shape/box';
+import { pathRight } from '../shape/path';
+import { px, type Shape } from '../shape/shape';
+import type { Plot, Size } from '../plot';
+
+/** Panels of one view in columns, each column laid out as a view of its own. */
+export interface Arrangement {
+	columns: Plot[];
+	/** In px of the plots. */
+	width: number;
+	height: number;
+	/** What the columns cover, in square px: where one is shorter than another, there is room below it. */
+	area: number;
+	/** The size of the smallest text. */
+	smallest: number;
+}
+
+const gap = 36;
+
+/**
+ * The ways to set a figure's first view on a sheet: its panels in one column or in several, each of
+ * them narrow or wide. So a sheet shows what the page shows, and only the places of panels differ.
+ *
+ * The timeline is another matter. With its labels it is 1,576 px high at a width of 640, and on a
+ * slide would be read by nobody. Its card goes into the files: every event as a mark in its lane,
+ * dated as precisely, without its name; and its lanes may stand in columns, each under its own axis,
+ * all of the same years. The names are in the file's description, and on the page.
+ */
+export const arrangements = (figure: Figure): Arrangement[] =>
+	splits(piecesOf(figure)).flatMap((columns) =>
+		sizesOf(columns, figure.events).map((sizes) =>
+			arrange(columns.map((panels, i) => layoutColumn(panels, sizes[i]!)))
+		)
+	);
+
+/** Every choice of a layout for each column; columns that share an axis are all laid out alike. */
+const sizesOf = (columns: Panel[][], isAlike: boolean): Size[][] =>
+	columns
+		.map((): Size[] => ['wide', 'narrow'])
+		.reduce<Size[][]>((all, sizes) => cross(all, sizes, (a, b) => [...a, b]), [[]])
+		.filter((sizes) => !isAlike || new Set(sizes).size === 1);
+
+/** A figure's card, narrow and wide. */
+export const cardArrangements = (figure: Figure): Arrangement[] =>
+	(['wide', 'narrow'] as const).map((size) => arrange([layout(figure.card, size)]));
+
+/** What may stand in a column of its own: a panel, a lane of the timeline, a row of small multiples. */
+const piecesOf = ({ events, views, card }: Figure): Panel[] =>
+	(events ? card : views[0]!).panels.flatMap((panel) =>
+		events || isOfRows(panel) ? cut(panel) : panel
+	);
+
+/** Whether each row of a panel may stand in a column of its own. */
+const isOfRows = ({ form }: Panel): boolean => form === 'multiples' || form === 'beside';
+
+/** A panel for each of its groups, or for each number that others stand beside. */
+export const cut = (panel: Panel): Panel[] =>
+	groups(panel.data, (d) => (panel.form === 'beside' ? d.key : d.group)).map(
+		([name, data]): Panel =>
+			panel.form === 'units'
+				? { ...panel, data, totals: panel.totals.filter(({ group }) => group === name) }
+				: { ...panel, data }
+	);
+
+/** All ways to cut a list into one, two or three parts. */
+function splits<T>(list: T[], parts = 3): T[][][] {
+	if (parts === 1 || list.length === 1) return [[list]];
+	const cuts = range(1, list.length);
+	return [
+		[list],
+		...cuts.flatMap((at) =>
+			splits(list.slice(at), parts - 1).map((rest) => [list.slice(0, at), ...rest])
+		)
+	];
+}
+
+function layoutColumn(panels: Panel[], size: Size): Plot {
+	return layout({ name: '', label: '', panels: join(panels) }, size);
+}
+
+/** Lanes or rows of one column share an axis again. */
+function join(panels: Panel[]): Panel[] {
+	const [first] = panels;
+	const isCut = first && (first.form === 'lanes' || isOfRows(first));
+	return isCut && panels.every((panel) => panel.form === first.form)
+		? [{ ...first, data: panels.flatMap((panel) => panel.data) }]
+		: panels;
+}
+
+export function arrange(laid: Plot[]): Arrangement {
+	const columns = laid.map(trim);
+	return {
+		columns,
+		width: columns.reduce((sum, plot) => sum + plot.width + gap, -gap),
+		height: Math.max(...columns.map((plot) => plot.height)),
+		area: columns.reduce((sum, plot) => sum + plot.width * plot.height, 0),
+		smallest: Math.min(...columns.flatMap((plot) => shapesOf(plot).flatMap(textSizes)))
+	};
+}
+
+/** The plot without the paper at its right. */
+const trim = (plot: Plot): Plot => ({
+	...plot,
+	width: Math.min(plot.width, Math.ceil(Math.max(...shapesOf(plot).map(rightOf))))
+});
+
+/** A shape's right edge. */
+function rightOf(shape: Shape): number {
+	if (shape.shape === 'rect') return shape.x + shape.width;
+	if (shape.shape === 'circle') return shape.x + shape.radius + (shape.strokeWidth ?? 0) / 2;
+	if (shape.shape === 'text') return textBox(shape).right;
+	return pathRight(shape.d) + 1;
+}
+
+const shapesOf = (plot: Plot): Shape[] =>
+	plot.panels.flatMap((panel) => [...panel.guides, ...panel.marks.flatMap((m) => m.shapes)]);
+
+const textSizes = (shape: Shape): number[] =>
+	shape.shape === 'text'
+		? [shape.size, ...[shape.lead, shape.tail].flatMap((run) => (run ? [run.size] : []))]
+		: [];
+
+/** The arrangement drawn so many times as large. */
+export function drawPlots({ columns, width, height }: Arrangement, scale: number): Block {
+	let x = 0;
+	const plots = columns.map((plot) => {
+		const left = x;
+		x += (plot.width + gap) * scale;
+		return { plot, x: px(left), y: 0, scale };
+	});
+	return { ...empty, width: width * scale, height: height * scale, plots };
+}

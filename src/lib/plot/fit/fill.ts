@@ -1,0 +1,142 @@
+import type { Figure } from '$lib/model/figure';
+import { drawPlots, type Arrangement } from './arrange';
+import { beside, empty, move, overlay, type Block } from './block';
+import { narrowed, notesOf, type Note } from './note';
+import { textWidth } from '../shape/box';
+import type { Sheet } from './picture-size';
+import { leading } from '../text/text';
+
+/** What is left of a sheet between its head and its foot. */
+export interface Room {
+	top: number;
+	width: number;
+	height: number;
+}
+
+/** A way to fill the room. */
+interface Filling {
+	body: Block;
+	/** The share of the room that plots take up. */
+	plot: number;
+	/** What is good about it, put together: plots, words, the width in use. */
+	merit: number;
+	/** Whether all words can be read, and nothing is outside the room. */
+	fits: boolean;
+}
+
+/**
+ * Fills the room with one of the arrangements and, given a figure, with what the article says of it.
+ * Of all ways that leave the plot nearly as large as it can be, the one that leaves least paper bare
+ * is taken.
+ */
+export function fill(ways: Arrangement[], figure: Figure | null, sheet: Sheet, room: Room): Block {
+	const bare = ways.map((way) => placeAbove(way, empty, sheet, room));
+	const noted = (figure ? notesOf(figure) : []).flatMap((note) =>
+		annotate(ways, note, sheet, room)
+	);
+	return move(choose([...bare, ...noted]).body, 0, room.top);
+}
+
+function choose(all: Filling[]): Filling {
+	const fitting = all.filter(({ fits }) => fits);
+	const sound = fitting.length ? fitting : all;
+	const largest = Math.max(...sound.map(({ plot }) => plot));
+	const fair = sound.filter(({ plot }) => plot >= largest * 0.5);
+	return fair.reduce((a, b) => (b.merit > a.merit ? b : a));
+}
+
+/** Shares of the room's width that notes may have beside a plot. */
+const shares = [0.25, 0.28, 0.31, 0.34, 0.4, 0.46];
+
+/** Each arrangement with the note below it, at its right, and under its last column. */
+function annotate(ways: Arrangement[], note: Note, sheet: Sheet, room: Room): Filling[] {
+	const wide = note(sheet, room.width);
+	const narrow = shares.map((share) => {
+		const width = room.width * share;
+		return note(narrowed(sheet, width), width);
+	});
+	return ways.flatMap((way) => [
+		placeAbove(way, wide, sheet, room),
+		...narrow.map((notes) => placeBeside(way, notes, sheet, room)),
+		...(way.columns.length > 1 ? [placeUnderLast(way, note, sheet, room)] : [])
+	]);
+}
+
+/** The plots over the notes, what is left of the room before, between and after them. */
+function placeAbove(way: Arrangement, notes: Block, sheet: Sheet, room: Room): Filling {
+	const gap = notes.height && sheet.margin * 0.6;
+	const scale = scaleOf(way, sheet, room.width, room.height - notes.height - gap);
+	const plots = drawPlots(way, scale);
+	const slack = Math.max(0, room.height - plots.height - gap - notes.height) / 3;
+	const body = overlay(move(plots, 0, slack), move(notes, 0, plots.height + gap + 2 * slack));
+	return judge({ body, way, scale, notes, used: plots.width }, sheet, room);
+}
+
+/** The plots at the left of the notes, both in the middle of the room's height. */
+function placeBeside(way: Arrangement, notes: Block, sheet: Sheet, room: Room): Filling {
+	const scale = scaleOf(way, sheet, room.width - notes.width - sheet.margin, room.height);
+	const plots = drawPlots(way, scale);
+	const body = beside(sheet.margin, centre(plots, room), centre(notes, room));
+	return judge({ body, way, scale, notes, used: body.width }, sheet, room);
+}
+
+/** The notes under the last column, which is shorter than another. */
+function placeUnderLast(way: Arrangement, note: Note, sheet: Sheet, room: Room): Filling {
+	const scale = scaleOf(way, sheet, room.width, room.height);
+	const plots = drawPlots(way, scale);
+	const { x, plot } = plots.plots.at(-1)!;
+	const width = room.width - x;
+	const notes = note(narrowed(sheet, width), width);
+	const under = move(notes, x, plot.height * scale + sheet.margin * 0.6);
+	const body = centre(overlay(plots, under), room);
+	return judge({ body, way, scale, notes, used: body.width }, sheet, room);
+}
+
+const centre = (block: Block, room: Room): Block =>
+	move(block, 0, Math.max(0, room.height - block.height) / 2);
+
+/** As large as the room allows, and no larger than leaves the headline the largest words. */
+function scaleOf(way: Arrangement, sheet: Sheet, width: number, height: number): number {
+	const most = (sheet.headline[0]! * 0.7) / way.smallest;
+	const scale = Math.min(width / way.width, height / way.height, most);
+	return Math.max(0, Math.floor(scale * 1000) / 1000);
+}
+
+/** What a filling is made of. */
+interface Made {
+	body: Block;
+	way: Arrangement;
+	scale: number;
+	notes: Block;
+	/** How much of the room's width has something in it. */
+	used: number;
+}
+
+function judge(made: Made, sheet: Sheet, { width, height }: Room): Filling {
+	const { body, way, scale, notes, used } = made;
+	const plot = (way.area * scale ** 2) / (width * height);
+	const said = inkOf(notes) / (width * height);
+	const isWhole = body.width <= width + 1 && body.height <= height + 1;
+	const isRead = way.smallest * scale >= sheet.least && isSet(notes);
+	return {
+		body,
+		plot,
+		merit: plot + said / 2 + used / width / 5 + premium(notes),
+		fits: isWhole && isRead
+	};
+}
+
+/** That something is said is worth some paper left bare, that it is the article's sentence more. */
+const premium = ({ sans, serif }: Block): number =>
+	(sans.length + serif.length && 0.15) + (serif.length && 0.35);
+
+/** Whether a sentence is set in lines of more than a few words. */
+const isSet = ({ width, serif }: Block): boolean =>
+	serif.every((shape) => shape.shape !== 'text' || width >= shape.size * 12);
+
+/** What the lines of a block merit. */
+const inkOf = ({ sans, serif }: Block): number =>
+	[...sans, ...serif].reduce(
+		(sum, shape) => (shape.shape === 'text' ? sum + textWidth(shape) * shape.size * leading : sum),
+		0
+	);

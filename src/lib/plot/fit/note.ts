@@ -1,0 +1,77 @@
+import type { Figure } from '$lib/model/figure';
+import { below, beside, move, overlay, rule, words, type Block } from './block';
+import type { Sheet } from './picture-size';
+
+/** What may be said beside a plot, richest first: the article's sentence, some caveats. */
+export type Note = (sheet: Sheet, width: number) => Block;
+
+/**
+ * The notes of a figure. The timeline is no one sentence's, and its second caveat speaks of labels
+ * and of a list that no file has: it has the key to its marks alone.
+ */
+export function notesOf({ events, sentence, caveats }: Figure): Note[] {
+	const [first = ''] = caveats;
+	if (events) return [caveatNote([first])];
+	const quote = quoteNote(sentence);
+	return [
+		both(quote, caveatNote(caveats)),
+		both(quote, caveatNote([first])),
+		quote,
+		caveatNote(caveats),
+		caveatNote([first])
+	];
+}
+
+/** The widest a line is set, in ems. */
+const measure = 34;
+
+/** The type of notes in a column beside the plot: a sentence isn't set in lines of a word or two. */
+export const narrowed = (sheet: Sheet, width: number): Sheet => ({
+	...sheet,
+	quote: Math.min(sheet.quote, Math.max(sheet.note * 1.1, width / 15))
+});
+
+/** The article's sentence beside a line in red, as a block quotation. */
+const quoteNote =
+	(sentence: string): Note =>
+	({ quote: size }, width) => {
+		const indent = size * 0.8;
+		const said = words(sentence, Math.min(width, size * measure) - indent, {
+			size,
+			face: 'serif',
+			leading: 1.4,
+			balanced: true
+		});
+		const bar = rule(Math.max(3, size / 7), said.height, 'accent');
+		return { ...overlay(bar, move(said, indent, 0)), width };
+	};
+
+const caveatNote =
+	(caveats: string[]): Note =>
+	({ note: size }, width) => ({
+		...below(
+			size * 0.4,
+			...caveats.map((caveat) =>
+				words(unbroken(caveat), Math.min(width, size * measure), {
+					size,
+					face: 'sans',
+					fill: 'quiet',
+					balanced: true
+				})
+			)
+		),
+		width
+	});
+
+/** Arithmetic that stays in one line. */
+const unbroken = (said: string): string => said.replaceAll(/ ([+−×÷=]) /g, '\u00a0$1\u00a0');
+
+/** Two notes side by side where a line is long enough for two, otherwise one above the other. */
+const both =
+	(one: Note, other: Note): Note =>
+	(sheet, width) => {
+		const gap = sheet.margin * 0.75;
+		if (width < sheet.quote * 44) return below(gap * 0.6, one(sheet, width), other(sheet, width));
+		const left = (width - gap) * 0.54;
+		return beside(gap, one(sheet, left), other(sheet, width - gap - left));
+	};

@@ -1,0 +1,76 @@
+import { greatest, range } from 'd3';
+import type { View } from '$lib/model/figure';
+import { arrange, drawPlots, type Arrangement } from './arrange';
+import { move, type PlacedPlot } from './block';
+import { layoutIn } from '../layout';
+import { overlaps, textBox, type Box } from '../shape/box';
+import type { Frame, PlacedPanel, Plot, Size } from '../plot';
+import { leastType, type Place } from './stage';
+
+/**
+ * The widths and the type a plot is tried in: the narrower it is, or the larger its labels are beside
+ * its bars, the larger its smallest words will be. They differ less in size than on a page.
+ */
+const frames: Frame[] = [15, 18, 21].flatMap((label): Frame[] => [
+	...range(240, 480, 20).map((width) => frameOf('narrow', width, label)),
+	...range(480, 760, 40).map((width) => frameOf('wide', width, label))
+]);
+
+function frameOf(size: Size, width: number, label: number): Frame {
+	const display = Math.round(label * (size === 'wide' ? 1.9 : 1.6));
+	return { size, width, label, value: label + 2, display };
+}
+
+/** Larger than this, the labels would outdo the title. */
+const largestType = 34;
+
+/** A way to set a view in a room, and how many times as large it then is. */
+interface Fit {
+	way: Arrangement;
+	scale: number;
+}
+
+/** The view as large as the room allows, in px of the slide; `null` where its words would be too small to read. `place` is what places it in a frame. */
+export function placeOnStage(
+	view: View,
+	room: Place,
+	place: (view: View, frame: Frame) => Plot = layoutIn
+): PlacedPlot[] | null {
+	const readable = frames
+		.map((frame) => fit(place(view, frame), room))
+		.filter(({ way, scale }) => way.smallest * scale >= leastType && isClear(way.columns[0]!));
+	const size = room.width > room.height * wideRoom ? 'wide' : 'narrow';
+	const meant = readable.filter(({ way }) => way.columns[0]!.size === size);
+	const best = greatest(meant.length ? meant : readable, areaOf);
+	return best ? set(best, room) : null;
+}
+
+/** From these proportions on, a room is one for the wide layout. */
+const wideRoom = 1.7;
+
+const areaOf = ({ way, scale }: Fit): number => way.area * scale ** 2;
+
+function fit(plot: Plot, room: Place): Fit {
+	const way = arrange([plot]);
+	const most = largestType / way.smallest;
+	const scale = Math.min(room.width / way.width, room.height / way.height, most);
+	return { way, scale: Math.floor(scale * 1000) / 1000 };
+}
+
+/** Whether no text reaches over the plot's sides or touches another: type so large may not fit its form. */
+function isClear({ panels, width }: Plot): boolean {
+	const boxes = panels.flatMap((panel) => textBoxes(panel));
+	const isInside = boxes.every(({ left, right }) => left > -2 && right < width + 2);
+	return isInside && boxes.every((a, i) => boxes.slice(i + 1).every((b) => !overlaps(a, b)));
+}
+
+const textBoxes = ({ y, guides, marks }: PlacedPanel): Box[] =>
+	[...guides, ...marks.flatMap(({ shapes }) => shapes)]
+		.filter((shape) => shape.shape === 'text')
+		.map((shape) => textBox({ ...shape, y: shape.y + y }));
+
+/** In the middle of the room's height, at its left. */
+function set({ way, scale }: Fit, room: Place): PlacedPlot[] {
+	const block = drawPlots(way, scale);
+	return move(block, room.x, room.y + (room.height - block.height) / 2).plots;
+}

@@ -1,0 +1,93 @@
+import { scaleLinear } from 'd3';
+import type { Datum } from '$lib/model/datum';
+import type { Interval } from '$lib/model/numbers/interval';
+import type { Beside, BesidePanel } from '$lib/model/panel';
+import { otherMark, ownMark } from '../parts/beside-mark';
+import { textBox } from '../shape/box';
+import { caption } from '../parts/caption';
+import { diamond } from '../parts/diamond';
+import { placeMark, type Frame, type PlacedForm, type PlacedMark } from '../plot';
+import { line, px, vertical, type Shape, type TextShape } from '../shape/shape';
+import { leading, paragraph } from '../text/text';
+
+/** Where words begin, clear of the line at zero. */
+const indent = 10;
+
+/** Room at the right for an arrow; wide enough that no line of words is longer than is read well. */
+const insets = { narrow: 28, wide: 72 };
+
+/** How high the stretches are in which a number's mark stands, and another source's. */
+const heights = { own: 20, other: 13 };
+
+/** Distance between other sources, and between rows. */
+const space = 5;
+const gap = 18;
+
+/** A row from top to bottom: the article's number, and under its mark what stands beside it. */
+interface PlacedRow {
+	mark: PlacedMark;
+	guides: Shape[];
+	bottom: number;
+}
+
+/** Places numbers of the article over other sources' values, a row a number, each row on a scale of its own from zero. */
+export function beside(panel: BesidePanel, frame: Frame): PlacedForm {
+	const rows: PlacedRow[] = [];
+	for (const datum of panel.data) {
+		const others = panel.others.filter(({ claim }) => datum.claims.includes(claim));
+		rows.push(placeRow(datum, others, (rows.at(-1)?.bottom ?? -gap) + gap, frame));
+	}
+	const key = keyOf((rows.at(-1)?.bottom ?? 0) + gap, frame);
+	return {
+		height: px(Math.max(...key.map((shape) => textBox(shape).bottom))),
+		guides: [...rows.flatMap(({ guides }) => guides), keyMark(key[0]!), ...key],
+		marks: rows.map(({ mark }) => mark)
+	};
+}
+
+function placeRow(datum: Datum, others: Beside[], y: number, frame: Frame): PlacedRow {
+	const x = scaleOf([datum.interval!, ...others.map(({ interval }) => interval)], frame);
+	const words = captionOf(datum, y, frame.value, frame);
+	const top = textBox(words.at(-1)!).bottom + 4;
+	const guides: Shape[] = [];
+	let bottom = top + heights.own - space;
+	for (const { interval, ...said } of others) {
+		const label = captionOf(said, bottom + space + heights.other, frame.label, frame);
+		guides.push(...otherMark(interval, x, bottom + space + heights.other / 2), ...label);
+		bottom = textBox(label.at(-1)!).bottom;
+	}
+	const zero = vertical(x(0), top, bottom - top, 'ink');
+	const own = ownMark(datum, x, top + heights.own / 2);
+	return { mark: placeMark(datum, [...words, ...own]), guides: [zero, ...guides], bottom };
+}
+
+/** From zero to the greatest end that any of them has. */
+const scaleOf = (intervals: Interval[], frame: Frame) =>
+	scaleLinear(
+		[0, Math.max(...intervals.map(({ low, high }) => high ?? low!))],
+		[0.5, frame.width - insets[frame.size]]
+	);
+
+const captionOf = (
+	said: Pick<Datum, 'words' | 'label'>,
+	y: number,
+	size: number,
+	frame: Frame
+): TextShape[] => {
+	const right = frame.size === 'wide' ? frame.width - insets.wide : frame.width;
+	return caption(said, indent, y + size, right - indent, size, frame);
+};
+
+/** What the diamonds are, under the last row. */
+const keyOf = (y: number, frame: Frame): TextShape[] =>
+	paragraph(
+		indent + 8,
+		y + frame.label,
+		'not from the article; scales differ by row',
+		frame.width - indent - 8,
+		frame.label,
+		{ fill: 'quiet' }
+	);
+
+const keyMark = ({ y, size }: TextShape): Shape =>
+	line(diamond(indent - 3, y - size * leading * 0.26), 'ink', 2);

@@ -1,0 +1,120 @@
+import { group, range } from 'd3';
+import type { Datum } from '$lib/model/datum';
+import type { LanesPanel } from '$lib/model/panel';
+import { timeScale, type TimeScale } from '../parts/axis';
+import { dateHeight, dateMark } from '../parts/dates';
+import { merge } from '../shape/merge';
+import { pack, type Packed } from '../parts/pack';
+import { placeMark, type Frame, type PlacedForm, type PlacedMark } from '../plot';
+import { horizontal, px, rect, text, vertical, type Shape } from '../shape/shape';
+import { clamp, leading } from '../text/text';
+import { undatedZone } from '../parts/undated';
+
+/** Room for the names of lanes of one, where they stand beside their dates. */
+const nameWidth = 190;
+
+/** Places dates on one true time axis, a lane a group; a lane of one is named by its datum, beside it where there is room. */
+export function lanes(panel: LanesPanel, given: Frame): PlacedForm {
+	const frame = panel.lanes === 'strip' ? legible(given) : given;
+	const left = leftOf(panel, frame);
+	const isBeside = isNamedBeside(panel, frame);
+	const [first, last] = panel.domain;
+	const x = timeScale(first, last + 1, frame.width, left);
+	const head = frame.label + 12;
+	let y = head;
+	const marks: PlacedMark[] = [];
+	const guides: Shape[] = [];
+	for (const [name, data] of lanesOf(panel)) {
+		const title = text(0, y + frame.label + 6, name, frame.label, { weight: 'bold' });
+		guides.push(horizontal(0, y, frame.width, 'rule'), title);
+		const lane = placeLane(panel, data, x, isBeside ? y + 8 : y + frame.label * leading + 8, frame);
+		marks.push(...lane.marks);
+		y = lane.bottom;
+	}
+	const below = [...bands(x, head, y, frame), ...guides];
+	const placed = { height: px(y + 2), guides: below, marks };
+	return panel.lanes === 'band' ? asGuides(placed) : placed;
+}
+
+/** The dates of a band stand for no number of the plot, so there is nothing to point at. */
+const asGuides = ({ height, guides, marks }: PlacedForm): PlacedForm => ({
+	height,
+	guides: [...guides, ...merge(marks.flatMap(({ shapes }) => shapes))],
+	marks: []
+});
+
+/** Whether the lanes' names stand at the left of their dates; above them otherwise. */
+const isNamedBeside = ({ lanes }: LanesPanel, frame: Frame): boolean =>
+	(lanes === 'each' || lanes === 'strip') && frame.size === 'wide';
+
+/** Where the time axis begins; that of a band is the axis of the small multiples above it. */
+function leftOf(panel: LanesPanel, frame: Frame): number {
+	if (panel.lanes === 'band') return panel.undated ? undatedZone[frame.size] : 0;
+	return isNamedBeside(panel, frame) ? nameWidth : 0;
+}
+
+/** A strip has few words and much room: they are set so large that it can be shown at a small size. */
+const legible = (frame: Frame): Frame =>
+	frame.size === 'wide' ? { ...frame, label: frame.value + 2 } : frame;
+
+const lanesOf = ({ data, lanes }: LanesPanel): [string, Datum[]][] =>
+	lanes === 'each' ? data.map((d) => [d.label, [d]]) : [...group(data, (d) => d.group ?? '')];
+
+/** The words set beside a date's mark; `null` for none. */
+const labels: Record<LanesPanel['lanes'], ((datum: Datum) => string) | null> = {
+	each: (d) => d.words,
+	packed: (d) => d.label,
+	strip: null,
+	band: null
+};
+
+function placeLane(
+	panel: LanesPanel,
+	data: Datum[],
+	x: TimeScale,
+	top: number,
+	frame: Frame
+): { marks: PlacedMark[]; bottom: number } {
+	const pitch = labels[panel.lanes] ? frame.label + 5 : dateHeight + 3;
+	const packed = pack(data, labels[panel.lanes], x, frame);
+	const rows = Math.max(...packed.map((p) => p.row)) + 1;
+	const marks = packed.map((p) =>
+		placeMark(p.datum, shapes(p, x, top + p.row * pitch + dateHeight, frame))
+	);
+	return { marks, bottom: top + rows * pitch + 6 };
+}
+
+function shapes({ datum, label }: Packed, x: TimeScale, middle: number, frame: Frame): Shape[] {
+	const mark = dateMark(datum, x, middle);
+	return label
+		? [
+				...mark,
+				text(label.x, middle + frame.label * 0.34, label.words, frame.label, {
+					anchor: label.anchor
+				})
+			]
+		: mark;
+}
+
+/** How many years a band spans. */
+function stepOf(years: number, frame: Frame): number {
+	if (years < 8) return 1;
+	return frame.size === 'wide' || years < 20 ? 5 : 10;
+}
+
+/** Bands of years behind the lanes, each named at the top by its first year. */
+function bands(x: TimeScale, top: number, bottom: number, frame: Frame): Shape[] {
+	const [first, last] = x.domain() as [number, number];
+	const step = stepOf(last - first, frame);
+	const starts = range(Math.ceil(first), last).filter((year) => year % step === 0);
+	return starts.flatMap((year, i) => {
+		const end = Math.min(year + step, last);
+		const band = i % 2 ? [] : [rect(x(year), top, x(end) - x(year), bottom - top, 'band')];
+		const label = clamp(
+			text(x(year), frame.label, `${year}`, frame.label, { anchor: 'middle', fill: 'quiet' }),
+			0,
+			frame.width
+		);
+		return [...band, label, vertical(x(year), top - 6, 6, 'ink')];
+	});
+}

@@ -1,0 +1,109 @@
+import { group, range } from 'd3';
+import type { Datum } from '$lib/model/datum';
+import type { MatrixPanel } from '$lib/model/panel';
+import { placeMark, type Frame, type PlacedForm, type PlacedMark } from '../plot';
+import { textBox } from '../shape/box';
+import { caption } from '../parts/caption';
+import { line, px, text, type Shape, type TextShape } from '../shape/shape';
+import { leading } from '../text/text';
+import { dot } from '../parts/texture';
+
+/** The largest a mark with its space can be. */
+const largest = { narrow: 20, wide: 24 };
+
+/** What the rows of a matrix have in common. */
+interface Cells {
+	panel: MatrixPanel;
+	across: number;
+	cell: number;
+}
+
+/** Places rows of dots, a group a row, its data one after another, each with its number and label below. */
+export function matrix(panel: MatrixPanel, frame: Frame): PlacedForm {
+	const across = acrossOf(panel);
+	const cells = { panel, across, cell: Math.min(frame.width / across, largest[frame.size]) };
+	let y = 0;
+	const marks: PlacedMark[] = [];
+	const guides: Shape[] = [];
+	for (const [name, data] of group(panel.data, (d) => d.group)) {
+		if (panel.titled && name) {
+			guides.push(text(0, y + frame.label, name, frame.label));
+			y += frame.label * leading + 2;
+		}
+		const placed = row(data, y, cells, frame);
+		marks.push(...placed.marks);
+		y = placed.bottom + 14;
+	}
+	if (panel.key) guides.push(text(0, y + frame.label, panel.key, frame.label, { fill: 'quiet' }));
+	return { height: px(y + (panel.key ? frame.label + 4 : -8)), guides, marks };
+}
+
+/** How many dots stand side by side: those of the longest row, but no more than a narrow frame has room for. */
+function acrossOf(panel: MatrixPanel): number {
+	const rows = [...group(panel.data, (d) => d.group).values()];
+	return Math.min(20, Math.max(...rows.map((data) => endsOf(data, panel).at(-1)!)));
+}
+
+function row(
+	data: Datum[],
+	top: number,
+	cells: Cells,
+	frame: Frame
+): { marks: PlacedMark[]; bottom: number } {
+	const ends = endsOf(data, cells.panel);
+	const below = top + Math.ceil(ends.at(-1)! / cells.across) * cells.cell;
+	const captions = data.length === 1 ? beside(data[0]!, ends[0]!, top, cells, frame) : null;
+	let y = below + 4;
+	const marks = data.map((datum, i) => {
+		const dots = range(ends[i - 1] ?? 0, ends[i]!).map((n) => place(datum, n, top, cells));
+		const size = captionSize(datum, cells, frame);
+		const label = captions ?? caption(datum, 0, y + size, frame.width, size, frame);
+		y += captions ? 0 : size + 5 + (label.length - 1) * frame.label * leading;
+		return placeMark(datum, [...dots, ...more(datum, ends[i]!, top, cells), ...label]);
+	});
+	return { marks, bottom: captions ? Math.max(below, textBox(captions.at(-1)!).bottom) : y };
+}
+
+/** The caption at the right of a single row of dots, where there is room for it; `null` where there isn't. */
+function beside(
+	datum: Datum,
+	count: number,
+	top: number,
+	cells: Cells,
+	frame: Frame
+): TextShape[] | null {
+	const x = count * cells.cell + 8;
+	const size = captionSize(datum, cells, frame);
+	const baseline = top + cells.cell / 2 + size * 0.35;
+	const lines = caption(datum, x, baseline, frame.width - x, size, frame);
+	const fits = lines.length <= 2 && lines.every((l) => textBox(l).right <= frame.width);
+	return count <= cells.across && fits ? lines : null;
+}
+
+/** The number of the dot after the last one of each datum: running totals, or the total itself where it holds the others. */
+function endsOf(data: Datum[], { per, nested }: MatrixPanel): number[] {
+	const counts = data.map((d) => Math.round(d.value! / per));
+	if (nested) return counts;
+	return counts.map((_, i) => counts.slice(0, i + 1).reduce((a, b) => a + b, 0));
+}
+
+const place = (datum: Datum, n: number, top: number, { across, cell }: Cells): Shape =>
+	dot(datum, ((n % across) + 0.5) * cell, top + (Math.floor(n / across) + 0.5) * cell, cell * 0.38);
+
+/** A chevron in the last dot of a number that is only a lower bound: there are more. */
+function more(datum: Datum, end: number, top: number, { across, cell }: Cells): Shape[] {
+	if (datum.qualifier !== 'more_than' && datum.qualifier !== 'at_least') return [];
+	const [x, y] = [
+		(((end - 1) % across) + 0.5) * cell,
+		top + (Math.floor((end - 1) / across) + 0.5) * cell
+	];
+	const arm = cell * 0.17;
+	const d = `M${px(x - arm * 0.5)} ${px(y - arm)}l${px(arm)} ${px(arm)}l${px(-arm)} ${px(arm)}`;
+	return [line(d, datum.tone === 'outline' ? 'grey' : 'paper', 1.5)];
+}
+
+/** A number is set large where the row is the figure's subject, small where it is only the total. */
+function captionSize(datum: Datum, { panel }: Cells, frame: Frame): number {
+	if (panel.titled) return frame.display;
+	return datum.tone === 'outline' ? frame.label : frame.value;
+}

@@ -1,0 +1,79 @@
+import { group } from 'd3';
+import type { MultiplesPanel } from '$lib/model/panel';
+import { timeScale, yearRule, type TimeScale } from '../parts/axis';
+import { textWidth } from '../shape/box';
+import { bottomOf, datesFrom, placeRow } from '../parts/multiple';
+import type { Frame, PlacedForm, PlacedMark } from '../plot';
+import { px, tail, text, type Shape, type TextShape } from '../shape/shape';
+import type { Row } from '../parts/spot';
+import { leading, paragraph } from '../text/text';
+import { undatedGap, undatedWidth } from '../parts/undated';
+import { level } from '../parts/whole';
+
+/** Distance between a row's name and its highest word, and between rows. */
+const gap = { name: 8, row: 20 };
+
+/** Places small multiples: a row a group, each on a scale of its own from zero, all on one true time axis. */
+export function multiples(panel: MultiplesPanel, frame: Frame): PlacedForm {
+	const rows = rowsOf(panel, frame);
+	const guides: Shape[] = [];
+	const marks: PlacedMark[] = [];
+	let y = 0;
+	let base = 0;
+	for (const [name, row] of rows) {
+		const title = heading(name, panel.counts[name] ?? '', y, frame);
+		base = y + title.length * frame.label * leading + gap.name - placeRow(row, 0).top;
+		const placed = placeRow(row, base);
+		guides.push(...title, ...placed.guides, ...level(row, base, 'ink', 'rule'));
+		marks.push(...placed.marks);
+		y = placed.bottom + gap.row;
+	}
+	const axis = rows.slice(-1).flatMap(([, row]) => axisOf(row, base));
+	const bottom = Math.max(y - gap.row, ...axis.map(bottomOf));
+	return { height: px(bottom), guides: [...guides, ...axis], marks };
+}
+
+function rowsOf(panel: MultiplesPanel, frame: Frame): [string, Row][] {
+	const left = undatedWidth(panel, frame);
+	const [first, last] = panel.domain ?? [0, 0];
+	const x = left < frame.width ? timeScale(first, last + 1, frame.width, left) : null;
+	return [...group(panel.data, (d) => d.group ?? '')].map(([name, data]) => [
+		name,
+		{ data, x, left, frame }
+	]);
+}
+
+/** A row's name, bold, with what it counts after it, or under it where there is no room. */
+function heading(name: string, counts: string, y: number, frame: Frame): TextShape[] {
+	if (!name) return [];
+	const { width, label } = frame;
+	const names = paragraph(0, y + label, name, width, label, { weight: 'bold' });
+	const last = { ...names.at(-1)!, tail: tail(counts, label) };
+	if (textWidth(last) <= width) return [...names.slice(0, -1), last];
+	const below = names.at(-1)!.y + label * leading;
+	return [...names, ...paragraph(0, below, counts, width, label, { fill: 'quiet' })];
+}
+
+/** The years under the last row, and what its undated zone is. */
+function axisOf(row: Row, base: number): Shape[] {
+	const { x, left, frame, data } = row;
+	const width = (x ? left - undatedGap : left) + 4;
+	const zone = left
+		? paragraph(0, datesFrom(base, frame), 'year not stated', width, frame.label, { fill: 'quiet' })
+		: [];
+	if (!x) return zone;
+	return [
+		...yearRule(x, base),
+		...(data.some((d) => d.period) ? [] : ends(x, base, frame)),
+		...zone
+	];
+}
+
+/** The first and the last year, for a last row that has no period of its own. */
+function ends(x: TimeScale, base: number, frame: Frame): TextShape[] {
+	const [first, end] = x.domain() as [number, number];
+	const [y, style] = [datesFrom(base, frame), { fill: 'quiet' }] as const;
+	const from = text(x(first), y, `${first}`, frame.label, style);
+	if (end - first === 1) return [from];
+	return [from, text(x(end), y, `${end - 1}`, frame.label, { ...style, anchor: 'end' })];
+}

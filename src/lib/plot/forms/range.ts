@@ -1,0 +1,58 @@
+import { max, scaleLinear } from 'd3';
+import type { Datum } from '$lib/model/datum';
+import type { RangePanel } from '$lib/model/panel';
+import { measureText } from '../text/advance';
+import { placeMark, type Frame, type PlacedForm } from '../plot';
+import { horizontal, px, text, vertical, type Shape } from '../shape/shape';
+import { clamp, leading } from '../text/text';
+import { bar } from '../parts/texture';
+
+/** Places ranges from zero on one axis, a row a datum, with the label above and the range beside each bar. */
+export function range(panel: RangePanel, frame: Frame): PlacedForm {
+	const pitch = frame.label * leading + (frame.size === 'wide' ? 34 : 28) + 16;
+	const top = max(panel.data, (d) => d.interval!.high)!;
+	const words = Math.max(...panel.data.map((d) => measureText(d.words, frame.value, 'bold')));
+	const x = scaleLinear([0, top], [0, frame.width - words - 10]).nice(5);
+	const base = panel.data.length * pitch;
+	return {
+		height: px(base + frame.label + 13),
+		guides: axis(x, base, frame),
+		marks: panel.data.map((d, i) => placeMark(d, row(d, x, i * pitch, frame)))
+	};
+}
+
+type PercentScale = ReturnType<typeof scaleLinear<number, number>>;
+
+function axis(x: PercentScale, base: number, frame: Frame): Shape[] {
+	const ticks = x.ticks(frame.size === 'wide' ? 5 : 3);
+	const labels = ticks.flatMap((tick) => [
+		vertical(x(tick), base, 5, 'ink'),
+		clamp(
+			text(x(tick), base + frame.label + 8, `${tick}%`, frame.label, {
+				anchor: 'middle',
+				fill: 'quiet'
+			}),
+			0,
+			frame.width
+		)
+	]);
+	return [...labels, vertical(0.5, 0, base, 'ink'), horizontal(0, base, frame.width, 'ink', 1.25)];
+}
+
+function row(datum: Datum, x: PercentScale, y: number, frame: Frame): Shape[] {
+	const { low, high } = datum.interval!;
+	const top = y + frame.label * leading + 2;
+	const height = frame.size === 'wide' ? 34 : 28;
+	const words = text(
+		x(high!) + 8,
+		top + height / 2 + frame.value * 0.35,
+		datum.words,
+		frame.value,
+		{ weight: 'bold' }
+	);
+	return [
+		text(6, y + frame.label, datum.label, frame.label),
+		...bar(datum, x(low!), top, x(high!) - x(low!), height),
+		words
+	];
+}

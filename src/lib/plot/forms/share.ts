@@ -1,0 +1,60 @@
+import type { Datum } from '$lib/model/datum';
+import type { SharePanel } from '$lib/model/panel';
+import { placeMark, type Frame, type PlacedForm } from '../plot';
+import { textWidth } from '../shape/box';
+import { line, outlineRect, px, text, type Shape, type TextShape } from '../shape/shape';
+import { leading, paragraph, wrap } from '../text/text';
+import { bar } from '../parts/texture';
+
+/** Room at the right of the bars for the widest number. */
+const numberWidth = { narrow: 92, wide: 130 };
+
+/** Places a bar a datum, each on its own whole, with its body and verb above and its number at the right. */
+export function share(panel: SharePanel, frame: Frame): PlacedForm {
+	let y = 0;
+	const marks = panel.data.map((datum) => {
+		const lines = wrap(datum.label, frame.width, frame.label);
+		const top = y + lines.length * frame.label * leading + 3;
+		const mark = placeMark(datum, [
+			...paragraph(0, y + frame.label, datum.label, frame.width, frame.label),
+			...row(datum, top, frame)
+		]);
+		y = top + barHeight(frame) + 16;
+		return mark;
+	});
+	return { height: px(y - 14), guides: [], marks };
+}
+
+const barHeight = (frame: Frame): number => (frame.size === 'wide' ? 26 : 22);
+
+function row(datum: Datum, top: number, frame: Frame): Shape[] {
+	const [width, height] = [frame.width - numberWidth[frame.size], barHeight(frame)];
+	const filled = (datum.value! / 100) * width;
+	const words = text(
+		width + 10,
+		top + height * 0.5 + frame.value * 0.35,
+		datum.words,
+		frame.value,
+		{ weight: 'bold' }
+	);
+	return [
+		outlineRect(0, top, width, height),
+		...bar(datum, 0, top, filled, height),
+		...openEnd(datum, filled, top + height / 2),
+		shrink(words, frame.width - width - 10)
+	];
+}
+
+/** An arrow to the right from a bar that shows a lower bound. */
+function openEnd({ qualifier }: Datum, x: number, y: number): Shape[] {
+	const open = qualifier === 'at_least' || qualifier === 'more_than';
+	return open ? [line(`M${px(x)} ${px(y)}h20m-5 -4.5l5 4.5l-5 4.5`, 'ink', 1.75)] : [];
+}
+
+/** The text a little smaller where it wouldn't fit. */
+function shrink(shape: TextShape, width: number): TextShape {
+	const needed = textWidth(shape);
+	return needed <= width
+		? shape
+		: { ...shape, size: Math.max(12, Math.floor((shape.size * width) / needed)) };
+}

@@ -1,0 +1,61 @@
+import type { Datum } from '$lib/model/datum';
+import type { StatementPanel } from '$lib/model/panel';
+import { placeMark, type Frame, type PlacedForm } from '../plot';
+import { px, type Shape } from '../shape/shape';
+import { leading, paragraph, wrap } from '../text/text';
+import { bar } from '../parts/texture';
+
+/** Where the words begin, right of the bar that shows whose number it is. */
+const indent = 18;
+
+/** Places numbers set large over what they say; side by side where there is room. */
+export function statement(panel: StatementPanel, frame: Frame): PlacedForm {
+	const columns = frame.size === 'wide' ? Math.min(panel.data.length, 3) : 1;
+	const width = frame.width / columns;
+	const rows = Math.ceil(panel.data.length / columns);
+	const heights = Array.from({ length: rows }, (_, r) =>
+		Math.max(
+			...panel.data.slice(r * columns, (r + 1) * columns).map((d) => heightOf(d, width, frame))
+		)
+	);
+	const top = (row: number) => heights.slice(0, row).reduce((sum, h) => sum + h + 18, 0);
+	return {
+		height: px(top(rows) - 18),
+		guides: [],
+		marks: panel.data.map((d, i) => {
+			const row = Math.floor(i / columns);
+			return placeMark(d, block(d, (i % columns) * width, top(row), width, heights[row]!, frame));
+		})
+	};
+}
+
+const room = (width: number): number => width - indent - 10;
+const numberLines = (datum: Datum, width: number, frame: Frame): string[] =>
+	wrap(datum.words, room(width), frame.display, 'bold');
+
+function heightOf(datum: Datum, width: number, frame: Frame): number {
+	const labels = wrap(datum.label, room(width), frame.label).length;
+	return (
+		numberLines(datum, width, frame).length * frame.display * leading +
+		labels * frame.label * leading
+	);
+}
+
+function block(
+	datum: Datum,
+	x: number,
+	y: number,
+	width: number,
+	height: number,
+	frame: Frame
+): Shape[] {
+	const lines = numberLines(datum, width, frame).length;
+	const below = y + lines * frame.display * leading + frame.label;
+	return [
+		...bar(datum, x, y, 6, height),
+		...paragraph(x + indent, y + frame.display, datum.words, room(width), frame.display, {
+			weight: 'bold'
+		}),
+		...paragraph(x + indent, below, datum.label, room(width), frame.label)
+	];
+}

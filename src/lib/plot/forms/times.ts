@@ -1,0 +1,103 @@
+import { range } from 'd3';
+import type { Datum } from '$lib/model/datum';
+import type { TimesPanel } from '$lib/model/panel';
+import { formatNumber } from '$lib/model/numbers/format';
+import { textBox, textWidth } from '../shape/box';
+import { placeMark, type Frame, type PlacedForm } from '../plot';
+import { logScale, type Scale } from '../parts/scale';
+import { horizontal, px, text, vertical, type Shape, type TextShape } from '../shape/shape';
+import { clamp, leading, paragraph } from '../text/text';
+import { timesMark, type LevelMark } from '../parts/times-mark';
+
+/** Multiples to px, every power of ten as wide as the next. */
+type TimesScale = Scale;
+
+/** Where words begin, clear of the line at 1. */
+const indent = 8;
+
+/** Room at the right for an arrow from the end of the axis. */
+const inset = 26;
+
+/** How high the stretch of a row is that its mark stands in. */
+const markHeight = 24;
+
+/** Places multiples on one logarithmic axis from 1, a row a datum, its label above its mark. */
+export function times(panel: TimesPanel, frame: Frame): PlacedForm {
+	const x = scaleOf(panel.data, frame);
+	let y = 0;
+	const marks = panel.data.map((datum) => {
+		const row = placeRow(datum, x, y, frame);
+		y = row.bottom + 10;
+		return placeMark(datum, row.shapes);
+	});
+	return { height: px(y + 8 + frame.label * (1.3 + leading)), guides: axis(x, y, frame), marks };
+}
+
+/** From 1 to the power of ten above the greatest end, at least 10; a multiple below 1 lets it begin lower. */
+function scaleOf(data: Datum[], frame: Frame): TimesScale {
+	const ends = data.flatMap((d) => [d.value, d.interval?.low, d.interval?.high]);
+	const powers = ends.flatMap((end) => (end ? [Math.log10(end)] : []));
+	const first = Math.floor(Math.min(0, ...powers) + 1e-9);
+	const last = Math.ceil(Math.max(1, ...powers) - 1e-9);
+	return logScale([10 ** first, 10 ** last], [0.5, frame.width - inset]);
+}
+
+function placeRow(
+	datum: Datum,
+	x: TimesScale,
+	y: number,
+	frame: Frame
+): { shapes: Shape[]; bottom: number } {
+	const { label: size, width } = frame;
+	const label = paragraph(indent, y + size, datum.label, width - indent, size);
+	const middle = y + label.length * size * leading + 2 + markHeight / 2;
+	const mark = timesMark(datum, x, middle) ?? { shapes: [], left: 0, right: 0 };
+	const words = wordsOf(datum, mark, middle, frame);
+	const bottom = Math.max(middle + markHeight / 2, textBox(words).bottom);
+	return { shapes: [...label, ...mark.shapes, words], bottom };
+}
+
+/** The number at the right of its mark, at its left where that has no room, under it where neither has. */
+function wordsOf(
+	datum: Datum,
+	{ left, right }: LevelMark,
+	middle: number,
+	frame: Frame
+): TextShape {
+	const y = middle + frame.value * 0.35;
+	const words = text(right + 8, y, datum.words, frame.value, { weight: 'bold' });
+	const width = textWidth(words);
+	if (right + 8 + width <= frame.width) return words;
+	if (left - 8 - width >= indent) return { ...words, x: px(left - 8), anchor: 'end' };
+	const under = { ...words, y: px(middle + markHeight / 2 + frame.value) };
+	return clamp(under, indent, frame.width);
+}
+
+/** The axis with its ticks, and the line at 1, where nothing has changed. */
+function axis(x: TimesScale, y: number, frame: Frame): Shape[] {
+	const [least, greatest] = x.domain() as [number, number];
+	const base = horizontal(x(least), y, x(greatest) - x(least), 'ink', 1.25);
+	const ticks = ticksOf(x).map((tick) => vertical(x(tick), y, tick === 1 ? 8 : 5, 'ink'));
+	const one = least === 1 ? [vertical(x(1), 0, y, 'ink')] : [];
+	return [...one, base, ...ticks, ...tickLabels(x, y, frame)];
+}
+
+/** 1, 2 and 5 of every power of ten. */
+function ticksOf(x: TimesScale): number[] {
+	const [from, to] = x.domain().map(Math.log10).map(Math.round) as [number, number];
+	return [...range(from, to).flatMap((p) => [1, 2, 5].map((n) => n * 10 ** p)), 10 ** to];
+}
+
+function tickLabels(x: TimesScale, y: number, frame: Frame): TextShape[] {
+	const isRoomy = frame.size === 'wide' && x(10) - x(1) > 130;
+	const named = ticksOf(x).filter((tick) => isRoomy || Number.isInteger(Math.log10(tick)));
+	const labels = named.map((tick) => label(x(tick), y, `${formatNumber(tick)}×`, frame));
+	return [...labels, label(x(1), y + frame.label * leading, 'no change', frame)];
+}
+
+const label = (at: number, y: number, words: string, frame: Frame): TextShape =>
+	clamp(
+		text(at, y + 8 + frame.label, words, frame.label, { anchor: 'middle', fill: 'quiet' }),
+		0,
+		frame.width
+	);

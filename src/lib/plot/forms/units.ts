@@ -1,0 +1,89 @@
+import type { Datum } from '$lib/model/datum';
+import type { UnitsPanel } from '$lib/model/panel';
+import { placeMark, type Frame, type PlacedForm, type PlacedMark } from '../plot';
+import { lead, px, tail, text, type PathShape, type Shape } from '../shape/shape';
+import { paintOf } from '../parts/texture';
+
+/** A fate with its people. */
+interface Group {
+	total: Datum;
+	people: Datum[];
+}
+
+/** Places people grouped by fate, each a figure with a name and a fate; two columns where there is room. */
+export function units(panel: UnitsPanel, frame: Frame): PlacedForm {
+	const groups = panel.totals.map((total) => ({
+		total,
+		people: panel.data.filter((d) => d.group === total.group)
+	}));
+	const columns = frame.size === 'wide' ? split(groups, frame) : [groups];
+	const pitch = frame.width / columns.length;
+	const placed = columns.map((column, i) =>
+		placeColumn(column, i * pitch + (i > 0 ? 12 : 0), frame)
+	);
+	return {
+		height: px(Math.max(...placed.map((p) => p.bottom)) - 10),
+		guides: [],
+		marks: placed.flatMap((p) => p.marks)
+	};
+}
+
+const pitchOf = (frame: Frame): number => frame.label + 8;
+const heightOf = ({ people }: Group, frame: Frame): number =>
+	frame.value + 12 + people.length * pitchOf(frame) + 10;
+
+/** The groups in two columns, cut where they are most alike in height. */
+function split(groups: Group[], frame: Frame): Group[][] {
+	const heights = groups.map((g) => heightOf(g, frame));
+	const unevenness = groups.map((_, i) =>
+		Math.abs(total(heights.slice(0, i)) - total(heights.slice(i)))
+	);
+	const at = unevenness.indexOf(Math.min(...unevenness));
+	return [groups.slice(0, at), groups.slice(at)];
+}
+
+const total = (numbers: number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+function placeColumn(
+	groups: Group[],
+	x: number,
+	frame: Frame
+): { marks: PlacedMark[]; bottom: number } {
+	let y = 0;
+	const marks = groups.flatMap((group) => {
+		const top = y;
+		y += heightOf(group, frame);
+		return placeGroup(group, x, top, frame);
+	});
+	return { marks, bottom: y };
+}
+
+function placeGroup({ total, people }: Group, x: number, y: number, frame: Frame): PlacedMark[] {
+	const label = text(x, y + frame.value, total.label, frame.label, {
+		lead: lead(total.words, frame.value)
+	});
+	const first = y + frame.value + 10;
+	return [
+		placeMark(total, [label]),
+		...people.map((d, i) => placeMark(d, named(d, x, first + i * pitchOf(frame), frame)))
+	];
+}
+
+/** A person with their name, and how and when they met their fate. */
+function named(datum: Datum, x: number, y: number, frame: Frame): Shape[] {
+	const baseline = y + frame.label;
+	const date = datum.period ? { tail: tail(datum.period.words, frame.label) } : {};
+	return [figure(datum, x + 7, baseline), text(x + 20, baseline, datum.label, frame.label, date)];
+}
+
+/** Head and shoulders, standing on the baseline. */
+function figure({ tone }: Datum, x: number, y: number): PathShape {
+	const d = `M${px(x - 3)} ${px(y - 9.5)}a3 3 0 1 1 6 0a3 3 0 1 1 -6 0zM${px(x - 5.5)} ${px(y + 1)}v-1.5a5.5 4.5 0 0 1 11 0v1.5z`;
+	const hollow = tone === 'outline';
+	return {
+		shape: 'path',
+		d,
+		fill: hollow ? 'none' : paintOf(tone),
+		...(hollow ? { stroke: 'grey' as const, strokeWidth: 1 } : {})
+	};
+}

@@ -1,0 +1,64 @@
+import { max, min, range } from 'd3';
+import type { Datum } from '$lib/model/datum';
+import type { Period } from '$lib/model/period';
+import { anchor } from '$lib/model/period';
+import type { Frame } from '../plot';
+import { linearScale, type Scale } from './scale';
+import { horizontal, line, px, text, vertical, type Shape } from '../shape/shape';
+import { leading, wrap } from '../text/text';
+
+/** Decimal years to px. */
+export type TimeScale = Scale;
+
+/** A true time scale from `first` to `last`, from `left` to the width. */
+export const timeScale = (first: number, last: number, width: number, left = 0): TimeScale =>
+	linearScale([first, last], [left, width]);
+
+/** The time scale of dated data, with a little room at both ends. */
+export function timeOf(data: Datum[], width: number): TimeScale {
+	const anchors = data.map((d) => anchor(d.period!));
+	const [first, last] = [min(anchors)!, max(anchors)!];
+	const room = (last - first) * (width > 400 ? 0.08 : 0.11);
+	return timeScale(first - room, last + room, width);
+}
+
+/** The axis line with a tick a year. */
+export function yearRule(x: TimeScale, y: number): Shape[] {
+	const [first, last] = x.domain() as [number, number];
+	const years = range(Math.ceil(first), Math.floor(last) + 1);
+	const ticks = years.map((at) => `M${px(x(at))} ${px(y)}v4`).join('');
+	return [horizontal(x(first), y, x(last) - x(first), 'ink', 1.25), line(ticks, 'ink', 0.75)];
+}
+
+/** The narrowest distance between neighbours; the whole width for one. */
+function closest(positions: number[], width: number): number {
+	const sorted = [...positions].sort((a, b) => a - b);
+	return Math.min(width, ...sorted.slice(1).map((at, i) => at - sorted[i]!));
+}
+
+/** The words of each period under the axis, centred on its anchor, with an arrow to the left for "by". */
+export function periodLabels(periods: Period[], x: TimeScale, y: number, frame: Frame): Shape[][] {
+	const room =
+		closest(
+			periods.map((p) => x(anchor(p))),
+			frame.width
+		) - 6;
+	return periods.map((period) => {
+		const at = x(anchor(period));
+		const lines = wrap(period.words, Math.max(room, 40), frame.label);
+		const labels = lines.map((words, i) =>
+			text(at, y + 13 + frame.label * (1 + i * leading), words, frame.label, { anchor: 'middle' })
+		);
+		return [...periodTick(period, at, y), ...labels];
+	});
+}
+
+/** A tick at a period's anchor, with an arrow to the left for "by". */
+export const periodTick = ({ precision }: Period, at: number, y: number): Shape[] => [
+	vertical(at, y, 9, 'ink', 1.5),
+	...(precision === 'by' ? [leftArrow(at - 1, y + 9, Math.min(14, at - 1))] : [])
+];
+
+/** An arrow whose shaft ends at x, pointing left: "at the latest". */
+export const leftArrow = (x: number, y: number, length = 14): Shape =>
+	line(`M${px(x)} ${px(y)}h${-length}m4 -3.5l-4 3.5l4 3.5`, 'ink', 1.25);

@@ -1,0 +1,128 @@
+import { greatest } from 'd3';
+import type { Datum } from '$lib/model/datum';
+import { overlaps, textBox, type Box } from '../shape/box';
+import type { Frame } from '../plot';
+import { px, type TextShape } from '../shape/shape';
+import { leading, paragraph } from '../text/text';
+
+/** Texts that are moved as one. */
+export type Lines = TextShape[];
+
+/** Distance between a mark and its words. */
+const distance = 5;
+
+/** The least distance between words and anything else. */
+const gap = 3;
+
+/** The number of a datum, bold, over its label if it is to be set too, in lines of about a width. */
+export function calloutOf(
+	datum: Datum,
+	isLabelled: boolean,
+	width: { number: number; label: number },
+	frame: Frame
+): Lines {
+	const number = paragraph(0, 0, datum.words, width.number, frame.value, { weight: 'bold' });
+	const top = (number.length - 1) * frame.value * leading + frame.label * leading;
+	return isLabelled
+		? [...number, ...paragraph(0, top, datum.label, width.label, frame.label)]
+		: number;
+}
+
+/** Where words may stand. */
+export interface Room {
+	left: number;
+	right: number;
+	bottom: number;
+}
+
+/**
+ * The lines beside their mark where they touch nothing taken and stay in their room: above it, at
+ * its right, at its left, else as far above as they must. Those of a mark with a close neighbour
+ * lean away from it: first they are tried flush with their mark.
+ */
+export function placeCallout(
+	lines: Lines,
+	mark: Box,
+	taken: Box[],
+	room: Room,
+	lean: TextShape['anchor'] = 'middle'
+): Lines {
+	const above = mark.top - distance;
+	const beside = Math.min(middleOf(lines, mark), room.bottom);
+	const centred = clampLines(set(lines, (mark.left + mark.right) / 2, above, 'middle'), room);
+	const flush = [
+		set(lines, mark.left, above, 'start'),
+		set(lines, mark.right, above, 'end')
+	].filter((choice) => isWithin(choice, room));
+	const aside = [
+		set(lines, mark.right + distance, beside, 'start'),
+		set(lines, mark.left - distance, beside, 'end')
+	].filter((choice) => isWithin(choice, room));
+	const leaning = flush.filter(([first]) => first!.anchor === lean);
+	const choices = [...leaning, centred, ...aside, ...flush];
+	return choices.find((l) => isFree(l, taken)) ?? lowest([centred, ...flush], taken);
+}
+
+/** Of the same lines at several places, those that must be raised least to be free. */
+function lowest(choices: Lines[], taken: Box[]): Lines {
+	const raised = choices.map((choice) => raiseLines(choice, taken));
+	return greatest(raised, (lines) => boxOf(lines).bottom)!;
+}
+
+/** Where the lines end so that their middle is that of the mark. */
+function middleOf(lines: Lines, { top, bottom }: Box): number {
+	const box = boxOf(lines);
+	return (top + bottom) / 2 + (box.bottom - box.top) / 2;
+}
+
+/** The lines with their anchor at x and their lower edge at `bottom`. */
+function set(lines: Lines, x: number, bottom: number, anchor: TextShape['anchor']): Lines {
+	const down = bottom - boxOf(lines).bottom;
+	return alignLines(move(lines, down), x, anchor);
+}
+
+/** The box around the lines. */
+export function boxOf(lines: Lines): Box {
+	const boxes = lines.map(textBox);
+	return {
+		left: Math.min(...boxes.map((b) => b.left)),
+		right: Math.max(...boxes.map((b) => b.right)),
+		top: Math.min(...boxes.map((b) => b.top)),
+		bottom: Math.max(...boxes.map((b) => b.bottom))
+	};
+}
+
+/** The lines, set flush with an edge of their room where they would leave it; the left edge counts first. */
+export function clampLines(lines: Lines, room: Pick<Room, 'left' | 'right'>): Lines {
+	const { left, right } = boxOf(lines);
+	const isTooWide = right - left > room.right - room.left;
+	if (left < room.left || isTooWide) return alignLines(lines, room.left, 'start');
+	return right > room.right ? alignLines(lines, room.right, 'end') : lines;
+}
+
+const alignLines = (lines: Lines, x: number, anchor: TextShape['anchor']): Lines =>
+	lines.map((line) => ({ ...line, x: px(x), anchor }));
+
+/** Whether the lines stay in their room, but for what rounding adds. */
+function isWithin(lines: Lines, room: Room): boolean {
+	const { left, right } = boxOf(lines);
+	return left >= room.left - 0.01 && right <= room.right + 0.01;
+}
+
+const hitOf = (lines: Lines, taken: Box[]): Box | undefined =>
+	taken.find((box) => lines.some((line) => overlaps(textBox(line), box, gap)));
+
+const isFree = (lines: Lines, taken: Box[]): boolean => !hitOf(lines, taken);
+
+function raiseLines(lines: Lines, taken: Box[]): Lines {
+	const hit = hitOf(lines, taken);
+	return hit ? raiseLines(move(lines, hit.top - boxOf(lines).bottom - gap - 0.1), taken) : lines;
+}
+
+/** The lines lowered by whole lines of a size until they are free of what is taken. */
+export function lowerLines(lines: Lines, taken: Box[], size: number): Lines {
+	return isFree(lines, taken) ? lines : lowerLines(move(lines, size * leading), taken, size);
+}
+
+const move = (lines: Lines, down: number): Lines =>
+	lines.map((line) => ({ ...line, y: px(line.y + down) }));

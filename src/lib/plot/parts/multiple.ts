@@ -1,0 +1,119 @@
+import { min } from 'd3';
+import { anchor, type Period } from '$lib/model/period';
+import { periodTick } from './axis';
+import { textBox, type Box } from '../shape/box';
+import { calloutOf, clampLines, lowerLines, placeCallout, type Lines, type Room } from './callout';
+import { placeMark, type Frame, type PlacedMark } from '../plot';
+import type { Shape, TextShape } from '../shape/shape';
+import { paragraph } from '../text/text';
+import { rise, spotsOf, type Row, type Spot } from './spot';
+import { wholeBoxes, wholeLabel, wholeLine } from './whole';
+
+/** A row's marks, and how far its words reach up and down. */
+export interface PlacedRow {
+	marks: PlacedMark[];
+	guides: Shape[];
+	top: number;
+	bottom: number;
+}
+
+/** Places a row's marks on a baseline, with their numbers above it and their periods below. */
+export function placeRow(row: Row, base: number): PlacedRow {
+	const spots = spotsOf(row, base);
+	const whole = wholeLabel(row, base, spots);
+	const numbers = placeNumbers(spots, row, base, whole);
+	const periods = placePeriods(spots, row, base);
+	return {
+		marks: spots.map(({ datum, shapes }, i) =>
+			placeMark(datum, [...shapes, ...numbers[i]!, ...periods[i]!])
+		),
+		guides: [...wholeLine(row, base), ...whole],
+		top: Math.min(base - rise[row.frame.size], ...[...numbers.flat(), ...whole].map(topOf)),
+		bottom: Math.max(base + 6, ...periods.flat().map(bottomOf))
+	};
+}
+
+const topOf = (shape: TextShape): number => textBox(shape).top;
+
+/** The lower edge of a text; none of a mark's other shapes stands lower. */
+export const bottomOf = (shape: Shape): number =>
+	shape.shape === 'text' ? textBox(shape).bottom : 0;
+
+/** The numbers in the order of their data, each free of all marks and of the numbers before it. */
+function placeNumbers(spots: Spot[], row: Row, base: number, whole: TextShape[]): Lines[] {
+	const taken = [...spots.flatMap((s) => s.taken), ...wholeBoxes(row, base), ...whole.map(textBox)];
+	return spots.map((spot) => {
+		const lines = placeCallout(
+			wordsOf(spot, spots, row),
+			spot.head,
+			taken,
+			roomOf(spot, row, base),
+			leanOf(spot, spots)
+		);
+		taken.push(...lines.map(textBox));
+		return lines;
+	});
+}
+
+/** A number with its label where the row has several; both no wider than the way to the next mark, if they can. */
+function wordsOf(spot: Spot, spots: Spot[], row: Row): Lines {
+	const { left, right } = roomOf(spot, row, 0);
+	const space = Math.min(spaceOf(spot, spots), right - left);
+	const isLabelled = new Set(row.data.map((d) => d.label)).size > 1;
+	const width = {
+		number: Math.max(space, row.frame.value * 7),
+		label: Math.max(Math.min(space, 150), 90)
+	};
+	return calloutOf(spot.datum, isLabelled, width, row.frame);
+}
+
+/** Words stay in the undated zone or at its right, as their mark does. */
+function roomOf({ datum }: Spot, { x, left, frame }: Row, base: number): Room {
+	const bottom = base - 3;
+	return x && datum.period
+		? { left, right: frame.width, bottom }
+		: { left: 0, right: left, bottom };
+}
+
+/** The period of every datum under its mark, on the next line where the line is taken; peers share one. */
+function placePeriods(spots: Spot[], row: Row, base: number): Shape[][] {
+	const taken: Box[] = [];
+	const said = new Set<string>();
+	return spots.map(({ datum: { period }, at: own }) => {
+		if (!period) return [];
+		const at = row.x?.(anchor(period)) ?? own;
+		const lines = said.has(period.edtf) ? [] : periodLines(period, at, row, base, taken);
+		said.add(period.edtf);
+		taken.push(...lines.map(textBox));
+		return [...periodTick(period, at, base), ...lines];
+	});
+}
+
+function periodLines({ words }: Period, at: number, row: Row, base: number, taken: Box[]): Lines {
+	const { left, frame } = row;
+	const from = row.x ? left : 0;
+	const lines = paragraph(at, datesFrom(base, frame), words, frame.width - from, frame.label, {
+		anchor: 'middle'
+	});
+	return lowerLines(clampLines(lines, { left: from, right: frame.width }), taken, frame.label);
+}
+
+/** The first line under a baseline, clear of its ticks. */
+export const datesFrom = (base: number, frame: Frame): number => base + 13 + frame.label;
+
+/** The distance from a spot to its nearest neighbour. */
+function spaceOf({ at }: Spot, spots: Spot[]): number {
+	const distances = spots.map((other) => Math.abs(other.at - at));
+	return min(distances.filter((d) => d > 0)) ?? Infinity;
+}
+
+/** How close a neighbour is from which words lean away. */
+const close = 20;
+
+/** How the words of a spot are set: away from the one close neighbour it has, at its left or its right. */
+function leanOf({ at }: Spot, spots: Spot[]): TextShape['anchor'] {
+	const isAtLeft = spots.some((other) => other.at < at && at - other.at < close);
+	const isAtRight = spots.some((other) => other.at > at && other.at - at < close);
+	if (isAtLeft === isAtRight) return 'middle';
+	return isAtLeft ? 'start' : 'end';
+}

@@ -1,0 +1,75 @@
+import type { Datum } from '$lib/model/datum';
+import type { Interval } from '$lib/model/numbers/interval';
+import { head } from './head';
+import { line, px, vertical, type Shape } from '../shape/shape';
+import { bar, paintOf } from './texture';
+
+/** Values to px, greater ones further right. */
+type Scale = (value: number) => number;
+
+/** A mark on a level axis, with the stretch it covers. */
+export interface LevelMark {
+	shapes: Shape[];
+	left: number;
+	right: number;
+}
+
+const radius = 6;
+const barHeight = 14;
+const capHeight = 20;
+const arrowLength = 24;
+
+/**
+ * The mark of a multiple, whose shape says how it is bounded: a dot on an exact value, a dotted ring
+ * for "about", a bar between caps for a span, a cap with an arrow where only one end is known;
+ * `null` for one of which no end is.
+ */
+export function timesMark(datum: Datum, x: Scale, y: number): LevelMark | null {
+	const { low, high, about } = intervalOf(datum);
+	if (low === null && high === null) return null;
+	if (about) return point(datum, x(datum.value ?? low ?? high!), y, 'about');
+	if (high === null) return arrow(datum, x(low!), y, 1);
+	if (low === null || (low === 0 && high > 0)) return arrow(datum, x(high), y, -1);
+	return low < high ? span(datum, x(low), x(high), y) : point(datum, x(low), y);
+}
+
+const intervalOf = ({ interval, value }: Datum): Pick<Interval, 'low' | 'high' | 'about'> =>
+	interval ?? { low: value, high: value, about: false };
+
+const point = (
+	datum: Datum,
+	at: number,
+	y: number,
+	qualifier: 'exact' | 'about' = 'exact'
+): LevelMark => ({
+	shapes: head({ ...datum, qualifier }, at, y, radius),
+	left: at - radius,
+	right: at + radius
+});
+
+const cap = ({ tone }: Datum, at: number, y: number): Shape =>
+	vertical(at, y - capHeight / 2, capHeight, paintOf(tone), 2);
+
+const span = (datum: Datum, left: number, right: number, y: number): LevelMark => ({
+	shapes: [
+		...bar(datum, left, y - barHeight / 2, Math.max(right - left, 2), barHeight),
+		cap(datum, left, y),
+		cap(datum, right, y)
+	],
+	left: left - 1,
+	right: right + 1
+});
+
+/** A level arrow as path data: its head points in the direction, whatever little room its shaft has. */
+export const arrowPath = (at: number, y: number, length: number, direction: 1 | -1): string =>
+	`M${px(at)} ${px(y)}h${px(length)}m${-5 * direction} -4.5l${5 * direction} 4.5l${-5 * direction} 4.5`;
+
+/** A cap at the one end that is known, and an arrow of a fixed length into what is possible. */
+function arrow(datum: Datum, at: number, y: number, direction: 1 | -1): LevelMark {
+	const length = direction * (direction > 0 ? arrowLength : Math.min(arrowLength, at - 2));
+	return {
+		shapes: [cap(datum, at, y), line(arrowPath(at, y, length, direction), paintOf(datum.tone), 2)],
+		left: Math.min(at - 1, at + length),
+		right: Math.max(at + 1, at + length)
+	};
+}

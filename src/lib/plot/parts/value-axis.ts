@@ -1,0 +1,53 @@
+import { max, min, range, scaleLinear, scaleLog, type ScaleContinuousNumeric } from 'd3';
+import type { Datum } from '$lib/model/datum';
+import type { ColumnsPanel } from '$lib/model/panel';
+import { formatTick } from '$lib/model/numbers/format';
+import type { Frame } from '../plot';
+import { textBox, type Box } from '../shape/box';
+import { horizontal, text, type Shape, type TextShape } from '../shape/shape';
+
+/** Values to px, greater ones higher. */
+export type ValueScale = ScaleContinuousNumeric<number, number>;
+
+/** From zero to the greatest value. */
+export const linear = (data: Datum[], base: number, top: number): ValueScale =>
+	scaleLinear([0, max(data, (d) => d.value)!], [base, top]);
+
+/** From the power of ten below the least value to the one above the greatest. */
+export function logarithmic(data: Datum[], base: number, top: number): ValueScale {
+	const powers = data.map((d) => Math.log10(d.value!));
+	return scaleLog([10 ** Math.floor(min(powers)!), 10 ** Math.ceil(max(powers)!)], [base, top]);
+}
+
+/** The values that have a grid line. */
+export function valueTicks({ mark }: ColumnsPanel, y: ValueScale): number[] {
+	const [low, high] = y.domain() as [number, number];
+	if (mark === 'stick') return y.ticks(4).filter((tick) => tick > 0);
+	return range(Math.log10(low), Math.log10(high) + 1).map((power) => 10 ** power);
+}
+
+/** Grid lines with their values above them at the left; the last one also says what is counted. */
+export function grid(panel: ColumnsPanel, y: ValueScale, frame: Frame): Shape[] {
+	const rules = valueTicks(panel, y).filter((tick) => tick !== y.domain()[0]);
+	return [
+		...rules.map((tick) => horizontal(0, y(tick), frame.width, 'rule')),
+		...tickLabels(panel, y, frame)
+	];
+}
+
+function tickLabels(panel: ColumnsPanel, y: ValueScale, frame: Frame): TextShape[] {
+	const ticks = valueTicks(panel, y);
+	return ticks.map((tick) => {
+		const words = tick === ticks.at(-1) ? `${formatTick(tick)} ${panel.counts}` : formatTick(tick);
+		return text(0, y(tick) - 4, words, frame.label - 1, { fill: 'quiet' });
+	});
+}
+
+/** What numbers in the plot must not touch: the grid lines and their labels. */
+export function gridBoxes(panel: ColumnsPanel, y: ValueScale, frame: Frame): Box[] {
+	const rules = valueTicks(panel, y).map(y);
+	return [
+		...rules.map((at) => ({ left: 0, right: frame.width, top: at - 0.5, bottom: at + 0.5 })),
+		...tickLabels(panel, y, frame).map(textBox)
+	];
+}

@@ -1,0 +1,38 @@
+import { measureText } from '../text/advance';
+import type { Run, TextShape } from './shape';
+
+/** A rectangle by its edges. */
+export interface Box {
+	left: number;
+	right: number;
+	top: number;
+	bottom: number;
+}
+
+/** Share of the size that lies above the baseline, and below it. */
+const ascent = 0.8;
+const descent = 0.25;
+
+/** The advance width of a text with its lead and its tail. */
+export function textWidth({ lead, tail, ...own }: TextShape): number {
+	const runs: (Run | undefined)[] = [lead, own, tail];
+	return runs.reduce(
+		(width, run) => width + (run ? measureText(run.text, run.size, run.weight) : 0),
+		0
+	);
+}
+
+/** The box a text takes up, a little larger than its ink. */
+export function textBox(shape: TextShape): Box {
+	const { x, y, anchor } = shape;
+	const [width, size] = [textWidth(shape), Math.max(shape.size, shape.lead?.size ?? 0)];
+	const left = x - { start: 0, middle: width / 2, end: width }[anchor];
+	return { left, right: left + width, top: y - size * ascent, bottom: y + size * descent };
+}
+
+/** Whether two boxes share some area, or come closer than `gap`. */
+export const overlaps = (a: Box, b: Box, gap = 0): boolean =>
+	a.left < b.right + gap &&
+	b.left < a.right + gap &&
+	a.top < b.bottom + gap &&
+	b.top < a.bottom + gap;

@@ -1,0 +1,93 @@
+import type { Frame } from '../plot';
+import { overlaps, textBox, type Box } from '../shape/box';
+import { lead, text, vertical, type Shape, type TextShape } from '../shape/shape';
+import { clamp, leading } from './text';
+
+/** A label that belongs to a place on a bar: a number, set bold, and its words. */
+export interface Label {
+	/** Where its part of the bar begins, and where it ends. */
+	from: number;
+	to: number;
+	number: string;
+	words: string;
+}
+
+/** Labels in rows beside a bar; `height` is what the rows take up. */
+export interface FittedRows {
+	rows: Shape[][];
+	height: number;
+}
+
+/** Where rows of labels go: from a bar's edge down, or up. */
+interface Side {
+	edge: number;
+	direction: 'down' | 'up';
+	frame: Frame;
+}
+
+/**
+ * Sets each label at the start of its part, in the row nearest to the bar where it touches neither
+ * another label nor a tick, with a tick to a label that stands elsewhere. The last label is placed
+ * first: its start is the one that the others, which reach to the right, would cover.
+ * `edge` is the bar's edge; rows go down from it, or up.
+ */
+export function fitRows(
+	labels: Label[],
+	edge: number,
+	frame: Frame,
+	direction: 'down' | 'up' = 'down'
+): FittedRows {
+	const side = { edge, direction, frame };
+	const taken: Box[] = [];
+	const placed = labels
+		.toReversed()
+		.map((label) => place(label, taken, side))
+		.reverse();
+	const last = Math.max(...placed.map(({ row }) => row));
+	return { rows: placed.map(({ shapes }) => shapes), height: (last + 1) * pitchOf(frame) + 8 };
+}
+
+const pitchOf = (frame: Frame): number => frame.value * leading + 2;
+
+function place(label: Label, taken: Box[], side: Side, row = 0): { row: number; shapes: Shape[] } {
+	const words = setLabel(label, row, side);
+	if (taken.some((other) => overlaps(textBox(words), other, 4))) {
+		return place(label, taken, side, row + 1);
+	}
+	const ticks = tickOf(label, words.x, row, side);
+	taken.push(textBox(words), ...ticks.map(tickBox));
+	const lines = ticks.map(({ x, top, bottom }) => vertical(x, top, bottom - top, 'quiet'));
+	return { row, shapes: [...lines, words] };
+}
+
+function setLabel(
+	{ from, number, words }: Label,
+	row: number,
+	{ edge, direction, frame }: Side
+): TextShape {
+	const depth = row * pitchOf(frame);
+	const y = direction === 'down' ? edge + 6 + frame.value + depth : edge - 10 - depth;
+	const set = text(from, y, words, frame.label, { lead: lead(number, frame.value) });
+	return clamp(set, 0, frame.width);
+}
+
+/** A tick from the part to a label that isn't at the part's start, or is in a row further away. */
+function tickOf(
+	{ from, to }: Label,
+	x: number,
+	row: number,
+	{ edge, direction, frame }: Side
+): Tick[] {
+	if (row === 0 && Math.abs(x - from) < 1) return [];
+	const length = 4 + row * pitchOf(frame);
+	const [top, bottom] = direction === 'down' ? [edge, edge + length] : [edge - length, edge];
+	return [{ x: row === 0 ? (from + to) / 2 : from + 1, top, bottom }];
+}
+
+interface Tick {
+	x: number;
+	top: number;
+	bottom: number;
+}
+
+const tickBox = ({ x, top, bottom }: Tick): Box => ({ left: x - 0.5, right: x + 0.5, top, bottom });

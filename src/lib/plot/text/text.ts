@@ -1,0 +1,58 @@
+import { measureText } from './advance';
+import { overlaps, textBox, type Box } from '../shape/box';
+import { px, text, type TextShape, type TextStyle } from '../shape/shape';
+
+/** Words broken into lines no wider than `width`; a word that is wider stands alone. */
+export function wrap(
+	words: string,
+	width: number,
+	size: number,
+	weight: TextShape['weight'] = 'regular'
+): string[] {
+	const lines: string[] = [];
+	for (const word of words.split(' ')) {
+		const longer = lines.length ? `${lines.at(-1)} ${word}` : word;
+		if (lines.length && measureText(longer, size, weight) <= width)
+			lines[lines.length - 1] = longer;
+		else lines.push(word);
+	}
+	return lines;
+}
+
+/** Distance between baselines, as a multiple of the size. */
+export const leading = 1.3;
+
+/** Words set in as many lines as they need from the baseline `y` downward. */
+export function paragraph(
+	x: number,
+	y: number,
+	words: string,
+	width: number,
+	size: number,
+	style: TextStyle = {}
+): TextShape[] {
+	return wrap(words, width, size, style.weight).map((line, i) =>
+		text(x, y + i * size * leading, line, size, style)
+	);
+}
+
+/** The text moved sideways until it lies between the edges. */
+export function clamp(shape: TextShape, left: number, right: number): TextShape {
+	const box = textBox(shape);
+	const shift = Math.max(left - box.left, 0) + Math.min(right - box.right, 0);
+	return { ...shape, x: px(shape.x + shift) };
+}
+
+/** The texts, each moved up until it is free of the boxes and of the texts before it. */
+export function raise(shapes: TextShape[], taken: Box[], gap = 3): TextShape[] {
+	const placed: TextShape[] = [];
+	for (const shape of shapes) placed.push(free(shape, [...taken, ...placed.map(textBox)], gap));
+	return placed;
+}
+
+function free(shape: TextShape, taken: Box[], gap: number): TextShape {
+	const hit = taken.find((box) => overlaps(textBox(shape), box, gap));
+	if (!hit) return shape;
+	const shift = textBox(shape).bottom + gap + 0.1 - hit.top;
+	return free({ ...shape, y: px(shape.y - shift) }, taken, gap);
+}
