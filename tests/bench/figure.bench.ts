@@ -2,7 +2,7 @@ import { median } from 'd3';
 import { render } from 'svelte/server';
 import { bench, describe } from 'vitest';
 import type { Figure } from '$lib/model/figure';
-import Plot from '$lib/marks/Plot.svelte';
+import Plot from '$lib/svg/Plot.svelte';
 import { layout } from '$lib/plot/layout';
 import { figures } from '$lib/define/figures';
 

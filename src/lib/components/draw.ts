@@ -1,8 +1,8 @@
 import { mount, unmount } from 'svelte';
 import { pngScale, type Preset } from '$lib/model/file';
 import type { Figure } from '$lib/model/figure';
-import { filePalette, installed, type Theme } from '$lib/marks/paint';
-import Poster from '$lib/marks/Poster.svelte';
+import { filePalette, installed, type Theme } from '$lib/svg/paint';
+import Poster from '$lib/svg/Poster.svelte';
 import { flattenPoster } from '$lib/plot/shape/flatten';
 import { poster } from '$lib/plot/fit/poster';
 import { sheetOf } from '$lib/plot/fit/picture-size';

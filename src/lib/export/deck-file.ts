@@ -1,4 +1,4 @@
-import { escape } from './escape';
+import { escape } from '$lib/svg/escape';
 import { themeVariables, writeShow, type Look } from './slide-html';
 import type { ShownSlide } from './show';
 

@@ -1,5 +1,5 @@
-import { themes } from '$lib/marks/paint';
-import { escape } from './escape';
+import { themes } from '$lib/svg/paint';
+import { escape } from '$lib/svg/escape';
 import { otherSourcesOf } from './other-sources';
 import { writePlotFile } from './plot-file';
 import type { ShownSlide } from './show';

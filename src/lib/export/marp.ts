@@ -1,4 +1,4 @@
-import { escape } from './escape';
+import { escape } from '$lib/svg/escape';
 import { writePlotFile } from './plot-file';
 import { notesOf } from './said';
 import { isWhole, titleAt, type ShownSlide } from './show';

@@ -1,11 +1,11 @@
-import { filePalette, installed, type Theme } from '$lib/marks/paint';
+import { filePalette, installed, type Theme } from '$lib/svg/paint';
 import { flattenPlot } from '$lib/plot/shape/flatten';
 import { px } from '$lib/plot/shape/shape';
 import { stages, type Ratio } from '$lib/plot/fit/stage';
-import { attributes, escape } from './escape';
+import { attributes, escape } from '$lib/svg/escape';
 import { altAt } from './said';
 import { plotsAt, type ShownSlide } from './show';
-import { writePlots } from './svg';
+import { writePlots } from '$lib/svg/svg';
 
 /** The plot of a slide as an SVG of its own, for other programs: no style sheet, one run a text, an installed face. */
 export function writePlotFile(

@@ -1,10 +1,10 @@
-import { filePalette } from '$lib/marks/paint';
+import { filePalette } from '$lib/svg/paint';
 import { stages } from '$lib/plot/fit/stage';
-import { attributes, escape } from './escape';
+import { attributes, escape } from '$lib/svg/escape';
 import { altAt, notesOf } from './said';
 import { isWhole, plotsAt, type ShownSlide } from './show';
 import type { Look } from './slide-html';
-import { writePlots } from './svg';
+import { writePlots } from '$lib/svg/svg';
 
 /**
  * Slides as sections for a deck of reveal.js that somebody already has: to be pasted into its `.slides`.

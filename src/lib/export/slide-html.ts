@@ -1,12 +1,12 @@
 import { otherSourcesOf } from './other-sources';
-import { cssPalette, themes } from '$lib/marks/paint';
+import { cssPalette, themes } from '$lib/svg/paint';
 import { stages, type Place, type Ratio } from '$lib/plot/fit/stage';
 import { fitType, stageSizes } from '$lib/plot/fit/stage-type';
-import { attributes, escape } from './escape';
+import { attributes, escape } from '$lib/svg/escape';
 import type { Deck } from '$lib/address/deck';
 import { isWhole, type ShownSlide } from './show';
 import type { Piece, Slide } from './slide';
-import { writePlots } from './svg';
+import { writePlots } from '$lib/svg/svg';
 
 /** How all slides of a deck look. */
 export type Look = Pick<Deck, 'theme' | 'ratio'>;

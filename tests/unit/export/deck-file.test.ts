@@ -5,7 +5,7 @@ import { writeDeckFile } from '$lib/export/deck-file';
 import { writeHandout } from '$lib/export/handout';
 import { writeMarp } from '$lib/export/marp';
 import { writeReveal } from '$lib/export/reveal';
-import { escape } from '$lib/export/escape';
+import { escape } from '$lib/svg/escape';
 import { lintSvg } from '../svg-lint';
 import { showAllFigures } from './sample';
 

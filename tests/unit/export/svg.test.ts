@@ -1,8 +1,8 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { writeShape } from '$lib/export/svg';
-import Shape from '$lib/marks/Shape.svelte';
-import { cssPalette } from '$lib/marks/paint';
+import { writeShape } from '$lib/svg/svg';
+import Shape from '$lib/svg/Shape.svelte';
+import { cssPalette } from '$lib/svg/paint';
 import { everySlide } from './sample';
 
 /** What the component draws, without what only hydration needs. */

@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import type { View } from '$lib/model/figure';
-import Plot from '$lib/marks/Plot.svelte';
+import Plot from '$lib/svg/Plot.svelte';
 import { layout } from '$lib/plot/layout';
 import type { Size } from '$lib/plot/plot';
 import { figures } from '$lib/define/figures';

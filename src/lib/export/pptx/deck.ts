@@ -1,4 +1,4 @@
-import type { Theme } from '$lib/marks/paint';
+import type { Theme } from '$lib/svg/paint';
 import type { Ratio } from '$lib/plot/fit/stage';
 import type { ShownSlide } from '../show';
 import { createChart, type PlacedChart } from './chart-model';

@@ -1,4 +1,4 @@
-import { themes, type Theme } from '$lib/marks/paint';
+import { themes, type Theme } from '$lib/svg/paint';
 import { faces } from './type';
 import { slideSpaces, tag, xmlFile } from './xml';
 

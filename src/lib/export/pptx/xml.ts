@@ -1,4 +1,4 @@
-import { escape as escapeQuoted } from '../escape';
+import { escape as escapeQuoted } from '$lib/svg/escape';
 
 /** What may stand in an attribute; one that is `null` or left out is not written. */
 export type Attributes = Record<string, string | number | boolean | null | undefined>;

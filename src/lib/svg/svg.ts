@@ -1,7 +1,7 @@
 import type { PlacedPlot } from '$lib/plot/fit/block';
 import type { PlacedMark, PlacedPanel } from '$lib/plot/plot';
 import type { Run, Shape, TextShape } from '$lib/plot/shape/shape';
-import type { Palette } from '$lib/marks/paint';
+import type { Palette } from './paint';
 import { attributes, escape } from './escape';
 
 type DrawnShape = Exclude<Shape, TextShape>;
