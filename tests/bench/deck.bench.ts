@@ -1,13 +1,13 @@
 import { median } from 'd3';
 import { bench } from 'vitest';
-import script from '$lib/export/boot.ts?bundle';
-import { writeDeckFile } from '$lib/export/deck-file';
-import css from '$lib/export/show.css?raw';
-import { slidesOfDeck } from '$lib/export/show';
-import { writeDeck } from '$lib/export/pptx/deck';
+import script from '$lib/slides/player/boot.ts?bundle';
+import { writeDeckFile } from '$lib/slides/one-file';
+import css from '$lib/slides/player/show.css?raw';
+import { slidesOfDeck } from '$lib/slides/player/show';
+import { writeDeck } from '$lib/slides/pptx/deck';
 import { createItem, emptyDeck } from '$lib/address/deck';
 import { figures } from '$lib/define/figures';
-import { slidesOf } from '$lib/server/slide';
+import { slidesOf } from '$lib/slides/slides-of';
 
 /** How long each run took in ms. */
 const times: number[] = [];

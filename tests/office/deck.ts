@@ -1,9 +1,9 @@
-import { createChart } from '../../src/lib/export/pptx/chart-model';
-import { writeDeck } from '../../src/lib/export/pptx/deck';
-import { notesOf, sourceOf } from '../../src/lib/export/said';
-import { slidesOfDeck, type ShownSlide } from '../../src/lib/export/show';
+import { createChart } from '$lib/slides/pptx/charts/chart-model';
+import { writeDeck } from '$lib/slides/pptx/deck';
+import { notesOf, sourceOf } from '$lib/slides/said';
+import { slidesOfDeck, type ShownSlide } from '$lib/slides/player/show';
 import { createItem, emptyDeck } from '$lib/address/deck';
-import { slidesOf } from '../../src/lib/server/slide';
+import { slidesOf } from '$lib/slides/slides-of';
 import { everyFigure } from '../unit/every-figure';
 
 /** What another program should find on a slide. */

@@ -1,5 +1,5 @@
 import { asset } from '$app/paths';
-import type { Slides } from '$lib/export/slide';
+import type { Slides } from '$lib/slides/slide';
 import { filesPath, type Located } from '$lib/address/paths';
 
 const loaded = new Map<string, Promise<Slides>>();

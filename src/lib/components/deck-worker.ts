@@ -1,12 +1,12 @@
-import type { ShownSlide } from '$lib/export/show';
-import type { WorkerAnswer, WorkerTask } from '$lib/export/worker-task';
+import type { ShownSlide } from '$lib/slides/player/show';
+import type { WorkerAnswer, WorkerTask } from '$lib/slides/worker-task';
 
 /** Writes a `.pptx` beside the page's own work, so that the page stays awake. Throws what the writer says. */
 export function writeInWorker(
 	shown: ShownSlide[],
 	look: WorkerTask['look']
 ): Promise<Uint8Array<ArrayBuffer>> {
-	const worker = new Worker(new URL('../export/deck-worker.ts', import.meta.url), {
+	const worker = new Worker(new URL('../slides/deck-worker.ts', import.meta.url), {
 		type: 'module'
 	});
 	return new Promise<Uint8Array<ArrayBuffer>>((done, fail) => {

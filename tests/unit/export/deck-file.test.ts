@@ -1,10 +1,10 @@
 import { Marp } from '@marp-team/marp-core';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { writeDeckFile } from '$lib/export/deck-file';
-import { writeHandout } from '$lib/export/handout';
-import { writeMarp } from '$lib/export/marp';
-import { writeReveal } from '$lib/export/reveal';
+import { writeDeckFile } from '$lib/slides/one-file';
+import { writeHandout } from '$lib/slides/handout';
+import { writeMarp } from '$lib/slides/marp';
+import { writeReveal } from '$lib/slides/reveal';
 import { escape } from '$lib/svg/escape';
 import { lintSvg } from '../svg-lint';
 import { showAllFigures } from './sample';
@@ -13,7 +13,7 @@ const look = { theme: 'light', ratio: '16x9' } as const;
 const [usual, stepped, opened] = [{}, { steps: true }, { opening: true }].map((way) =>
 	showAllFigures(way)
 );
-const css = readFileSync('src/lib/export/show.css', 'utf8');
+const css = readFileSync('src/lib/slides/player/show.css', 'utf8');
 
 const printed = usual!.flatMap(({ slide, setting }) =>
 	setting === 'beside' ? slide.sentence.filter((p) => p.printed).map((p) => p.text) : []

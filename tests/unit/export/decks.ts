@@ -1,8 +1,8 @@
-import { slidesOfDeck, type ShownSlide } from '$lib/export/show';
-import { writeDeck, type Look } from '$lib/export/pptx/deck';
+import { slidesOfDeck, type ShownSlide } from '$lib/slides/player/show';
+import { writeDeck, type Look } from '$lib/slides/pptx/deck';
 import { createItem, type DeckItem } from '$lib/address/deck';
 import type { Figure } from '$lib/model/figure';
-import { slidesOf } from '$lib/server/slide';
+import { slidesOf } from '$lib/slides/slides-of';
 import { openPackage, type Package } from './package-check';
 
 /** The looks of a deck in tests. */

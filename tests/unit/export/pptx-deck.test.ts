@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { otherSourcesOf } from '$lib/export/other-sources';
-import { writeDeck } from '$lib/export/pptx/deck';
-import { mostShapes } from '$lib/export/pptx/group';
-import { isWhole, titleAt } from '$lib/export/show';
+import { otherSourcesOf } from '$lib/slides/other-sources';
+import { writeDeck } from '$lib/slides/pptx/deck';
+import { mostShapes } from '$lib/slides/pptx/shapes/group';
+import { isWhole, titleAt } from '$lib/slides/player/show';
 import { leastType, ratios } from '$lib/plot/fit/stage';
-import { writeFigureDeck } from '$lib/server/deck-file';
+import { writeFigureDeck } from '$lib/slides/figure-decks';
 import { match } from '../../../src/params/deckfile';
 import { everyFigure } from '../every-figure';
 import { look, openDeck, showAll } from './decks';

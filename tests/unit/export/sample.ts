@@ -1,7 +1,7 @@
-import { slidesOfDeck, type ShownSlide } from '$lib/export/show';
-import type { Slide } from '$lib/export/slide';
+import { slidesOfDeck, type ShownSlide } from '$lib/slides/player/show';
+import type { Slide } from '$lib/slides/slide';
 import type { Deck, DeckItem } from '$lib/address/deck';
-import { slidesOf } from '$lib/server/slide';
+import { slidesOf } from '$lib/slides/slides-of';
 import { everyFigure } from '../every-figure';
 
 /** Every slide of every figure and comparison, with its name. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isWhole, titleAt } from '$lib/export/show';
+import { isWhole, titleAt } from '$lib/slides/player/show';
 import {
 	advance,
 	commandOf,
@@ -9,7 +9,7 @@ import {
 	start,
 	type Command,
 	type ShowState
-} from '$lib/export/show-state';
+} from '$lib/slides/player/show-state';
 import { showAllFigures } from './sample';
 
 describe('slidesOfDeck', () => {

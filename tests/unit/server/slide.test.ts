@@ -8,7 +8,7 @@ import type { Shape, TextShape } from '$lib/plot/shape/shape';
 import { panelData } from '$lib/define/define';
 import { passageById } from '$lib/data/tables';
 import { findWords } from '$lib/data/checks/span';
-import { slidesOf } from '$lib/server/slide';
+import { slidesOf } from '$lib/slides/slides-of';
 import { everyFigure } from '../every-figure';
 import { everySlide } from '../export/sample';
 

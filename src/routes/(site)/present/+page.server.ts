@@ -1,4 +1,4 @@
-import { deckChoices } from '$lib/server/deck-choice';
+import { deckChoices } from '$lib/slides/deck-choice';
 
 /** What a deck can be made of. */
 export const load = () => ({ choices: deckChoices });

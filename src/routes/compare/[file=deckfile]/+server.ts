@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { slideType } from '$lib/model/file';
 import { comparisons } from '$lib/define/comparisons';
-import { decksOf } from '$lib/server/deck-file';
+import { decksOf } from '$lib/slides/figure-decks';
 
 export const prerender = true;
 

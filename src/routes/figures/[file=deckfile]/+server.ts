@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { slideType } from '$lib/model/file';
 import { figures } from '$lib/define/figures';
-import { decksOf } from '$lib/server/deck-file';
+import { decksOf } from '$lib/slides/figure-decks';
 
 export const prerender = true;
 

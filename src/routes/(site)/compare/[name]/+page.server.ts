@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { comparisonBySlug, comparisons } from '$lib/define/comparisons';
-import { writeFigureDeck } from '$lib/server/deck-file';
+import { writeFigureDeck } from '$lib/slides/figure-decks';
 import { describeFigure } from '$lib/server/metadata';
 import { placeFigure } from '$lib/plot/placed-figure';
 import { placeSources } from '$lib/sources/place-sources';

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { figureBySlug, figures } from '$lib/define/figures';
-import { writeFigureDeck } from '$lib/server/deck-file';
+import { writeFigureDeck } from '$lib/slides/figure-decks';
 import { describeFigure } from '$lib/server/metadata';
 import { placeSources } from '$lib/sources/place-sources';
 import { placeFigure } from '$lib/plot/placed-figure';

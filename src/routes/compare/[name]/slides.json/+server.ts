@@ -1,6 +1,6 @@
 import { error, json } from '@sveltejs/kit';
 import { comparisonBySlug, comparisons } from '$lib/define/comparisons';
-import { slidesOf } from '$lib/server/slide';
+import { slidesOf } from '$lib/slides/slides-of';
 
 export const prerender = true;
 

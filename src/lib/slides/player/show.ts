@@ -1,0 +1,66 @@
+import type { Deck, DeckItem } from '$lib/address/deck';
+import type { PlacedPlot } from '$lib/plot/fit/block';
+import type { Setting } from '$lib/plot/fit/stage';
+import type { Slide, Slides } from '../slide';
+
+/** A slide in a deck: what is shown of it, and how. */
+export interface ShownSlide {
+	slide: Slide;
+	/** Beside its sentence, or alone. */
+	setting: Setting;
+	plots: PlacedPlot[];
+	/**
+	 * The steps it is shown in, each with the number of values' steps that are then to be seen: `[3]`
+	 * for all at once, `[1, 2, 3]` one after another, `[0]` for empty axes. Before the last of the
+	 * slide's own steps its question stands for the title, and its sentence is not shown.
+	 */
+	steps: number[];
+}
+
+/** The slides of a deck in their order. `slides` are those of its figures, by their slugs. */
+export const slidesOfDeck = (
+	{ items, ratio }: Pick<Deck, 'items' | 'ratio'>,
+	slides: Record<string, Slides>
+): ShownSlide[] =>
+	items.flatMap((item) =>
+		(slides[item.slug]?.[item.view] ?? []).flatMap((slide) => showItem(slide, item, ratio))
+	);
+
+function showItem(slide: Slide, item: DeckItem, ratio: Deck['ratio']): ShownSlide[] {
+	const placed = slide.plots[ratio];
+	const isAlone = item.alone || !placed.beside || !slide.sentence.length;
+	const setting: Setting = isAlone ? 'alone' : 'beside';
+	const shown = { slide, setting, plots: placed[setting]!, steps: [slide.steps] };
+	const opening = item.opening && slide.part === 1 ? [openingOf(shown, ratio)] : [];
+	return [...opening, item.steps ? { ...shown, steps: countTo(slide.steps) } : shown];
+}
+
+/** The question over empty axes. */
+const openingOf = (shown: ShownSlide, ratio: Deck['ratio']): ShownSlide => ({
+	...shown,
+	setting: 'alone',
+	plots: shown.slide.empty[ratio] ?? shown.slide.plots[ratio].alone!,
+	steps: [0]
+});
+
+const countTo = (last: number): number[] => Array.from({ length: last }, (_, i) => i + 1);
+
+/** Whether all of a slide is to be seen at a step: then its title and its sentence are, too. */
+export const isWhole = ({ slide }: ShownSlide, step: number): boolean => step >= slide.steps;
+
+/** What stands over a slide at a step. */
+export const titleAt = (shown: ShownSlide, step: number): string =>
+	isWhole(shown, step) ? shown.slide.title : shown.slide.question;
+
+/** The plots at a step, without what is shown later: for a picture, which can't hide anything. */
+export const plotsAt = ({ slide, plots }: ShownSlide, step: number): PlacedPlot[] =>
+	plots.map((placed) => ({
+		...placed,
+		plot: {
+			...placed.plot,
+			panels: placed.plot.panels.map((panel) => ({
+				...panel,
+				marks: panel.marks.filter(({ key }) => slide.stepOf[key]! <= step)
+			}))
+		}
+	}));

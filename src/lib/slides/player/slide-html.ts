@@ -1,0 +1,128 @@
+import { otherSourcesOf } from '../other-sources';
+import { cssPalette, themes } from '$lib/svg/paint';
+import { stages, type Place, type Ratio } from '$lib/plot/fit/stage';
+import { fitType, stageSizes } from '$lib/plot/fit/stage-type';
+import { attributes, escape } from '$lib/svg/escape';
+import type { Deck } from '$lib/address/deck';
+import { isWhole, type ShownSlide } from './show';
+import type { Piece, Slide } from '../slide';
+import { writePlots } from '$lib/svg/svg';
+
+/** How all slides of a deck look. */
+export type Look = Pick<Deck, 'theme' | 'ratio'>;
+
+/**
+ * A slide as the text of an HTML element with its notes after it, for the full screen, the printer and a
+ * deck in one file. All that is shown at any of its steps is in it, the last of them to be seen; the show
+ * says at which step it is.
+ */
+export function writeSlide(shown: ShownSlide, ratio: Ratio, number: number): string {
+	const { slide, steps } = shown;
+	const parts = [
+		writePlot(shown, ratio),
+		...writeWords(shown, ratio),
+		writeSource(slide, number, stages[ratio].source)
+	];
+	const own = attributes({
+		class: 'slide',
+		role: 'group',
+		'aria-roledescription': 'slide',
+		'data-steps': steps.join(' '),
+		'data-whole': slide.steps,
+		'aria-label': slide.name
+	});
+	return `<div${own}>${parts.join('\n')}</div>\n${writeNotes(slide)}`;
+}
+
+function writePlot({ slide, plots, steps }: ShownSlide, ratio: Ratio): string {
+	const { width, height } = stages[ratio];
+	const until = steps.at(-1)!;
+	const drawn = writePlots(plots, { palette: cssPalette, steps: { of: slide.stepOf, until } });
+	return `<svg viewBox="0 0 ${width} ${height}" role="group" aria-label="${escape(slide.name)}">${drawn}</svg>`;
+}
+
+/** The question until all is shown, then the finding and its sentence. */
+function writeWords(shown: ShownSlide, ratio: Ratio): string[] {
+	const { slide, steps, setting } = shown;
+	const { title, sentence } = stages[ratio];
+	const isFound = isWhole(shown, steps.at(-1)!);
+	const isAsked = !isWhole(shown, steps[0]!);
+	return [
+		...(isAsked
+			? [writeTitle(slide.question, { class: 'asked', hidden: isFound ? '' : undefined }, title)]
+			: []),
+		...(isFound ? [writeTitle(slide.title, { class: 'found' }, title)] : []),
+		...(isFound && setting === 'beside' ? [writeSentence(slide.sentence, sentence)] : [])
+	];
+}
+
+function writeTitle(
+	title: string,
+	state: Record<string, string | undefined>,
+	place: Place
+): string {
+	const size = fitType(title, place, stageSizes.title, 'bold');
+	const own = attributes({ ...state, style: `${placed(place)};--size:${size}` });
+	return `<h2${own}><span>${escape(title)}</span></h2>`;
+}
+
+/** The line in red before a sentence and the paper after it, in px. */
+const barWidth = 24;
+
+function writeSentence(pieces: Piece[], place: Place): string {
+	const said = pieces.map(({ text }) => text).join('');
+	const measure = { ...place, width: place.width - barWidth };
+	const size = fitType(said, measure, stageSizes.sentence, 'regular');
+	return `<blockquote class="found" style="${placed(place)};--size:${size}"><p>${pieces.map(writePiece).join('')}</p></blockquote>`;
+}
+
+/** A number of fewer letters than this is kept in one line. */
+const unbroken = 16;
+
+const writePiece = ({ text, printed }: Piece): string =>
+	printed
+		? `<mark${text.length < unbroken ? ' class="short"' : ''}>${escape(text)}</mark>`
+		: escape(text);
+
+/** Where the numbers are from; with it the part of the view, the slide's number, the live figure. */
+function writeSource(
+	{ source, address, part, parts }: Slide,
+	number: number,
+	place: Place
+): string {
+	const said = escape(source);
+	const linked = address ? `<a href="${escape(address)}">${said}</a>` : said;
+	const which = parts > 1 ? `${part} of ${parts} · ` : '';
+	return `<p class="source" style="${placed(place)}"><span>${linked}</span><span>${which}${number}</span></p>`;
+}
+
+/** What the speaker has before them: the passages, the source, what isn't said. */
+function writeNotes(slide: Slide): string {
+	const { passages, source, silence } = slide;
+	const quoted = passages.map((text) => `<blockquote>${escape(text)}</blockquote>`);
+	const unsaid = silence.map((text) => `<li>${escape(text)}</li>`);
+	return `<aside class="notes">${quoted.join('')}<p>${escape(source)}</p><h3>What the figure doesn’t say</h3><ul>${unsaid.join('')}</ul>${writeOther(slide)}</aside>`;
+}
+
+const writeOther = (slide: Slide): string =>
+	otherSourcesOf(slide)
+		.map((text) => `<p>${escape(text)}</p>`)
+		.join('');
+
+/** A place in px of the slide, whatever one of them is on the screen. */
+const placed = ({ x, y, width, height }: Place): string =>
+	`--x:${x};--y:${y};--w:${width};--h:${height}`;
+
+/** The slides of a deck as the text of one element. */
+export const writeShow = (shown: ShownSlide[], { theme, ratio }: Look): string =>
+	`<div class="show" data-theme="${theme}" data-ratio="${ratio}" style="${themeVariables(theme)}">${writeSlides(shown, ratio)}</div>`;
+
+/** The colours of a theme as the variables that slides are painted with. */
+export const themeVariables = (theme: Look['theme']): string =>
+	Object.entries(themes[theme])
+		.map(([name, colour]) => `--${name}:${colour}`)
+		.join(';');
+
+/** The slides of a deck with their notes, one after another. */
+export const writeSlides = (shown: ShownSlide[], ratio: Ratio): string =>
+	shown.map((one, i) => writeSlide(one, ratio, i + 1)).join('\n');

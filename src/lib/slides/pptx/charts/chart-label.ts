@@ -1,0 +1,35 @@
+import type { Datum } from '$lib/model/datum';
+import { formatQualifier } from '$lib/model/numbers/format';
+import { leastType } from '$lib/plot/fit/stage';
+import type { ChartLabel } from './chart';
+import { widthOf, type Words } from '../shapes/type';
+
+/** The size of the words at the axes and of the numbers, in px. */
+export const [labelSize, numberSize] = [leastType, 26];
+
+/** The distance between two baselines, in ems. */
+export const lineHeight = 1.2;
+
+/** A number with its qualifier, as the article has it. */
+export const numberOf = (datum: Datum): Words => ({
+	text: datum.words,
+	size: numberSize,
+	bold: true
+});
+
+/** Words in the size of the axes. */
+export const quiet = (text: string): Words => ({ text, size: labelSize, paint: 'quiet' });
+
+/** Words of a label that aren't its number. */
+export const plain = (text: string): Words => ({ text, size: labelSize });
+
+/** How much room a label takes up. */
+export function sizeOf({ lines }: Pick<ChartLabel, 'lines'>): { width: number; height: number } {
+	const widths = lines.map((words) => words.reduce((sum, one) => sum + widthOf(one), 0));
+	const heights = lines.map((words) => Math.max(...words.map(({ size }) => size)) * lineHeight);
+	return { width: Math.max(...widths), height: heights.reduce((sum, height) => sum + height, 0) };
+}
+
+/** The qualifier for a column of its own: "exact" where nothing is said. */
+export const qualifierOf = ({ qualifier }: Datum): string =>
+	formatQualifier(qualifier).trim() || qualifier;

@@ -1,0 +1,180 @@
+import type { PlacedPlot } from '$lib/plot/fit/block';
+import type {
+	CircleShape,
+	Paint,
+	PathShape,
+	RectShape,
+	Shape,
+	TextShape
+} from '$lib/plot/shape/shape';
+import type { Place } from '$lib/plot/fit/stage';
+import { fill, stroke, type Stroke } from './paint';
+import { parsePath, type Segment } from './path';
+import { paragraph, textBody, widthOf, type Words } from './type';
+import { emu, frame } from './unit';
+import { tag } from '../xml';
+
+/** Something drawn, and where; a group needs to know where its shapes are. */
+export interface Drawn {
+	xml: string;
+	place: Place;
+}
+
+/** Where a panel of a plot stands on the slide. */
+export type Origin = Pick<PlacedPlot, 'x' | 'y' | 'scale'>;
+
+/** For shapes that are in px of the slide already. */
+export const onSlide: Origin = { x: 0, y: 0, scale: 1 };
+
+/** What a shape is called; its id is given when the slide is whole (see `numberShapes`). */
+export const nameTag = (name: string, descr?: string): string =>
+	tag('p:cNvPr', { id: '', name, descr });
+
+/** Gives every shape of a slide an id of its own; a title can't be mistaken for one, as its quotes are escaped. */
+export function numberShapes(slide: string): string {
+	let id = 1;
+	return slide.replace(/<p:cNvPr id=""/g, () => `<p:cNvPr id="${id++}"`);
+}
+
+/** A shape of a plot as one of the slide's own. */
+export function writeShape(shape: Shape, origin: Origin, name: string): Drawn {
+	if (shape.shape === 'text') return writeLabel(shape, origin, name);
+	if (shape.shape === 'path') return writePath(shape, origin, name);
+	const place = placeOf(shape, origin);
+	const outline = shape.shape === 'rect' ? 'rect' : 'ellipse';
+	const geometry = tag('a:prstGeom', { prst: outline }, tag('a:avLst'));
+	return { xml: writeDrawing(shape, origin, name, place, geometry), place };
+}
+
+const empty = textBody([], { wrap: false });
+
+/** Fill and line come after the geometry. */
+const writeDrawing = (
+	shape: RectShape | CircleShape | PathShape,
+	{ scale }: Origin,
+	name: string,
+	place: Place,
+	geometry: string
+): string =>
+	tag(
+		'p:sp',
+		{},
+		tag('p:nvSpPr', {}, nameTag(name), tag('p:cNvSpPr'), tag('p:nvPr')),
+		tag('p:spPr', {}, frame(place), geometry, fill(shape.fill), stroke(strokeOf(shape, scale))),
+		empty
+	);
+
+function strokeOf(shape: RectShape | CircleShape | PathShape, scale: number): Stroke | null {
+	if (!shape.stroke) return null;
+	const width = shape.strokeWidth ?? 1;
+	const dash = shape.dash?.split(' ').map((length) => Number(length) / width);
+	return { paint: shape.stroke, width: emu(width * scale), ...(dash ? { dash } : {}) };
+}
+
+function placeOf(shape: RectShape | CircleShape, { x, y, scale }: Origin): Place {
+	const box = shape.shape === 'rect' ? shape : boxOf(shape);
+	return {
+		x: x + box.x * scale,
+		y: y + box.y * scale,
+		width: box.width * scale,
+		height: box.height * scale
+	};
+}
+
+const boxOf = ({ x, y, radius }: CircleShape): Place => ({
+	x: x - radius,
+	y: y - radius,
+	width: 2 * radius,
+	height: 2 * radius
+});
+
+function writePath(shape: PathShape, origin: Origin, name: string): Drawn {
+	const segments = parsePath(shape.d).map((segment) => ({
+		...segment,
+		points: segment.points.map((n, i) => (i % 2 ? origin.y : origin.x) + n * origin.scale)
+	}));
+	const place = holding(segments);
+	const geometry = isLine(segments) ? straight : freeform(segments, place);
+	return { xml: writeDrawing(shape, origin, name, place, geometry), place };
+}
+
+function holding(segments: Segment[]): Place {
+	const points = segments.flatMap((segment) => segment.points);
+	const xs = points.filter((_, i) => i % 2 === 0);
+	const ys = points.filter((_, i) => i % 2 === 1);
+	const [x, y] = [Math.min(...xs), Math.min(...ys)];
+	return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
+
+/** A line across or down: as a freeform, it would have no height or no width to measure its path by. */
+const isLine = ([first, second, third]: Segment[]): boolean =>
+	first?.to === 'move' &&
+	second?.to === 'line' &&
+	!third &&
+	(first.points[0] === second.points[0] || first.points[1] === second.points[1]);
+
+const straight = tag('a:prstGeom', { prst: 'line' }, tag('a:avLst'));
+
+const steps = { move: 'a:moveTo', line: 'a:lnTo', curve: 'a:cubicBezTo', close: 'a:close' };
+
+/** All subpaths in one path, in fiftieths of a px from the place's corner: fine enough, and few digits. */
+function freeform(segments: Segment[], place: Place): string {
+	const drawn = segments.map(({ to, points }) => tag(steps[to], {}, ...pairs(points, place)));
+	return tag(
+		'a:custGeom',
+		{},
+		...['a:avLst', 'a:gdLst', 'a:ahLst', 'a:cxnLst'].map((name) => tag(name)),
+		tag('a:rect', { l: '0', t: '0', r: 'r', b: 'b' }),
+		tag('a:pathLst', {}, tag('a:path', { w: fine(place.width), h: fine(place.height) }, ...drawn))
+	);
+}
+
+const fine = (px: number): number => Math.round(px * 50);
+
+const pairs = (points: number[], { x: left, y: top }: Place): string[] =>
+	points.flatMap((x, i) =>
+		i % 2 ? [] : [tag('a:pt', { x: fine(x - left), y: fine(points[i + 1]! - top) })]
+	);
+
+/** How far above its baseline a line of Arial begins, and how high it is, in ems. */
+const [ascent, lineHeight] = [0.905, 1.15];
+
+const aligned = { start: 'l', middle: 'ctr', end: 'r' } as const;
+
+/** A text is one run by now (see `flattenPlot`); its baseline is where the plot has it. */
+function writeLabel(shape: TextShape, { x, y, scale }: Origin, name: string): Drawn {
+	const size = shape.size * scale;
+	const words: Words = {
+		text: shape.text,
+		size,
+		bold: shape.weight === 'bold',
+		paint: shape.fill
+	};
+	const width = widthOf(words);
+	const left = x + shape.x * scale - { start: 0, middle: 0.5, end: 1 }[shape.anchor] * width;
+	const top = y + shape.y * scale - size * ascent;
+	const place = { x: left, y: top, width, height: size * lineHeight };
+	const body = textBody([paragraph([words], { align: aligned[shape.anchor] })], { wrap: false });
+	return { xml: writeTextBox(name, place, body), place };
+}
+
+/** A box of text that is no placeholder. */
+export const writeTextBox = (
+	name: string,
+	place: Place,
+	body: string,
+	ground: Paint = 'none'
+): string =>
+	tag(
+		'p:sp',
+		{},
+		tag('p:nvSpPr', {}, nameTag(name), tag('p:cNvSpPr', { txBox: true }), tag('p:nvPr')),
+		tag(
+			'p:spPr',
+			{},
+			frame(place),
+			tag('a:prstGeom', { prst: 'rect' }, tag('a:avLst')),
+			fill(ground)
+		),
+		body
+	);

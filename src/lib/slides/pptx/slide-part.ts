@@ -1,0 +1,90 @@
+import type { PlacedChart } from './charts/chart-model';
+import { sourceType, stages, type Ratio, type Stage } from '$lib/plot/fit/stage';
+import { rect } from '$lib/plot/shape/shape';
+import { isWhole, titleAt, type ShownSlide } from '../player/show';
+import { writePlots } from './shapes/group';
+import { writeNumber } from './master';
+import { shapeTree } from './placeholder';
+import { altAt, sourceOf } from '../said';
+import { numberShapes, onSlide, writeShape, writeTextBox } from './shapes/shape';
+import { writeChartShapes } from './charts/slide-chart';
+import { titleLeading, writeTitle } from './shapes/slide-title';
+import { countLines, fitSize, paragraph, textBody, type Words } from './shapes/type';
+import { slideSpaces, tag, xmlFile } from './xml';
+
+/** What of the package a slide names by its relationships. */
+export interface Linked {
+	/** Id of the chart's. */
+	chart: string;
+	/** Id of the live figure's; `null` where its address isn't known. */
+	figure: string | null;
+}
+
+/** A slide at a step as a part of the package. */
+export function writeSlide(
+	shown: ShownSlide,
+	step: number,
+	ratio: Ratio,
+	placed: PlacedChart | null,
+	linked: Linked
+): string {
+	const stage = stages[ratio];
+	const alt = altAt(shown, step);
+	return xmlFile(
+		numberShapes(
+			tag(
+				'p:sld',
+				slideSpaces,
+				tag(
+					'p:cSld',
+					{},
+					shapeTree(
+						writeTitle(titleAt(shown, step), stage.title),
+						...(placed
+							? writeChartShapes(shown, placed, alt, linked.chart)
+							: [writePlots(shown, step, alt)]),
+						...(shown.setting === 'beside' && isWhole(shown, step)
+							? writeSentence(shown, stage)
+							: []),
+						writeSource(shown, stage, linked.figure),
+						writeNumber(null)
+					)
+				),
+				tag('p:clrMapOvr', {}, tag('a:masterClrMapping'))
+			)
+		)
+	);
+}
+
+/** Distance between the lines of a sentence, in percent of Georgia's own, and in ems. */
+const [leading, lineHeight] = [118, 1.36];
+
+/** The words that state the first number, beside a bar in red, as a quotation; the number's own are marked. */
+function writeSentence({ slide }: ShownSlide, { sentence: place }: Stage): string[] {
+	const text = slide.sentence.map((piece) => piece.text).join('');
+	if (!text) return [];
+	const inner = { ...place, x: place.x + 22, width: place.width - 22 };
+	const room = { width: inner.width, height: place.height * 0.75 };
+	const size = fitSize(text, room, [28, 24], lineHeight, { face: 'serif' });
+	const words = slide.sentence.map(({ text, printed }): Words => ({
+		text,
+		size,
+		face: 'serif',
+		bold: printed,
+		paint: printed ? 'accent' : 'ink'
+	}));
+	const body = textBody([paragraph(words, { leading })], { wrap: true, anchor: 'ctr' });
+	const height = countLines(text, inner.width * 1.04, { size, face: 'serif' }) * size * lineHeight;
+	const bar = rect(place.x, place.y + (place.height - height) / 2, 4, height, 'accent');
+	return [
+		writeShape(bar, onSlide, 'Bar beside the sentence').xml,
+		writeTextBox('Sentence of the article', inner, body)
+	];
+}
+
+/** Where the numbers are from; leads to the live figure. The box has two lines, as most sources do. */
+function writeSource(shown: ShownSlide, { source }: Stage, link: string | null): string {
+	const words: Words = { text: sourceOf(shown), size: sourceType, paint: 'quiet', link };
+	const place = { ...source, height: sourceType * 2 * titleLeading };
+	return writeTextBox('Source', place, textBody([paragraph([words])], { wrap: true }));
+}

@@ -1,0 +1,69 @@
+import { filePalette } from '$lib/svg/paint';
+import { stages } from '$lib/plot/fit/stage';
+import { attributes, escape } from '$lib/svg/escape';
+import { altAt, notesOf } from './said';
+import { isWhole, plotsAt, type ShownSlide } from './player/show';
+import type { Look } from './player/slide-html';
+import { writePlots } from '$lib/svg/svg';
+
+/**
+ * Slides as sections for a deck of reveal.js that somebody already has: to be pasted into its `.slides`.
+ * Values that are shown one after another are its fragments.
+ */
+export const writeReveal = (shown: ShownSlide[], look: Look): string =>
+	`${shown.map((one) => writeSection(one, look)).join('\n\n')}\n`;
+
+function writeSection(shown: ShownSlide, look: Look): string {
+	const { slide, steps, setting } = shown;
+	const isFound = isWhole(shown, steps.at(-1)!);
+	const said = isFound && setting === 'beside' ? writeQuote(shown) : '';
+	const parts = [
+		`<h3>${escape(isFound ? slide.title : slide.question)}</h3>`,
+		writeFigure(shown, look),
+		said,
+		`<p style="font-size:0.4em">${writeSource(shown)}</p>`,
+		`<aside class="notes">${writeNotes(shown)}</aside>`
+	];
+	return `<section>\n${parts.filter(Boolean).join('\n')}\n</section>`;
+}
+
+function writeFigure(shown: ShownSlide, { theme, ratio }: Look): string {
+	const { slide, setting, steps } = shown;
+	const { x, y, width, height } = stages[ratio].plot[setting];
+	const last = steps.at(-1)!;
+	const isStepped = steps.length > 1;
+	const drawn = writePlots(plotsAt(shown, last), {
+		palette: filePalette(theme),
+		...(isStepped ? { steps: { of: slide.stepOf, until: last } } : {})
+	});
+	const own = attributes({
+		viewBox: `${x} ${y} ${width} ${height}`,
+		style: 'max-height:55vh',
+		role: 'group',
+		'aria-label': altAt(shown, last)
+	});
+	return `<svg${own}>${fragments(drawn)}</svg>`;
+}
+
+/** The first value is there when the slide comes, as in our own show. */
+const fragments = (drawn: string): string =>
+	drawn.replace(/ data-at="(\d+)"/g, (_, at) =>
+		at === '1' ? '' : ` class="fragment" data-fragment-index="${Number(at) - 2}"`
+	);
+
+const writeQuote = ({ slide, steps }: ShownSlide): string => {
+	const pieces = slide.sentence.map(({ text, printed }) =>
+		printed ? `<mark>${escape(text)}</mark>` : escape(text)
+	);
+	const late =
+		steps.length > 1 ? ` class="fragment" data-fragment-index="${steps.length - 2}"` : '';
+	return `<blockquote${late} style="font-size:0.6em">${pieces.join('')}</blockquote>`;
+};
+
+const writeSource = ({ slide: { source, address } }: ShownSlide): string =>
+	address ? `<a href="${escape(address)}">${escape(source)}</a>` : escape(source);
+
+const writeNotes = (shown: ShownSlide): string =>
+	notesOf(shown)
+		.map((text) => `<p>${escape(text)}</p>`)
+		.join('');

@@ -1,0 +1,22 @@
+import { otherSourcesOf } from './other-sources';
+import { isWhole, plotsAt, type ShownSlide } from './player/show';
+
+/** In words what a slide shows at a step; before all is shown, nothing of what is to come. */
+export function altAt(shown: ShownSlide, step: number): string {
+	if (isWhole(shown, step)) return shown.slide.alt;
+	const marks = plotsAt(shown, step).flatMap(({ plot }) => plot.panels.flatMap((p) => p.marks));
+	const said = marks.length ? marks.map(({ label }) => `${label}.`).join(' ') : 'No value yet.';
+	return `${shown.slide.question} Shown so far: ${said}`;
+}
+
+/** The line under a plot: which part of its figure this is, and where the numbers are from. */
+export const sourceOf = ({ slide }: ShownSlide): string =>
+	slide.parts > 1 ? `${slide.part} of ${slide.parts}. ${slide.source}` : slide.source;
+
+/** What a speaker is given to say: the passages, their source, and what the figure leaves open. */
+export const notesOf = ({ slide }: ShownSlide): string[] => [
+	...slide.passages,
+	slide.source,
+	...(slide.silence.length ? ['What the figure doesn’t say:', ...slide.silence] : []),
+	...otherSourcesOf(slide)
+];

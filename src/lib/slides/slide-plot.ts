@@ -1,0 +1,76 @@
+import type { Slide } from './slide';
+import type { Datum } from '$lib/model/datum';
+import type { Panel } from '$lib/model/panel';
+import type { PlacedPlot } from '$lib/plot/fit/block';
+import { layoutEmpty } from '$lib/plot/forms/empty';
+import { mergeDots, mergeMarks } from '$lib/plot/shape/merge';
+import { placeOnStage } from '$lib/plot/fit/stage-plot';
+import { ratios, stages, type Ratio, type Setting } from '$lib/plot/fit/stage';
+import { panelData } from '$lib/define/define';
+
+/** More values than this are shown a group at a time. */
+const mostSteps = 8;
+
+/** What is drawn on a slide of these panels, and in which steps; and what on empty axes. */
+export function placeSlide(
+	panels: Panel[],
+	unvalued: Panel[]
+): Pick<Slide, 'plots' | 'empty' | 'steps' | 'stepOf'> {
+	const plots = Object.fromEntries(ratios.map((ratio) => [ratio, placeIn(panels, ratio)]));
+	const stepOf = stepsOf(panels, marksOf(plots['16x9']!.alone!));
+	return {
+		plots: plots as Slide['plots'],
+		empty: Object.fromEntries(ratios.flatMap((ratio) => placeEmpty(unvalued, ratio))),
+		steps: Math.max(0, ...Object.values(stepOf)),
+		stepOf
+	};
+}
+
+function placeIn(panels: Panel[], ratio: Ratio): Slide['plots'][Ratio] {
+	const view = { name: '', label: '', panels };
+	const settings = Object.entries(stages[ratio].plot).flatMap(([setting, room]) => {
+		const plots = placeOnStage(view, room);
+		return plots ? [[setting as Setting, plots.map(lighten)] as const] : [];
+	});
+	return Object.fromEntries(settings);
+}
+
+function placeEmpty(panels: Panel[], ratio: Ratio): [Ratio, PlacedPlot[]][] {
+	const view = { name: '', label: '', panels };
+	const room = stages[ratio].plot.alone;
+	const plots = panels.length ? placeOnStage(view, room, layoutEmpty) : null;
+	return plots ? [[ratio, plots.map(settle)]] : [];
+}
+
+/** Nothing of empty axes is a value, so nothing of them comes at a step. */
+const settle = (placed: PlacedPlot): PlacedPlot => ({
+	...placed,
+	plot: {
+		...placed.plot,
+		panels: placed.plot.panels.map((panel) => ({
+			...panel,
+			guides: mergeDots([...panel.guides, ...panel.marks.flatMap(({ shapes }) => shapes)]),
+			marks: []
+		}))
+	}
+});
+
+/** Fewer shapes that look the same: a mark's dots are one path. */
+const lighten = (placed: PlacedPlot): PlacedPlot => ({
+	...placed,
+	plot: mergeMarks(placed.plot)
+});
+
+const marksOf = (placed: PlacedPlot[]): string[] =>
+	placed.flatMap(({ plot }) => plot.panels.flatMap((panel) => panel.marks.map(({ key }) => key)));
+
+/** Each mark's step: one a value, or one a group where there are many. */
+function stepsOf(panels: Panel[], keys: string[]): Record<string, number> {
+	const data = new Map(panels.flatMap(panelData).map((datum) => [datum.key, datum]));
+	const isMany = keys.length > mostSteps;
+	const names = keys.map((key) => (isMany ? groupOf(data.get(key)) : null) ?? key);
+	const order = [...new Set(names)];
+	return Object.fromEntries(keys.map((key, i) => [key, order.indexOf(names[i]!) + 1]));
+}
+
+const groupOf = (datum: Datum | undefined): string | null => datum?.group ?? null;

@@ -1,0 +1,65 @@
+import type { Piece, Slide, Slides } from './slide';
+import { pagePath } from '$lib/address/paths';
+import { formatCitation } from '$article/article';
+import type { Figure, View } from '$lib/model/figure';
+import type { Panel } from '$lib/model/panel';
+import { speakBeside } from '$lib/model/words/describe';
+import { speakSources } from '$lib/model/source';
+import { textOf } from '$lib/model/passage';
+import { describe, panelData } from '$lib/define/define';
+import { emptyPanels } from '$lib/server/empty-panel';
+import { quoteShort } from '$lib/define/sentence';
+import { absolute } from '$lib/server/site';
+import { sourcesOf } from '$lib/sources/sources';
+import { partsOf } from './slide-parts';
+import { placeSlide } from './slide-plot';
+
+const made = new Map<string, Slides>();
+
+/** All slides of a figure, by its views; made once for all files that need them. */
+export function slidesOf(figure: Figure): Slides {
+	const known = made.get(figure.slug) ?? createSlides(figure);
+	made.set(figure.slug, known);
+	return known;
+}
+
+const createSlides = (figure: Figure): Slides =>
+	Object.fromEntries(shownViews(figure).map((view) => [view.name, slidesOfView(figure, view)]));
+
+/** The timeline's names can't be read on a slide: its card stands for it, as in its pictures. */
+const shownViews = ({ events, views, card }: Figure): View[] =>
+	events ? [{ ...card, name: views[0]!.name }] : views;
+
+function slidesOfView(figure: Figure, view: View): Slide[] {
+	const parts = partsOf(view.panels);
+	return parts.map((panels, i) => ({
+		...saidOf(figure),
+		view: view.name,
+		part: i + 1,
+		parts: parts.length,
+		sentence: figure.events ? [] : sentenceOf(panels),
+		alt: [describe(figure.title, panels.flatMap(panelData)), ...speakBeside(panels)].join(' '),
+		panels,
+		...placeSlide(panels, emptyPanels(figure, panels))
+	}));
+}
+
+/** What all slides of a figure say. */
+const saidOf = (figure: Figure) => ({
+	folder: figure.folder,
+	slug: figure.slug,
+	title: figure.headline,
+	question: figure.question,
+	name: figure.title,
+	passages: figure.passages.map(textOf),
+	source: `Stated by the article, which names no source. ${formatCitation()}`,
+	address: absolute(pagePath(figure)),
+	silence: [...figure.caveats, ...figure.conflicts, ...figure.open],
+	otherSources: speakSources(sourcesOf(figure))
+});
+
+/** The words that state the first number of the panels. */
+function sentenceOf(panels: Panel[]): Piece[] {
+	const [claim] = panels.flatMap(panelData).flatMap((datum) => datum.claims);
+	return quoteShort(claim!).map(({ text, claim: id }) => ({ text, printed: id !== null }));
+}

@@ -1,0 +1,11 @@
+import type { Deck } from '$lib/address/deck';
+import type { ShownSlide } from './player/show';
+
+/** What the worker that writes slides is sent. */
+export interface WorkerTask {
+	shown: ShownSlide[];
+	look: { title: string } & Pick<Deck, 'theme' | 'ratio'>;
+}
+
+/** What it answers: the file, or in words why there is none. */
+export type WorkerAnswer = { bytes: Uint8Array<ArrayBuffer> } | { fault: string };
