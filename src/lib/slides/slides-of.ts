@@ -7,7 +7,7 @@ import { speakBeside } from '$lib/model/words/describe';
 import { speakSources } from '$lib/model/source';
 import { textOf } from '$lib/model/passage';
 import { describe, panelData } from '$lib/define/define';
-import { emptyPanels } from '$lib/server/empty-panel';
+import { emptyPanels } from '$lib/worksheet/empty-panel';
 import { quoteShort } from '$lib/define/sentence';
 import { absolute } from '$lib/server/site';
 import { sourcesOf } from '$lib/sources/sources';

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { createClassSheet } from '$lib/server/class-sheet';
+import { createClassSheet } from '$lib/worksheet/class-sheet';
 import { comparisonBySlug, comparisons } from '$lib/define/comparisons';
 
 export const entries = () => comparisons.map(({ slug }) => ({ name: slug }));

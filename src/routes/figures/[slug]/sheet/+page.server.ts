@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { createClassSheet } from '$lib/server/class-sheet';
+import { createClassSheet } from '$lib/worksheet/class-sheet';
 import { figureBySlug, figures } from '$lib/define/figures';
 
 export const entries = () => figures.map(({ slug }) => ({ slug }));

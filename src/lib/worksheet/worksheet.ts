@@ -1,7 +1,7 @@
 import type { Stretch } from '$lib/model/words/blank';
 import type { Figure } from '$lib/model/figure';
-import type { Block } from './fit/block';
-import type { Plot } from './plot';
+import type { Block } from '$lib/plot/fit/block';
+import type { Plot } from '$lib/plot/plot';
 
 /** A question about a source, and what a reader of the figure can answer. */
 export interface SourceQuestion {

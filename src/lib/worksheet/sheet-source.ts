@@ -9,7 +9,7 @@ import {
 	type Nearness,
 	type SourceLine
 } from '$lib/model/source';
-import type { SheetSource } from '$lib/plot/class-sheet';
+import type { SheetSource } from './worksheet';
 import { sourcesOf } from '$lib/sources/sources';
 
 /** A line in words, with its verdict. */

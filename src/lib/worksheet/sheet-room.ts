@@ -1,4 +1,4 @@
-import type { ClassSheet, SourceQuestion } from '$lib/plot/class-sheet';
+import type { ClassSheet, SourceQuestion } from './worksheet';
 import { wrap } from '$lib/plot/text/text';
 
 /** What stands on the page of answers beside the plot. */

@@ -2,7 +2,7 @@ import { article } from '$article/article';
 import type { Qualifier } from '$lib/model/datum';
 import type { Figure } from '$lib/model/figure';
 import { formatList } from '$lib/model/numbers/format';
-import type { SourceQuestion } from '$lib/plot/class-sheet';
+import type { SourceQuestion } from './worksheet';
 import { blankLabel, numbersAsked } from './blank-label';
 import { isQuantity, type Claim } from '$lib/data/claim';
 import { claimById } from '$lib/data/tables';

@@ -1,6 +1,6 @@
 import { greatest, range } from 'd3';
 import type { Figure } from '$lib/model/figure';
-import type { ClassSheet, SheetSource } from '$lib/plot/class-sheet';
+import type { ClassSheet, SheetSource } from './worksheet';
 import { roomBeside } from './sheet-room';
 import { createSolver, isReadable, typeOf, type Way } from './sheet-solution';
 
