@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { builtSite } from '$lib/server/site';
-import { listDiscovery } from '$lib/server/sitemap';
+import { builtSite } from '$lib/publish/site';
+import { listDiscovery } from '$lib/publish/sitemap';
 
 export const prerender = true;
 

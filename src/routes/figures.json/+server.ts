@@ -1,4 +1,4 @@
-import { formatCatalogue } from '$lib/server/catalogue';
+import { formatCatalogue } from '$lib/publish/catalogue';
 
 export const prerender = true;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatAnnotations } from '$lib/server/annotation';
-import { parseSite } from '$lib/server/site';
+import { formatAnnotations } from '$lib/publish/annotation';
+import { parseSite } from '$lib/publish/site';
 import { claimById, passageById } from '$lib/data/tables';
 
 interface Annotation {

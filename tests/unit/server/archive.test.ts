@@ -2,10 +2,10 @@ import { Ajv } from 'ajv';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { createArchive } from '$lib/server/archive';
+import { createArchive } from '$lib/publish/archive';
 import { downloads } from '$lib/data/download';
 import { figures } from '$lib/define/figures';
-import { parseSite } from '$lib/server/site';
+import { parseSite } from '$lib/publish/site';
 import { packageProfile } from './package-profile';
 
 type Cells = Record<string, string>;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { articleFiles, writeFigureFiles } from '$lib/server/catalogue-file';
-import { formatCatalogue } from '$lib/server/catalogue';
-import { dataFiles } from '$lib/server/archive-file';
-import { filesOf } from '$lib/server/figure-file';
+import { articleFiles, writeFigureFiles } from '$lib/publish/catalogue-file';
+import { formatCatalogue } from '$lib/publish/catalogue';
+import { dataFiles } from '$lib/publish/archive-file';
+import { filesOf } from '$lib/publish/figure-file';
 import { figureBySlug, figures } from '$lib/define/figures';
-import { parseSite } from '$lib/server/site';
+import { parseSite } from '$lib/publish/site';
 import { sourcesOf } from '$lib/sources/sources';
 import { claimById, passageById } from '$lib/data/tables';
 import { match } from '../../../src/params/datafile';

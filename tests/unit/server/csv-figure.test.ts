@@ -1,9 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { formatFigureCsv, formatPlainCsv, separator } from '$lib/server/csv-figure';
+import { formatFigureCsv, formatPlainCsv, separator } from '$lib/publish/csv-figure';
 import { dataOf } from '$lib/define/figure-data';
 import { figureBySlug, figures } from '$lib/define/figures';
-import { parseSite } from '$lib/server/site';
+import { parseSite } from '$lib/publish/site';
 import { claimById, passageById } from '$lib/data/tables';
 import { everyFigure } from '../every-figure';
 

@@ -2,9 +2,9 @@ import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import Metadata from '$lib/components/Metadata.svelte';
 import { figures } from '$lib/define/figures';
-import { describeFigure } from '$lib/server/metadata';
-import { createDataset, formatDataset } from '$lib/server/metadata-dataset';
-import { parseSite } from '$lib/server/site';
+import { describeFigure } from '$lib/publish/metadata';
+import { createDataset, formatDataset } from '$lib/publish/metadata-dataset';
+import { parseSite } from '$lib/publish/site';
 import { everyFigure } from '../every-figure';
 
 const site = parseSite('https://example.org', '/demo');

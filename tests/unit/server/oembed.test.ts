@@ -1,9 +1,9 @@
 import { embedPath } from '$lib/address/paths';
 import { describe, expect, it } from 'vitest';
 import { figures } from '$lib/define/figures';
-import { createOembed, oembedPath } from '$lib/server/oembed';
-import { parseSite } from '$lib/server/site';
-import { listDiscovery } from '$lib/server/sitemap';
+import { createOembed, oembedPath } from '$lib/publish/oembed';
+import { parseSite } from '$lib/publish/site';
+import { listDiscovery } from '$lib/publish/sitemap';
 import { match } from '../../../src/params/discovery';
 import { filterAsWordPress, isResized } from './wordpress';
 import { everyFigure } from '../every-figure';

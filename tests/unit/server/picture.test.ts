@@ -1,11 +1,11 @@
 import { filesPath } from '$lib/address/paths';
 import { describe, expect, it } from 'vitest';
 import { drawingName, drawings, figureFiles, presets, pngScale } from '$lib/model/file';
-import { formatTerms } from '$lib/server/metadata-terms';
+import { formatTerms } from '$lib/publish/metadata-terms';
 import { figures } from '$lib/define/figures';
-import { drawCard, drawForRaster, drawSvg } from '$lib/server/picture';
-import { drawCardPng, picturesOf } from '$lib/server/picture-file';
-import { rasterize, render } from '$lib/server/picture-png';
+import { drawCard, drawForRaster, drawSvg } from '$lib/publish/picture/picture';
+import { drawCardPng, picturesOf } from '$lib/publish/picture/picture-file';
+import { rasterize, render } from '$lib/publish/picture/picture-png';
 import { lintSvg } from '../svg-lint';
 import { everyFigure } from '../every-figure';
 

@@ -1,6 +1,6 @@
 import { crc32, inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { encodePng } from '$lib/server/png';
+import { encodePng } from '$lib/publish/picture/png';
 
 type Chunk = [type: string, data: Buffer];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { speakSource, speakSources } from '$lib/model/source';
 import { comparisons } from '$lib/define/comparisons';
-import { filesOf } from '$lib/server/figure-file';
+import { filesOf } from '$lib/publish/figure-file';
 import { figureBySlug, figures } from '$lib/define/figures';
 import { perHead } from '$lib/sources/source-line';
 import { at } from '$lib/sources/source-value';

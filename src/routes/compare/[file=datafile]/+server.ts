@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { writeFigureFiles } from '$lib/server/catalogue-file';
+import { writeFigureFiles } from '$lib/publish/catalogue-file';
 import { comparisons } from '$lib/define/comparisons';
 
 export const prerender = true;

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { comparisons } from '$lib/define/comparisons';
-import { picturesOf } from '$lib/server/picture-file';
+import { picturesOf } from '$lib/publish/picture/picture-file';
 
 export const prerender = true;
 

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { dataFiles } from '$lib/server/archive-file';
+import { dataFiles } from '$lib/publish/archive-file';
 
 export const prerender = true;
 

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { embedOf } from '$lib/server/embed';
+import { embedOf } from '$lib/publish/embed';
 import { figureBySlug, figures } from '$lib/define/figures';
 import script from '../embed.js?raw';
 

@@ -1,7 +1,7 @@
 import bundle from '$lib/components/compare-embed.ts?bundle';
 import { comparable } from '$lib/define/comparables';
-import { policyFor } from '$lib/server/policy';
-import { addressOf } from '$lib/server/site';
+import { policyFor } from '$lib/publish/policy';
+import { addressOf } from '$lib/publish/site';
 import script from '../embed.js?raw';
 
 /** No hydration: its scripts are all in it, so that it runs in a sandbox too. */

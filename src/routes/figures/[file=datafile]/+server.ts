@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { writeFigureFiles } from '$lib/server/catalogue-file';
+import { writeFigureFiles } from '$lib/publish/catalogue-file';
 import { figures } from '$lib/define/figures';
 
 export const prerender = true;

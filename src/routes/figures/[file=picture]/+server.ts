@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { figures } from '$lib/define/figures';
-import { picturesOf } from '$lib/server/picture-file';
+import { picturesOf } from '$lib/publish/picture/picture-file';
 
 export const prerender = true;
 

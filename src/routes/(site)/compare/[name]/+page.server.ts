@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { comparisonBySlug, comparisons } from '$lib/define/comparisons';
 import { writeFigureDeck } from '$lib/slides/figure-decks';
-import { describeFigure } from '$lib/server/metadata';
+import { describeFigure } from '$lib/publish/metadata';
 import { placeFigure } from '$lib/plot/placed-figure';
 import { placeSources } from '$lib/sources/place-sources';
 

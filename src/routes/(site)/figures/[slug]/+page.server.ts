@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { figureBySlug, figures } from '$lib/define/figures';
 import { writeFigureDeck } from '$lib/slides/figure-decks';
-import { describeFigure } from '$lib/server/metadata';
+import { describeFigure } from '$lib/publish/metadata';
 import { placeSources } from '$lib/sources/place-sources';
 import { placeFigure } from '$lib/plot/placed-figure';
 

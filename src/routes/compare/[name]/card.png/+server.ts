@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { comparisonBySlug, comparisons } from '$lib/define/comparisons';
-import { drawCardPng } from '$lib/server/picture-file';
+import { drawCardPng } from '$lib/publish/picture/picture-file';
 
 export const prerender = true;
 

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { comparisonBySlug, comparisons } from '$lib/define/comparisons';
-import { embedOf } from '$lib/server/embed';
+import { embedOf } from '$lib/publish/embed';
 import script from '../../embed.js?raw';
 
 /** No hydration: the page is complete as it is sent, with one small script of its own. */

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { figureBySlug, figures } from '$lib/define/figures';
-import { drawCardPng } from '$lib/server/picture-file';
+import { drawCardPng } from '$lib/publish/picture/picture-file';
 
 export const prerender = true;
 

@@ -1,7 +1,7 @@
 import { drawingName, drawings, pngScale, type Drawing } from '$lib/model/file';
 import type { Figure } from '$lib/model/figure';
 import { formatCitation } from '$article/article';
-import { formatTerms } from './metadata-terms';
+import { formatTerms } from '../metadata-terms';
 import { drawCard, drawForRaster, drawSvg } from './picture';
 import { rasterize } from './picture-png';
 
