@@ -5,7 +5,10 @@ import type { Tone } from '$lib/model/datum';
 import type { Panel } from '$lib/model/panel';
 import { figures } from '$lib/define/figures';
 
-const css = readFileSync(new URL('../../src/lib/theme.css', import.meta.url), 'utf8');
+const css = readFileSync(
+	new URL('../../src/lib/components/site/theme.css', import.meta.url),
+	'utf8'
+);
 
 type Theme = 'light' | 'dark';
 type Channels = [red: number, green: number, blue: number];

@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import Metadata from '$lib/components/Metadata.svelte';
+import Metadata from '$lib/components/site/Metadata.svelte';
 import { figures } from '$lib/define/figures';
 import { describeFigure } from '$lib/publish/metadata';
 import { createDataset, formatDataset } from '$lib/publish/metadata-dataset';

@@ -1,4 +1,4 @@
-import bundle from '$lib/components/compare-embed.ts?bundle';
+import bundle from '$lib/components/embed/compare-embed.ts?bundle';
 import { comparable } from '$lib/define/comparables';
 import { policyFor } from '$lib/publish/policy';
 import { addressOf } from '$lib/publish/site';

@@ -8,7 +8,7 @@ import type { ShownSlide } from '$lib/slides/player/show';
 import { encode, zip } from '$lib/slides/zip';
 import type { Deck } from '$lib/address/deck';
 import type { DeckChoice } from '$lib/address/deck-entry';
-import { writeInWorker } from './deck-worker';
+import { writeInWorker } from './start-deck-worker';
 import { loadPackFiles } from './pack-files';
 
 /** A file that was made here. */

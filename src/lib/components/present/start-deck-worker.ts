@@ -6,7 +6,7 @@ export function writeInWorker(
 	shown: ShownSlide[],
 	look: WorkerTask['look']
 ): Promise<Uint8Array<ArrayBuffer>> {
-	const worker = new Worker(new URL('../slides/deck-worker.ts', import.meta.url), {
+	const worker = new Worker(new URL('../../slides/deck-worker.ts', import.meta.url), {
 		type: 'module'
 	});
 	return new Promise<Uint8Array<ArrayBuffer>>((done, fail) => {
