@@ -56,6 +56,8 @@ export default defineConfig({
 	preview: { port: 4173, strictPort: true },
 	test: {
 		include: ['tests/unit/**/*.test.ts'],
+		// The modules hold no state, so files of tests can share them: the package is read once.
+		isolate: false,
 		benchmark: { include: ['tests/bench/**/*.bench.ts'] },
 		// Properties take their time on a busy machine.
 		testTimeout: 30_000,

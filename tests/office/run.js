@@ -80,10 +80,11 @@ function checkChart(slide, { alt, values }) {
 
 process.env.SITE_URL = 'https://example.org';
 run('soffice', ['--version']);
-const source = fileURLToPath(new URL('../../src/lib', import.meta.url));
+/** @param {string} folder */
+const pathOf = (folder) => fileURLToPath(new URL(`../../src/${folder}`, import.meta.url));
 /** @type {{ module: typeof import('./deck') }} */
 const { module } = await runnerImport(fileURLToPath(new URL('deck.ts', import.meta.url)), {
-	resolve: { alias: { $lib: source } }
+	resolve: { alias: { $lib: pathOf('lib'), $article: pathOf('article') } }
 });
 
 const folder = mkdtempSync(join(tmpdir(), 'office-'));

@@ -10,7 +10,7 @@ import { passageById } from '$lib/data/tables';
 import { findWords } from '$lib/data/checks/span';
 import { slidesOf } from '$lib/slides/slides-of';
 import { everyFigure } from '../every-figure';
-import { everySlide } from '../export/sample';
+import { everySlide } from './sample';
 
 const articleWords = [...passageById.values()].map(({ text }) => text);
 

@@ -6,7 +6,7 @@ import { createArchive } from '$lib/publish/archive';
 import { downloads } from '$lib/data/download';
 import { figures } from '$lib/define/figures';
 import { parseSite } from '$lib/publish/site';
-import { packageProfile } from './package-profile';
+import { packageProfile } from '../data/package-profile';
 
 type Cells = Record<string, string>;
 

@@ -6,7 +6,7 @@ import { writeHandout } from '$lib/slides/handout';
 import { writeMarp } from '$lib/slides/marp';
 import { writeReveal } from '$lib/slides/reveal';
 import { escape } from '$lib/svg/escape';
-import { lintSvg } from '../svg-lint';
+import { lintSvg } from '../svg/svg-lint';
 import { showAllFigures } from './sample';
 
 const look = { theme: 'light', ratio: '16x9' } as const;

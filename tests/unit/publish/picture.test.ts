@@ -6,7 +6,7 @@ import { figures } from '$lib/define/figures';
 import { drawCard, drawForRaster, drawSvg } from '$lib/publish/picture/picture';
 import { drawCardPng, picturesOf } from '$lib/publish/picture/picture-file';
 import { rasterize, render } from '$lib/publish/picture/picture-png';
-import { lintSvg } from '../svg-lint';
+import { lintSvg } from '../svg/svg-lint';
 import { everyFigure } from '../every-figure';
 
 const [first] = drawings as [(typeof drawings)[number]];

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Defined } from '$lib/define/define';
 import { definitions } from '$lib/define/figure-list';
 
-const FOLDER = new URL('../../../src/lib/define/figures.ts/', import.meta.url);
+const FOLDER = new URL('../../../src/article/figures/', import.meta.url);
 const LINES = 100;
 
 const files = readdirSync(FOLDER)
@@ -14,11 +14,11 @@ const files = readdirSync(FOLDER)
 		text: readFileSync(new URL(name, FOLDER), 'utf8')
 	}));
 
-const modules = import.meta.glob<Record<string, Defined>>('/src/lib/server/figures/*.ts', {
+const modules = import.meta.glob<Record<string, Defined>>('/src/article/figures/*.ts', {
 	eager: true
 });
 const exportsOf = (slug: string): Defined[] =>
-	Object.values(modules[`/src/lib/server/figures/${slug}.ts`]!);
+	Object.values(modules[`/src/article/figures/${slug}.ts`]!);
 
 /** Every node of a syntax tree. */
 function* walk(node: unknown): Generator<Record<string, unknown>> {

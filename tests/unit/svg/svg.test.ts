@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { writeShape } from '$lib/svg/svg';
 import Shape from '$lib/svg/Shape.svelte';
 import { cssPalette } from '$lib/svg/paint';
-import { everySlide } from './sample';
+import { everySlide } from '../slides/sample';
 
 /** What the component draws, without what only hydration needs. */
 const drawn = (shape: Parameters<typeof writeShape>[0]): string =>
