@@ -1,6 +1,7 @@
 import { extent, max, scaleLinear } from 'd3';
 import { formatTick } from '$lib/model/numbers/format';
 import { anchor, type Period } from '$lib/model/period';
+import { timeScale } from './parts/axis';
 import { diamond, reach } from './parts/diamond';
 import { frames, type Plot } from './plot';
 import { horizontal, line, px, text, vertical, type Shape } from './shape/shape';
@@ -28,7 +29,7 @@ const height = 148;
  */
 export function placePoints(points: PlacedPoint[], unit: string): Plot {
 	const { width } = frames.narrow;
-	const x = scaleLinear(yearsOf(points), [left, width - right]);
+	const x = timeScale(...yearsOf(points), width - right, left);
 	const y = scaleLinear([0, max(points, ({ high }) => high)!], [base, top]).nice(2);
 	const guides = [
 		...y

@@ -1,16 +1,15 @@
-import { range } from 'd3';
+import { max, min, scaleLog, type ScaleLogarithmic } from 'd3';
 import type { Datum } from '$lib/model/datum';
 import type { TimesPanel } from '$lib/model/panel';
 import { formatNumber } from '$lib/model/numbers/format';
 import { textBox, textWidth } from '../shape/box';
 import { placeMark, type Frame, type PlacedForm } from '../plot';
-import { logScale, type Scale } from '../parts/scale';
 import { horizontal, px, text, vertical, type Shape, type TextShape } from '../shape/shape';
 import { clamp, leading, paragraph } from '../text/text';
 import { timesMark, type LevelMark } from '../parts/times-mark';
 
 /** Multiples to px, every power of ten as wide as the next. */
-type TimesScale = Scale;
+type TimesScale = ScaleLogarithmic<number, number>;
 
 /** Where words begin, clear of the line at 1. */
 const indent = 8;
@@ -35,11 +34,10 @@ export function times(panel: TimesPanel, frame: Frame): PlacedForm {
 
 /** From 1 to the power of ten above the greatest end, at least 10; a multiple below 1 lets it begin lower. */
 function scaleOf(data: Datum[], frame: Frame): TimesScale {
-	const ends = data.flatMap((d) => [d.value, d.interval?.low, d.interval?.high]);
-	const powers = ends.flatMap((end) => (end ? [Math.log10(end)] : []));
-	const first = Math.floor(Math.min(0, ...powers) + 1e-9);
-	const last = Math.ceil(Math.max(1, ...powers) - 1e-9);
-	return logScale([10 ** first, 10 ** last], [0.5, frame.width - inset]);
+	const ends = data
+		.flatMap((d) => [d.value, d.interval?.low, d.interval?.high])
+		.flatMap((end) => end || []);
+	return scaleLog([min([1, ...ends])!, max([10, ...ends])!], [0.5, frame.width - inset]).nice();
 }
 
 function placeRow(
@@ -83,10 +81,8 @@ function axis(x: TimesScale, y: number, frame: Frame): Shape[] {
 }
 
 /** 1, 2 and 5 of every power of ten. */
-function ticksOf(x: TimesScale): number[] {
-	const [from, to] = x.domain().map(Math.log10).map(Math.round) as [number, number];
-	return [...range(from, to).flatMap((p) => [1, 2, 5].map((n) => n * 10 ** p)), 10 ** to];
-}
+const ticksOf = (x: TimesScale): number[] =>
+	x.ticks().filter((tick) => '125'.includes(tick.toExponential().charAt(0)));
 
 function tickLabels(x: TimesScale, y: number, frame: Frame): TextShape[] {
 	const isRoomy = frame.size === 'wide' && x(10) - x(1) > 130;

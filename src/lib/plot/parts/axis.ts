@@ -1,40 +1,41 @@
-import { max, min, range } from 'd3';
+import { extent, min, pairs, range, scaleLinear, sort, type ScaleLinear } from 'd3';
 import type { Datum } from '$lib/model/datum';
 import type { Period } from '$lib/model/period';
 import { anchor } from '$lib/model/period';
 import type { Frame } from '../plot';
-import { linearScale, type Scale } from './scale';
 import { horizontal, line, px, text, vertical, type Shape } from '../shape/shape';
 import { leading, wrap } from '../text/text';
 
 /** Decimal years to px. */
-export type TimeScale = Scale;
+export type TimeScale = ScaleLinear<number, number>;
 
 /** A true time scale from `first` to `last`, from `left` to the width. */
 export const timeScale = (first: number, last: number, width: number, left = 0): TimeScale =>
-	linearScale([first, last], [left, width]);
+	scaleLinear([first, last], [left, width]);
 
 /** The time scale of dated data, with a little room at both ends. */
 export function timeOf(data: Datum[], width: number): TimeScale {
-	const anchors = data.map((d) => anchor(d.period!));
-	const [first, last] = [min(anchors)!, max(anchors)!];
+	const [first = 0, last = 0] = extent(data, (d) => anchor(d.period!));
 	const room = (last - first) * (width > 400 ? 0.08 : 0.11);
 	return timeScale(first - room, last + room, width);
 }
 
 /** The axis line with a tick a year. */
 export function yearRule(x: TimeScale, y: number): Shape[] {
-	const [first, last] = x.domain() as [number, number];
-	const years = range(Math.ceil(first), Math.floor(last) + 1);
-	const ticks = years.map((at) => `M${px(x(at))} ${px(y)}v4`).join('');
-	return [horizontal(x(first), y, x(last) - x(first), 'ink', 1.25), line(ticks, 'ink', 0.75)];
+	const [left = 0, right = 0] = x.range();
+	const ticks = yearsOf(x).map((at) => `M${px(x(at))} ${px(y)}v4`);
+	return [horizontal(left, y, right - left, 'ink', 1.25), line(ticks.join(''), 'ink', 0.75)];
+}
+
+/** The whole years within a time scale. */
+export function yearsOf(x: TimeScale): number[] {
+	const [first = 0, last = 0] = x.domain();
+	return range(Math.ceil(first), Math.floor(last) + 1);
 }
 
 /** The narrowest distance between neighbours; the whole width for one. */
-function closest(positions: number[], width: number): number {
-	const sorted = [...positions].sort((a, b) => a - b);
-	return Math.min(width, ...sorted.slice(1).map((at, i) => at - sorted[i]!));
-}
+const closest = (positions: number[], width: number): number =>
+	min([width, ...pairs(sort(positions), (a, b) => b - a)])!;
 
 /** The words of each period under the axis, centred on its anchor, with an arrow to the left for "by". */
 export function periodLabels(periods: Period[], x: TimeScale, y: number, frame: Frame): Shape[][] {

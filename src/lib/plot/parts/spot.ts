@@ -1,11 +1,10 @@
-import { group, max } from 'd3';
+import { group, max, scaleLinear, type ScaleLinear } from 'd3';
 import type { Datum } from '$lib/model/datum';
 import { anchor } from '$lib/model/period';
 import type { TimeScale } from './axis';
 import type { Box } from '../shape/box';
 import { head, headTop } from './head';
 import type { Frame } from '../plot';
-import { linearScale, type Scale } from './scale';
 import { px, type Shape } from '../shape/shape';
 import { bar } from './texture';
 import { undatedGap } from './undated';
@@ -40,10 +39,12 @@ const radius = 5;
 /** From the middle of a stick to its edge. */
 const halfStick = 2.5;
 
+type ValueScale = ScaleLinear<number, number>;
+
 /** The row's own scale, from zero: to 100 for shares of a whole, else to the greatest value. */
-export function scaleOf(row: Row, base: number): Scale {
+export function scaleOf(row: Row, base: number): ValueScale {
 	const top = isShare(row) ? 100 : max(row.data, greatest) || 1;
-	return linearScale([0, top], [base, base - rise[row.frame.size]]);
+	return scaleLinear([0, top], [base, base - rise[row.frame.size]]);
 }
 
 const greatest = ({ value, interval }: Datum): number =>
@@ -78,7 +79,7 @@ function placesOf({ data, x, left }: Row): Map<Datum, number> {
 }
 
 /** A range is a bar from low to high, a value a stick with its head; words alone are no mark. */
-function draw(datum: Datum, at: number, y: Scale, base: number): Spot {
+function draw(datum: Datum, at: number, y: ValueScale, base: number): Spot {
 	const range = rangeOf(datum);
 	if (range) return drawRange(datum, at, y(range[0]), y(range[1]));
 	const value = datum.value ?? datum.interval?.low ?? datum.interval?.high ?? null;

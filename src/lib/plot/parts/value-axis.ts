@@ -1,4 +1,4 @@
-import { max, min, range, scaleLinear, scaleLog, type ScaleContinuousNumeric } from 'd3';
+import { extent, max, scaleLinear, scaleLog, type ScaleContinuousNumeric } from 'd3';
 import type { Datum } from '$lib/model/datum';
 import type { ColumnsPanel } from '$lib/model/panel';
 import { formatTick } from '$lib/model/numbers/format';
@@ -14,16 +14,14 @@ export const linear = (data: Datum[], base: number, top: number): ValueScale =>
 	scaleLinear([0, max(data, (d) => d.value)!], [base, top]);
 
 /** From the power of ten below the least value to the one above the greatest. */
-export function logarithmic(data: Datum[], base: number, top: number): ValueScale {
-	const powers = data.map((d) => Math.log10(d.value!));
-	return scaleLog([10 ** Math.floor(min(powers)!), 10 ** Math.ceil(max(powers)!)], [base, top]);
-}
+export const logarithmic = (data: Datum[], base: number, top: number): ValueScale =>
+	scaleLog(extent(data, (d) => d.value) as [number, number], [base, top]).nice();
 
 /** The values that have a grid line. */
 export function valueTicks({ mark }: ColumnsPanel, y: ValueScale): number[] {
-	const [low, high] = y.domain() as [number, number];
 	if (mark === 'stick') return y.ticks(4).filter((tick) => tick > 0);
-	return range(Math.log10(low), Math.log10(high) + 1).map((power) => 10 ** power);
+	const [low = 1, high = 1] = y.domain();
+	return y.ticks(Math.log10(high / low));
 }
 
 /** Grid lines with their values above them at the left; the last one also says what is counted. */
