@@ -2,7 +2,7 @@
 /// <reference lib="webworker" />
 import * as site from '$service-worker';
 import { createAnswering, type Answer } from '$lib/offline/answer';
-import { fill } from '$lib/offline/fill';
+import { fill } from '$lib/offline/fill-cache';
 import { cacheName, isOfOtherBuild, keptAtOnce, missingPage, versionFile } from '$lib/offline/keep';
 
 const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;

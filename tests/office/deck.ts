@@ -1,5 +1,5 @@
 import { createChart } from '$lib/slides/pptx/charts/chart-model';
-import { writeDeck } from '$lib/slides/pptx/deck';
+import { writeDeck } from '$lib/slides/pptx/pptx';
 import { notesOf, sourceOf } from '$lib/slides/said';
 import { slidesOfDeck, type ShownSlide } from '$lib/slides/player/show';
 import { createItem, emptyDeck } from '$lib/address/deck';

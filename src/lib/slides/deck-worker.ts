@@ -1,4 +1,4 @@
-import { writeDeck } from './pptx/deck';
+import { writeDeck } from './pptx/pptx';
 import type { WorkerAnswer, WorkerTask } from './worker-task';
 
 addEventListener('message', ({ data: { shown, look } }: MessageEvent<WorkerTask>) => {

@@ -1,4 +1,4 @@
-import { writeDeck } from './pptx/deck';
+import { writeDeck } from './pptx/pptx';
 import { slidesOfDeck } from './player/show';
 import { createItem, emptyDeck } from '$lib/address/deck';
 import type { Figure } from '$lib/model/figure';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fill, type Store } from '$lib/offline/fill';
+import { fill, type Store } from '$lib/offline/fill-cache';
 
 /** A server that has some paths, and what was put into its cache. */
 function createStore(statuses: Record<string, number>): Store & { kept: string[] } {

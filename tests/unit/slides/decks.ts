@@ -1,5 +1,5 @@
 import { slidesOfDeck, type ShownSlide } from '$lib/slides/player/show';
-import { writeDeck, type Look } from '$lib/slides/pptx/deck';
+import { writeDeck, type Look } from '$lib/slides/pptx/pptx';
 import { createItem, type DeckItem } from '$lib/address/deck';
 import type { Figure } from '$lib/model/figure';
 import { slidesOf } from '$lib/slides/slides-of';

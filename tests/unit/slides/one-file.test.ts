@@ -13,7 +13,7 @@ const look = { theme: 'light', ratio: '16x9' } as const;
 const [usual, stepped, opened] = [{}, { steps: true }, { opening: true }].map((way) =>
 	showAllFigures(way)
 );
-const css = readFileSync('src/lib/slides/player/show.css', 'utf8');
+const css = readFileSync('src/lib/slides/player/slides.css', 'utf8');
 
 const printed = usual!.flatMap(({ slide, setting }) =>
 	setting === 'beside' ? slide.sentence.filter((p) => p.printed).map((p) => p.text) : []

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { otherSourcesOf } from '$lib/slides/other-sources';
-import { writeDeck } from '$lib/slides/pptx/deck';
+import { writeDeck } from '$lib/slides/pptx/pptx';
 import { mostShapes } from '$lib/slides/pptx/shapes/group';
 import { isWhole, titleAt } from '$lib/slides/player/show';
 import { leastType, ratios } from '$lib/plot/fit/stage';

@@ -3,7 +3,7 @@ import { writeDeckFile } from '$lib/slides/one-file';
 import { writeHandout } from '$lib/slides/handout';
 import { writeMarp } from '$lib/slides/marp';
 import { writeReveal } from '$lib/slides/reveal';
-import css from '$lib/slides/player/show.css?raw';
+import css from '$lib/slides/player/slides.css?raw';
 import type { ShownSlide } from '$lib/slides/player/show';
 import { encode, zip } from '$lib/slides/zip';
 import type { Deck } from '$lib/address/deck';

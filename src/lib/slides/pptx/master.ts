@@ -1,7 +1,7 @@
 import { sourceType, stages, type Place, type Ratio } from '$lib/plot/fit/stage';
-import { fill, themeSlots } from './shapes/paint';
+import { fill, themeSlots } from './shapes/paint-xml';
 import { shapeTree, writePlaceholder } from './placeholder';
-import { numberShapes } from './shapes/shape';
+import { numberShapes } from './shapes/drawn';
 import { bodyProperties, typeOf, type Words } from './shapes/type';
 import { slideSpaces, tag, xmlFile } from './xml';
 

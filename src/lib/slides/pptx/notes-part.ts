@@ -1,8 +1,8 @@
 import type { Place } from '$lib/plot/fit/stage';
-import { fill } from './shapes/paint';
+import { fill } from './shapes/paint-xml';
 import { shapeTree, writePlaceholder } from './placeholder';
 import { colourMap, level } from './master';
-import { numberShapes } from './shapes/shape';
+import { numberShapes } from './shapes/drawn';
 import { textBody } from './shapes/type';
 import { escape, slideSpaces, tag, xmlFile } from './xml';
 

@@ -1,5 +1,5 @@
 import type { Place } from '$lib/plot/fit/stage';
-import { nameTag } from './shapes/shape';
+import { nameTag } from './shapes/drawn';
 import { frame } from './shapes/unit';
 import { tag } from './xml';
 

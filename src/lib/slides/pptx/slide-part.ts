@@ -6,7 +6,7 @@ import { writePlots } from './shapes/group';
 import { writeNumber } from './master';
 import { shapeTree } from './placeholder';
 import { altAt, sourceOf } from '../said';
-import { numberShapes, onSlide, writeShape, writeTextBox } from './shapes/shape';
+import { numberShapes, onSlide, writeShape, writeTextBox } from './shapes/drawn';
 import { writeChartShapes } from './charts/slide-chart';
 import { titleLeading, writeTitle } from './shapes/slide-title';
 import { countLines, fitSize, paragraph, textBody, type Words } from './shapes/type';

@@ -1,6 +1,6 @@
 import type { Chart } from './chart';
 import { labelSize } from './chart-label';
-import { stroke } from '../shapes/paint';
+import { stroke } from '../shapes/paint-xml';
 import { bareParagraph } from '../shapes/type';
 import { serialOf } from './workbook';
 import { setting, tag } from '../xml';

@@ -1,5 +1,5 @@
 import type { Bar, Chart, ChartLabel } from './chart';
-import { fill, stroke } from '../shapes/paint';
+import { fill, stroke } from '../shapes/paint-xml';
 import { bodyProperties, paragraph } from '../shapes/type';
 import { setting, tag } from '../xml';
 

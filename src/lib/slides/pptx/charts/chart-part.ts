@@ -2,7 +2,7 @@ import type { Chart } from './chart';
 import { categoryId, valueId, writeAxes } from './chart-axis-part';
 import { labelSize } from './chart-label';
 import { writeSeries } from './chart-series-part';
-import { fill, stroke } from '../shapes/paint';
+import { fill, stroke } from '../shapes/paint-xml';
 import { bareParagraph } from '../shapes/type';
 import { chartSpaces, setting, tag, xmlFile } from '../xml';
 

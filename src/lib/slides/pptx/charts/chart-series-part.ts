@@ -2,7 +2,7 @@ import type { Datum } from '$lib/model/datum';
 import { paintOf } from '$lib/plot/parts/texture';
 import type { Chart, Series } from './chart';
 import { writeLabels } from './chart-label-part';
-import { fill, hatching, stroke } from '../shapes/paint';
+import { fill, hatching, stroke } from '../shapes/paint-xml';
 import { headingOf, rangeOf, serialOf } from './workbook';
 import { escape, setting, tag } from '../xml';
 

@@ -3,7 +3,7 @@ import type { Place } from '$lib/plot/fit/stage';
 import type { ShownSlide } from '../../player/show';
 import type { Remark } from './chart';
 import type { PlacedChart } from './chart-model';
-import { nameTag, onSlide, writeShape, writeTextBox } from '../shapes/shape';
+import { nameTag, onSlide, writeShape, writeTextBox } from '../shapes/drawn';
 import { paragraph, textBody } from '../shapes/type';
 import { chartFrame } from '../shapes/unit';
 import { chartSpaces, tag } from '../xml';

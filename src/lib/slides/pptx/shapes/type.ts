@@ -1,7 +1,7 @@
 import { measureText, type Weight } from '$lib/plot/text/advance';
 import type { Paint } from '$lib/plot/shape/shape';
 import { wrap } from '$lib/plot/text/text';
-import { fill } from './paint';
+import { fill } from './paint-xml';
 import { emu, points } from './unit';
 import { escape, tag } from '../xml';
 

@@ -8,8 +8,8 @@ import type {
 	TextShape
 } from '$lib/plot/shape/shape';
 import type { Place } from '$lib/plot/fit/stage';
-import { fill, stroke, type Stroke } from './paint';
-import { parsePath, type Segment } from './path';
+import { fill, stroke, type Stroke } from './paint-xml';
+import { parsePath, type Segment } from './segments';
 import { paragraph, textBody, widthOf, type Words } from './type';
 import { emu, frame } from './unit';
 import { tag } from '../xml';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePath } from '$lib/slides/pptx/shapes/path';
+import { parsePath } from '$lib/slides/pptx/shapes/segments';
 
 const round = (d: string) =>
 	parsePath(d).map(({ to, points }) => [to, ...points.map((n) => Math.round(n * 1000) / 1000 + 0)]);

@@ -9,7 +9,7 @@ import { relate, zipPackage, type Part } from './package';
 import { properties, writeApp, writeCore, writePresentation } from './presentation';
 import { notesOf } from '../said';
 import { writeSlide } from './slide-part';
-import { writeTheme } from './theme';
+import { writeTheme } from './theme-part';
 import { writeWorkbook } from './charts/workbook';
 
 /** How a deck looks, and what it is called. */
