@@ -1,3 +1,4 @@
+import { extent, max, nice, range, scaleLinear, tickStep, type ScaleLinear } from 'd3';
 import type { Datum } from '$lib/model/datum';
 import { capitalize, formatNumber } from '$lib/model/numbers/format';
 import type { ColumnsPanel } from '$lib/model/panel';
@@ -7,7 +8,6 @@ import { overlaps, type Box } from '$lib/plot/shape/box';
 import type { Place } from '$lib/plot/fit/stage';
 import type { Bar, Chart, ChartLabel, ChartRoom, Remark } from './chart';
 import { labelSize, lineHeight, numberOf, plain, qualifierOf, quiet, sizeOf } from './chart-label';
-import { axisEnd, tickUnit } from './ticks';
 import { countLines } from '../shapes/type';
 import type { Cell } from './workbook';
 
@@ -26,6 +26,9 @@ interface Axes {
 	max: number;
 	valueUnit: number;
 	inner: Place;
+	/** A year to the middle of its bar, and a value to its height, in px of the chart. */
+	x: ScaleLinear<number, number>;
+	y: ScaleLinear<number, number>;
 }
 
 /** Between a bar and its label. */
@@ -70,29 +73,33 @@ export function columnsChart(panel: ColumnsPanel, room: ChartRoom): Chart | null
 }
 
 function placeAxes(dated: Dated[], room: ChartRoom): Axes {
-	const years = dated.map((one) => one.year);
-	const greatest = Math.max(...dated.map(({ value }) => value ?? 0));
-	const valueUnit = tickUnit(greatest, 4);
-	const max = axisEnd(greatest, valueUnit);
-	const unit = tickUnit(Math.max(...years) - Math.min(...years), room.width > 600 ? 4 : 3);
-	const first = Math.floor(Math.min(...years) / unit) * unit;
-	const last = Math.ceil(Math.max(...years) / unit) * unit;
-	const left = measureText(formatNumber(max), labelSize) * 1.1 + 12;
-	const right =
-		Math.max(...dated.filter((one) => one.year === Math.max(...years)).map(labelWidth)) / 2;
+	const greatest = max(dated, ({ value }) => value) ?? 0;
+	const valueUnit = tickStep(0, greatest, 4);
+	const [, top] = nice(0, greatest, 4);
+	const [earliest = 0, latest = 0] = extent(dated, (one) => one.year);
+	const yearCount = room.width > 600 ? 4 : 2;
+	const unit = tickStep(earliest, latest, yearCount);
+	const [first, last] = nice(earliest, latest, yearCount);
+	const left = measureText(formatNumber(top), labelSize) * 1.1 + 12;
+	const right = (max(dated, (one) => (one.year === latest ? labelWidth(one) : 0)) ?? 0) / 2;
 	const height = room.height - labelSize * lineHeight - 14;
 	// The highest label reaches into the stretch of the axis above its bar, and needs only the rest.
-	const top = Math.max(
+	const above = Math.max(
 		14,
-		sizeOf({ lines: linesOf(dated[0]!.datum) }).height + 12 - (1 - greatest / max) * height
+		sizeOf({ lines: linesOf(dated[0]!.datum) }).height + 12 - (1 - greatest / top) * height
 	);
 	const inner = {
 		x: left,
-		y: top,
+		y: above,
 		width: room.width - left - right,
-		height: height - top
+		height: height - above
 	};
-	return { first, last, unit, max, valueUnit, inner };
+	return {
+		...{ first, last, unit, max: top, valueUnit, inner },
+		// Each year has a slot, from the first to the last, and its bar stands in the middle of it.
+		x: scaleLinear([first - 0.5, last + 0.5], [left, left + inner.width]),
+		y: scaleLinear([0, top], [height, above])
+	};
 }
 
 const labelWidth = ({ datum }: Dated): number => sizeOf({ lines: linesOf(datum) }).width;
@@ -101,13 +108,6 @@ const linesOf = (datum: Datum): ChartLabel['lines'] => [
 	[numberOf(datum)],
 	[plain(datum.period!.words)]
 ];
-
-/** The middle of a year's bar: each year has a slot, from the first to the last. */
-const xOf = ({ first, last, inner }: Axes, at: number): number =>
-	inner.x + ((at - first + 0.5) / (last - first + 1)) * inner.width;
-
-const yOf = ({ max, inner }: Axes, value: number): number =>
-	inner.y + inner.height * (1 - value / max);
 
 /** Each label above its bar, moved from there as far as it must be. */
 const labelsOf = (dated: Dated[], axes: Axes): ChartLabel[] =>
@@ -126,7 +126,7 @@ function placeLabels(dated: Dated[], axes: Axes): Box[] {
 
 function boxOf(one: Dated, axes: Axes): Box {
 	const { width, height } = sizeOf({ lines: linesOf(one.datum) });
-	const [x, bottom] = [xOf(axes, one.year), yOf(axes, one.value ?? 0) - labelGap];
+	const [x, bottom] = [axes.x(one.year), axes.y(one.value ?? 0) - labelGap];
 	return { left: x - width / 2, right: x + width / 2, top: bottom - height, bottom };
 }
 
@@ -149,14 +149,14 @@ const cellsOf = ({ datum, value }: Dated): Cell[] => [
 
 /** The remark for the years without a number, between the last two bars, in the lowest stretch of the axis where it touches no label. */
 function remarkOf({ gap }: ColumnsPanel, dated: Dated[], axes: Axes): Remark[] {
-	const [from, to] = dated.slice(-2).map((one) => xOf(axes, one.year));
+	const [from, to] = dated.slice(-2).map((one) => axes.x(one.year));
 	if (!gap || from === undefined || to === undefined) return [];
 	const words = quiet(gap);
 	const width = (to - from) * 0.8;
 	const height = countLines(gap, width, words) * labelSize * lineHeight;
 	const labels = placeLabels(dated, axes);
-	const stretches = Array.from({ length: axes.max / axes.valueUnit }, (_, i): Place => {
-		const middle = (yOf(axes, axes.valueUnit * i) + yOf(axes, axes.valueUnit * (i + 1))) / 2;
+	const stretches = range(0, axes.max, axes.valueUnit).map((value): Place => {
+		const middle = axes.y(value + axes.valueUnit / 2);
 		return { x: (from + to - width) / 2, y: middle - height / 2, width, height };
 	});
 	const place = stretches.find((one) => !labels.some((box) => overlaps(box, edgesOf(one), 4)));

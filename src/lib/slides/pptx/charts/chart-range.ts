@@ -1,9 +1,9 @@
+import { max, nice, tickStep } from 'd3';
 import type { Datum } from '$lib/model/datum';
 import type { RangePanel } from '$lib/model/panel';
 import type { Bar, Chart, ChartRoom } from './chart';
 import { numberOf, qualifierOf, sizeOf } from './chart-label';
 import { placeRows } from './chart-rows';
-import { axisEnd, tickUnit } from './ticks';
 import type { Cell } from './workbook';
 
 /** A range with both its ends, which alone can float. */
@@ -16,25 +16,25 @@ interface Ends {
 /** Ranges on one axis: a bar from low to high that stands on another, which isn't seen. */
 export function rangeChart({ data }: RangePanel, room: ChartRoom): Chart | null {
 	const ends = data.map(endsOf);
-	const greatest = Math.max(...ends.map((one) => one?.high ?? 0));
-	const unit = tickUnit(greatest, 4);
-	const max = axisEnd(greatest, unit);
+	const greatest = max(ends, (one) => one?.high) ?? 0;
+	const unit = tickStep(0, greatest, 3);
+	const [, last] = nice(0, greatest, 3);
 	const rows = placeRows(
 		data,
-		ends.map((one) => (one?.high ?? 0) / max),
-		`${max}%`,
+		ends.map((one) => (one?.high ?? 0) / last),
+		`${last}%`,
 		room
 	);
 	if (!rows) return null;
 	const shown = ends.map((one) => (one && room.isShown(one.datum) ? one : null));
-	const scale = rows.inner.width / max;
+	const scale = rows.inner.width / last;
 	return {
 		...rows,
 		wholes: [],
 		direction: 'bar',
 		grouping: 'stacked',
 		joined: false,
-		axis: { min: 0, max, unit, format: '0"%"', look: 'line' },
+		axis: { min: 0, max: last, unit, format: '0"%"', look: 'line' },
 		series: [
 			{ column: 1, name: 'Low', bars: shown.map((one) => one && base(one)) },
 			{ column: 3, name: 'Span', bars: shown.map((one) => one && span(one, scale)) }
