@@ -2,8 +2,7 @@ import { escape } from 'arquero';
 import { rest, sum } from '$lib/model/numbers/arithmetic';
 import type { Claim } from '$lib/data/claim';
 import { quotation, type Quotation } from '$lib/define/quotation';
-import { claim, select } from '$lib/data/select';
-import { stated } from '$lib/define/stated';
+import { claim, select, stated } from '$lib/define/select';
 import { claimById, claims } from '$lib/data/tables';
 
 /** A place where the article differs from itself, or can be read in more than one way. */

@@ -6,7 +6,7 @@ import { head } from '$lib/plot/parts/head';
 import { rect, type Shape } from '$lib/plot/shape/shape';
 import { bar, dot } from '$lib/plot/parts/texture';
 import { quotation, type Quotation } from '$lib/define/quotation';
-import { claim } from '$lib/data/select';
+import { claim } from '$lib/define/select';
 
 /** A mark by itself, drawn as the plots draw it. */
 export interface Specimen {

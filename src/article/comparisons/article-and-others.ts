@@ -2,7 +2,7 @@ import type { View } from '$lib/model/figure';
 import type { BesidePanel } from '$lib/model/panel';
 import { formatList } from '$lib/model/numbers/format';
 import { nameSource } from '$lib/model/source';
-import { besidePanel, verdictOf, type Verdict } from '$lib/sources/beside-view';
+import { besidePanel, verdictOf, type Verdict } from '$lib/define/beside-view';
 import type { Defined } from '$lib/define/define';
 import { defineComparison } from '$lib/define/define-comparison';
 import { definitions } from '$lib/define/figure-list';

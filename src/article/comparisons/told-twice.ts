@@ -4,7 +4,7 @@ import type { LanesPanel, MatrixPanel, StatementPanel } from '$lib/model/panel';
 import type { Series } from '$lib/model/series';
 import { capitalize } from '$lib/model/numbers/format';
 import { defineComparison } from '$lib/define/define-comparison';
-import { claim } from '$lib/data/select';
+import { claim } from '$lib/define/select';
 import { seriesOf } from '$lib/define/all-series';
 import { yearsOf } from '$lib/define/years';
 

@@ -1,6 +1,6 @@
 import type { MatrixPanel, StatementPanel } from '$lib/model/panel';
 import { define } from '$lib/define/define';
-import { claim } from '$lib/data/select';
+import { claim } from '$lib/define/select';
 
 const strikers = claim('magadan-strikers', {
 	label: 'took part in the hunger strike',

@@ -1,8 +1,7 @@
 import type { MatrixPanel, StatementPanel } from '$lib/model/panel';
 import { rest, share, sum } from '$lib/model/numbers/arithmetic';
-import { stated } from '$lib/define/stated';
 import { define } from '$lib/define/define';
-import { claim, where } from '$lib/data/select';
+import { claim, stated, where } from '$lib/define/select';
 
 const wording: Record<string, string> = {
 	'cc-1917-civil-war': 'died during the Civil War, two of them by the British (or two more)',

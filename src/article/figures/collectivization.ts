@@ -1,7 +1,7 @@
 import type { WafflePanel } from '$lib/model/panel';
 import { rest } from '$lib/model/numbers/arithmetic';
 import { define } from '$lib/define/define';
-import { claim } from '$lib/data/select';
+import { claim } from '$lib/define/select';
 import { kulak } from '../terms';
 
 const start = claim('collectivization-start', { label: 'of cultivated land, year not stated' });

@@ -1,7 +1,7 @@
 import type { StackPanel } from '$lib/model/panel';
 import { remainder, sum } from '$lib/model/numbers/arithmetic';
 import { define } from '$lib/define/define';
-import { claim } from '$lib/data/select';
+import { claim } from '$lib/define/select';
 
 const fullTime = claim('congress-12-full-time', { label: 'full-time' });
 const partTime = claim('congress-12-part-time', { label: 'part-time', tone: 'grey' });

@@ -1,7 +1,7 @@
 import type { LorenzPanel, StackPanel } from '$lib/model/panel';
 import { ratio, remainder } from '$lib/model/numbers/arithmetic';
 import { define } from '$lib/define/define';
-import { claim } from '$lib/data/select';
+import { claim } from '$lib/define/select';
 import { kulak } from '../terms';
 
 const holdings = claim('grain-holdings-share', {

@@ -1,7 +1,7 @@
 import type { StackPanel, StatementPanel } from '$lib/model/panel';
 import { remainder } from '$lib/model/numbers/arithmetic';
 import { define } from '$lib/define/define';
-import { claim } from '$lib/data/select';
+import { claim } from '$lib/define/select';
 import { kulak } from '../terms';
 
 const cut = claim('grain-delivery-cut', { words: '2/3rds', label: 'cut', tone: 'outline' });

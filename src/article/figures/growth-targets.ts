@@ -1,6 +1,6 @@
 import type { RangePanel } from '$lib/model/panel';
 import { define } from '$lib/define/define';
-import { claim } from '$lib/data/select';
+import { claim } from '$lib/define/select';
 
 const trotsky = claim('growth-trotsky', {
 	label: 'Trotsky: “industry should grow by”',

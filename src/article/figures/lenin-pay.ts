@@ -1,7 +1,7 @@
 import type { StatementPanel } from '$lib/model/panel';
 import { without } from '$lib/model/numbers/arithmetic';
 import { define } from '$lib/define/define';
-import { claim } from '$lib/data/select';
+import { claim } from '$lib/define/select';
 
 const pay = claim('lenin-pay', { label: 'Lenin’s pay in 1922' });
 const premium = claim('lenin-pay-premium', {

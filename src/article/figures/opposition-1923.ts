@@ -1,8 +1,7 @@
 import type { LanesPanel } from '$lib/model/panel';
 import { count } from '$lib/model/numbers/arithmetic';
-import { stated } from '$lib/define/stated';
 import { define } from '$lib/define/define';
-import { where } from '$lib/data/select';
+import { stated, where } from '$lib/define/select';
 import { yearsOf } from '$lib/define/years';
 
 const fates = stated(

@@ -1,7 +1,7 @@
 import type { StatementPanel } from '$lib/model/panel';
 import { remainder } from '$lib/model/numbers/arithmetic';
 import { define } from '$lib/define/define';
-import { claim } from '$lib/data/select';
+import { claim } from '$lib/define/select';
 
 const before1917 = claim('positions-1924-before-1917', {
 	words: 'almost all',

@@ -1,7 +1,7 @@
 import type { MatrixPanel, StatementPanel } from '$lib/model/panel';
 import { rest, share } from '$lib/model/numbers/arithmetic';
 import { define } from '$lib/define/define';
-import { claim } from '$lib/data/select';
+import { claim } from '$lib/define/select';
 import { plenum } from '../terms';
 
 const supported = claim('plenum-supported', {

@@ -2,7 +2,7 @@ import type { Datum } from '$lib/model/datum';
 import type { StatementPanel } from '$lib/model/panel';
 import { formatNumber } from '$lib/model/numbers/format';
 import { define } from '$lib/define/define';
-import { claim } from '$lib/data/select';
+import { claim } from '$lib/define/select';
 
 const unitedStates = claim('us-prison-ratio-1923');
 const { low, high } = unitedStates.interval!;

@@ -1,9 +1,8 @@
 import type { ColumnsPanel, MatrixPanel } from '$lib/model/panel';
 import { capitalize } from '$lib/model/numbers/format';
 import { ratio, share } from '$lib/model/numbers/arithmetic';
-import { stated } from '$lib/define/stated';
 import { define } from '$lib/define/define';
-import { claim, select } from '$lib/data/select';
+import { claim, select, stated } from '$lib/define/select';
 
 const prisoners = stated(select('prisoners-1923', 'prisoners-1930', 'prisoners-1940'), {
 	label: 'prisoners'

@@ -1,7 +1,7 @@
 import type { MatrixPanel, SharePanel } from '$lib/model/panel';
 import { share } from '$lib/model/numbers/arithmetic';
 import { define } from '$lib/define/define';
-import { claim } from '$lib/data/select';
+import { claim } from '$lib/define/select';
 
 const officers = claim('officers-arrested', {
 	words: 'two thirds',

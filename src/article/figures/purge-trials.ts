@@ -1,9 +1,8 @@
 import type { PeoplePanel } from '$lib/model/panel';
 import { formatList } from '$lib/model/numbers/format';
 import { sum } from '$lib/model/numbers/arithmetic';
-import { stated } from '$lib/define/stated';
 import { define } from '$lib/define/define';
-import { where } from '$lib/data/select';
+import { stated, where } from '$lib/define/select';
 
 const trials = stated(
 	where((c) => /^trial-\d-accused$/.test(c.id)),

@@ -1,10 +1,9 @@
 import type { Tone } from '$lib/model/datum';
 import type { LanesPanel } from '$lib/model/panel';
 import { anchor } from '$lib/model/period';
-import { stated } from '$lib/define/stated';
 import { define } from '$lib/define/define';
 import type { Claim } from '$lib/data/claim';
-import { where } from '$lib/data/select';
+import { stated, where } from '$lib/define/select';
 import { yearsOf } from '$lib/define/years';
 
 const lanes: Record<NonNullable<Claim['topic']>, [string, Tone]> = {

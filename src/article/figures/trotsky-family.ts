@@ -2,9 +2,8 @@ import type { Datum, Tone } from '$lib/model/datum';
 import type { Panel } from '$lib/model/panel';
 import { groups } from 'd3';
 import { count } from '$lib/model/numbers/arithmetic';
-import { stated } from '$lib/define/stated';
 import { define } from '$lib/define/define';
-import { claim, where } from '$lib/data/select';
+import { claim, stated, where } from '$lib/define/select';
 
 const fates = [
 	'shot',

@@ -1,5 +1,6 @@
 import { quoteBriefly } from '$lib/model/words/quote';
-import { mostSeries, populationNames, version, viewNames, type Selection } from './selection';
+import { populationNames } from '$lib/model/population';
+import { mostSeries, version, viewNames, type Selection } from './selection';
 
 /** What an address was understood to say. */
 export interface Parsed {

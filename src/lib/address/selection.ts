@@ -1,14 +1,10 @@
+import { populationNames, type PopulationName } from '$lib/model/population';
+
 /** The views of a comparison, by their names in the address; the first is shown unless another is chosen. */
 export const viewNames = ['sides', 'change', 'shares', 'counts', 'rates'] as const;
 
 /** One of `viewNames`. */
 export type ViewName = (typeof viewNames)[number];
-
-/** The populations that counts can be divided by, by their names in the address; the first is taken unless another is chosen. */
-export const populationNames = ['cow', 'adk', 'census'] as const;
-
-/** One of `populationNames`. */
-export type PopulationName = (typeof populationNames)[number];
 
 /** As many series as there must be for anything to be compared. */
 export const leastSeries = 2;

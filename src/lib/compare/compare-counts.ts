@@ -1,7 +1,7 @@
 import type { Reason, Rule } from './compare';
 import type { Datum } from '$lib/model/datum';
 import type { CrowdPanel } from '$lib/model/panel';
-import { describeTime } from './series-time';
+import { describeTime } from '$lib/model/period';
 import { numbersOf, type Series } from '$lib/model/series';
 
 /** As many marks as the longest row may have. */

@@ -2,7 +2,7 @@ import { share } from '$lib/model/numbers/arithmetic';
 import type { Reason, Rule } from './compare';
 import type { Datum } from '$lib/model/datum';
 import type { SharePanel } from '$lib/model/panel';
-import { describeTime } from './series-time';
+import { describeTime } from '$lib/model/period';
 import { baseOf, numbersOf, type Series } from '$lib/model/series';
 
 const wordsOnly: Reason = {

@@ -7,12 +7,8 @@ import type { Datum } from '$lib/model/datum';
 import type { View } from '$lib/model/figure';
 import type { Panel } from '$lib/model/panel';
 import { formatList } from '$lib/model/numbers/format';
-import {
-	leastSeries,
-	populationNames,
-	type PopulationName,
-	type ViewName
-} from '$lib/address/selection';
+import { leastSeries, type ViewName } from '$lib/address/selection';
+import { populationNames, type PopulationName } from '$lib/model/population';
 import type { Series } from '$lib/model/series';
 
 /** Why series can't be seen so: what is said of one of them, and of several. */

@@ -1,7 +1,7 @@
 import { formatList } from '$lib/model/numbers/format';
 import { baseOf, numbersOf, type Series } from '$lib/model/series';
 import { wholeChange } from './series-change';
-import { describeTime } from './series-time';
+import { describeTime } from '$lib/model/period';
 
 /** A sentence that compares, with the claims it rests on and the arithmetic in it. */
 export interface Statement {

@@ -2,7 +2,7 @@ import type { Datum } from '$lib/model/datum';
 import { capitalize } from '$lib/model/numbers/format';
 import { baseOf, type Series } from '$lib/model/series';
 import { changesOf, type Change } from './series-change';
-import { describeTime } from './series-time';
+import { describeTime } from '$lib/model/period';
 import { warnings, type Statement } from './series-warning';
 
 /** Every sentence about a choice of series: its changes, its single values, then what doesn't follow. */

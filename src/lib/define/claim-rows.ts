@@ -1,6 +1,6 @@
 import { isQuantity } from '$lib/data/claim';
 import type { Claim } from '$lib/data/data-package';
-import { statedOne } from './stated';
+import { statedOne } from '$lib/data/stated';
 import { figureBySlug, figureOf } from './figures';
 import { claimById, claims, passageById } from '$lib/data/tables';
 

@@ -3,7 +3,6 @@ import { speak, speakBeside } from '$lib/model/words/describe';
 import type { Figure, Row, Term, View } from '$lib/model/figure';
 import type { Panel } from '$lib/model/panel';
 import type { Series } from '$lib/model/series';
-import { besideViews } from '$lib/sources/beside-view';
 import { claimById } from '$lib/data/tables';
 
 /** A series as a figure's file gives it; the rest follows from the figure and from the claims. */
@@ -69,7 +68,6 @@ export function define({
 	const drawn = [...new Set(data.flatMap((d) => d.claims))];
 	return {
 		...given,
-		views: [...given.views, ...besideViews({ slug: given.slug, data })],
 		conflicts,
 		terms,
 		events,

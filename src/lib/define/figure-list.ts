@@ -1,3 +1,4 @@
+import { withBeside } from './beside-view';
 import type { Defined } from './define';
 import { campResistance } from '$article/figures/camp-resistance';
 import { centralCommittee1917 } from '$article/figures/central-committee-1917';
@@ -38,4 +39,4 @@ export const definitions: Defined[] = [
 	trotskyFamily,
 	campResistance,
 	timeline
-];
+].map(withBeside);

@@ -27,3 +27,7 @@ const lengthOf = (edtf: string): number => [1, 1 / 12, 1 / 365][edtf.match(/-/g)
 /** The calendar year in which the period begins or, for "by", the latest it can be. */
 export const year = (period: Period): number =>
 	Math.floor(period.precision === 'by' ? period.end! - 0.001 : period.start!);
+
+/** When a value is: "by 1940", "1923", or that its year is not stated. */
+export const describeTime = ({ period }: { period: Period | null }): string =>
+	period?.words ?? 'year not stated';

@@ -1,5 +1,10 @@
 import type { Datum } from './datum';
-import type { PopulationName } from '$lib/address/selection';
+
+/** The populations that counts can be divided by, by their names in the address; the first is taken unless another is chosen. */
+export const populationNames = ['cow', 'adk', 'census'] as const;
+
+/** One of `populationNames`. */
+export type PopulationName = (typeof populationNames)[number];
 
 /** A series of populations that counts are divided by; never from the article. */
 export interface Population {

@@ -1,7 +1,7 @@
 import { article } from '$article/article';
 import { formatJson } from './catalogue-file';
 import type { Claim } from '$lib/data/data-package';
-import { statedOne } from '$lib/define/stated';
+import { statedOne } from '$lib/data/stated';
 import { markOf } from '$lib/define/figures';
 import { terms } from './metadata-terms';
 import { absolute, builtSite, type Site } from './site';

@@ -1,6 +1,5 @@
-import type { Population } from '$lib/model/population';
 import { year } from '$lib/model/period';
-import { populationNames, type PopulationName } from '$lib/address/selection';
+import { populationNames, type Population, type PopulationName } from '$lib/model/population';
 import type { Point } from '$lib/data/reference';
 import { at, type SourceValue } from './source-value';
 import { referenceById } from '$lib/data/tables';

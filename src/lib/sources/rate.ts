@@ -1,11 +1,10 @@
 import { computed, quantity } from '$lib/model/numbers/arithmetic';
 import type { Datum } from '$lib/model/datum';
 import { formatNumber, formatQualifier, formatUnit } from '$lib/model/numbers/format';
-import { year, type Period } from '$lib/model/period';
+import { describeTime, year, type Period } from '$lib/model/period';
 import type { Rates } from '$lib/model/population';
 import * as q from '$lib/model/numbers/quantity';
 import { numbersOf, type Series } from '$lib/model/series';
-import { describeTime } from '$lib/compare/series-time';
 import { populations, type Counted, type Inhabitants } from './populations';
 
 /** So many people a rate is counted by. */

@@ -1,6 +1,6 @@
 import type { Datum } from '$lib/model/datum';
 import { distance, nearestReading, type SourceLine } from '$lib/model/source';
-import { statedOne } from '$lib/define/stated';
+import { statedOne } from '$lib/data/stated';
 import { rate, wordsOf, type SourceValue } from './source-value';
 import { claimById, referenceById } from '$lib/data/tables';
 

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import {
 	formatSelection,
 	mostSeries,
-	populationNames,
 	toggleSeries,
 	viewNames,
 	type Selection
 } from '$lib/address/selection';
+import { populationNames } from '$lib/model/population';
 import { parseSelection } from '$lib/address/selection-parse';
 
 const known = ['b', 'a', 'prison-population', 'party', '-', 'constructor', '1927', 'grain-tax'];

@@ -3,7 +3,7 @@ import type { Datum } from '$lib/model/datum';
 import { exactly } from '$lib/model/numbers/interval';
 import { inferStep } from '$lib/model/numbers/quantity';
 import { count, ratio, remainder, rest, share, sum, without } from '$lib/model/numbers/arithmetic';
-import { claim } from '$lib/data/select';
+import { claim } from '$lib/define/select';
 
 const wording = { key: 'ours', label: 'ours' };
 

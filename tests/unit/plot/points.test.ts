@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { frames } from '$lib/plot/plot';
-import { placeSources } from '$lib/sources/place-sources';
+import { placeSources } from '$lib/publish/place-sources';
 import { figures } from '$lib/define/figures';
 import type { Shape } from '$lib/plot/shape/shape';
 import { textBox } from '$lib/plot/shape/box';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { year } from '$lib/model/period';
-import { populationNames } from '$lib/address/selection';
+import { populationNames } from '$lib/model/population';
 import { numbersOf, type Series } from '$lib/model/series';
 import { latest } from '$lib/define/define-comparison';
 import { parsePeriod } from '$lib/data/period-parse';

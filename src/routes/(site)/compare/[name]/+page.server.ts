@@ -3,7 +3,7 @@ import { comparisonBySlug, comparisons } from '$lib/define/comparisons';
 import { writeFigureDeck } from '$lib/slides/figure-decks';
 import { describeFigure } from '$lib/publish/metadata';
 import { placeFigure } from '$lib/plot/placed-figure';
-import { placeSources } from '$lib/sources/place-sources';
+import { placeSources } from '$lib/publish/place-sources';
 
 export const entries = () => comparisons.map(({ slug }) => ({ name: slug }));
 

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { figureBySlug, figures } from '$lib/define/figures';
 import { writeFigureDeck } from '$lib/slides/figure-decks';
 import { describeFigure } from '$lib/publish/metadata';
-import { placeSources } from '$lib/sources/place-sources';
+import { placeSources } from '$lib/publish/place-sources';
 import { placeFigure } from '$lib/plot/placed-figure';
 
 export const entries = () => figures.map(({ slug }) => ({ slug }));

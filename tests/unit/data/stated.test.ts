@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { above, around, below, closed, exactly } from '$lib/model/numbers/interval';
 import type { Claim } from '$lib/data/claim';
 import { quantity } from '$lib/model/numbers/arithmetic';
-import { stated, statedOne } from '$lib/define/stated';
-import { select } from '$lib/data/select';
+import { statedOne } from '$lib/data/stated';
+import { select, stated } from '$lib/define/select';
 import { claimById, claims } from '$lib/data/tables';
 
 const find = (id: string): Claim => claimById.get(id)!;

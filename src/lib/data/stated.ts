@@ -1,12 +1,11 @@
-import type { ColumnTable } from 'arquero';
 import type { Datum, Tone } from '$lib/model/datum';
 import { formatNumber, formatQualifier, formatTick, formatUnit } from '$lib/model/numbers/format';
 import * as interval from '$lib/model/numbers/interval';
 import type { Interval } from '$lib/model/numbers/interval';
 import { inferStep } from '$lib/model/numbers/quantity';
-import type { Claim } from '$lib/data/claim';
-import { parsePeriod } from '$lib/data/period-parse';
-import { claimById } from '$lib/data/tables';
+import type { Claim } from './claim';
+import { parsePeriod } from './period-parse';
+import { claimById } from './tables';
 
 /** What a figure says about a datum; what is left out comes from the claim. */
 export interface Wording {
@@ -15,17 +14,6 @@ export interface Wording {
 	group?: string | null;
 	tone?: Tone;
 	words?: string;
-}
-
-/** The rows of a table of claims as data, worded by a fixed wording or one that depends on the claim. */
-export function stated(
-	table: ColumnTable,
-	wording: Wording | ((claim: Claim) => Wording) = {}
-): Datum[] {
-	const claims = table.objects() as Claim[];
-	return claims.map((claim) =>
-		statedOne(claim, typeof wording === 'function' ? wording(claim) : wording)
-	);
 }
 
 /** A claim as a datum. */

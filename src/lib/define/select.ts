@@ -1,8 +1,8 @@
 import { escape, type ColumnTable } from 'arquero';
 import type { Datum } from '$lib/model/datum';
-import type { Claim } from './claim';
-import { statedOne, type Wording } from '$lib/define/stated';
-import { claimById, claims } from './tables';
+import type { Claim } from '$lib/data/claim';
+import { statedOne, type Wording } from '$lib/data/stated';
+import { claimById, claims } from '$lib/data/tables';
 
 /** The claims with these ids, in the article's order; throws for an id that doesn't exist. */
 export function select(...ids: string[]): ColumnTable {
@@ -16,6 +16,15 @@ export const where = (holds: (claim: Claim) => boolean): ColumnTable =>
 
 /** One claim as a datum. */
 export const claim = (id: string, wording: Wording = {}): Datum => statedOne(find(id), wording);
+
+/** The rows of a table of claims as data, worded by a fixed wording or one that depends on the claim. */
+export const stated = (
+	table: ColumnTable,
+	wording: Wording | ((claim: Claim) => Wording) = {}
+): Datum[] =>
+	(table.objects() as Claim[]).map((claim) =>
+		statedOne(claim, typeof wording === 'function' ? wording(claim) : wording)
+	);
 
 function find(id: string): Claim {
 	const found = claimById.get(id);

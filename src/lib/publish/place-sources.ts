@@ -4,7 +4,7 @@ import type { SourceLine } from '$lib/model/source';
 import type { PlacedReference, PlacedSource } from '$lib/plot/placed-source';
 import { placePoints } from '$lib/plot/points';
 import type { Point, Reference } from '$lib/data/reference';
-import { sourcesOf } from './sources';
+import { sourcesOf } from '$lib/sources/sources';
 import { referenceById } from '$lib/data/tables';
 
 /** What other sources say beside a figure's numbers, each with its series placed. */

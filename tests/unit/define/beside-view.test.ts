@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '$lib/model/figure';
 import { speakBeside } from '$lib/model/words/describe';
-import { besidePanel, verdictOf } from '$lib/sources/beside-view';
+import { besidePanel, verdictOf } from '$lib/define/beside-view';
 import { comparisonBySlug } from '$lib/define/comparisons';
 import { dataOf } from '$lib/define/figure-data';
 import { figures } from '$lib/define/figures';

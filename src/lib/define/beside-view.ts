@@ -1,11 +1,10 @@
 import type { Datum } from '$lib/model/datum';
-import type { View } from '$lib/model/figure';
 import type { Beside, BesidePanel } from '$lib/model/panel';
 import { besideView } from '$lib/compare/uneven';
 import { isSameMeasure, labelSource, type SourceLine } from '$lib/model/source';
-import type { Defined } from '$lib/define/define';
-import { claim } from '$lib/data/select';
-import { linesOf } from './sources';
+import type { Defined } from './define';
+import { claim } from './select';
+import { linesOf } from '$lib/sources/sources';
 
 /** The lines of a figure that give a value of the same measure. */
 const sameOf = (slug: string): SourceLine[] => linesOf(slug).filter(isSameMeasure);
@@ -49,8 +48,10 @@ function numberOf({ claim: id, article }: SourceLine, own: Map<string, Datum>): 
 	return { ...own.get(id)!, label, group: null, tone: 'accent' };
 }
 
-/** The view of it, seen on request: after the figure's own. */
-export function besideViews(told: Told): View[] {
-	const panel = besidePanel([told]);
-	return panel ? [{ name: besideView, label: 'Beside other sources', panels: [panel] }] : [];
+/** The figure with a view of it after its own, seen on request; the figure itself where there is none. */
+export function withBeside(figure: Defined): Defined {
+	const panel = besidePanel([figure]);
+	if (!panel) return figure;
+	const view = { name: besideView, label: 'Beside other sources', panels: [panel] };
+	return { ...figure, views: [...figure.views, view] };
 }
