@@ -12,7 +12,7 @@ const span = claim('collectivization-span', {
 });
 const points = rest(end, [start], { key: 'points', label: 'percentage points' });
 
-const squares: WafflePanel = { form: 'waffle', title: null, data: [start, end], between: span };
+const squares: WafflePanel = { form: 'waffle', title: null, data: [start, end], details: [span] };
 
 export const collectivization = define({
 	slug: 'collectivization',

@@ -70,7 +70,7 @@ export const trotskyFamily = define({
 		{
 			name: 'people',
 			label: 'By fate',
-			panels: [{ form: 'units', title: null, data: people, totals }]
+			panels: [{ form: 'units', title: null, data: totals, details: people }]
 		},
 		{
 			name: 'years',

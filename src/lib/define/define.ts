@@ -1,7 +1,7 @@
 import type { Datum } from '$lib/model/datum';
 import { speak, speakBeside } from '$lib/model/words/describe';
 import type { Figure, Row, Term, View } from '$lib/model/figure';
-import type { Panel } from '$lib/model/panel';
+import { panelData, type Panel } from '$lib/model/panel';
 import type { Series } from '$lib/model/series';
 import { claimById } from '$lib/data/tables';
 
@@ -92,12 +92,6 @@ export function define({
 const unique = (data: Datum[]): Datum[] => [...new Map(data.map((d) => [d.key, d])).values()];
 
 const viewData = ({ panels }: View): Datum[] => panels.flatMap(panelData);
-
-/** Every datum of a panel. */
-export function panelData(panel: Panel): Datum[] {
-	if (panel.form === 'waffle' && panel.between) return [...panel.data, panel.between];
-	return panel.form === 'units' ? [...panel.totals, ...panel.data] : panel.data;
-}
 
 /** Data in words, under a title. */
 export const describe = (title: string, data: Datum[]): string =>

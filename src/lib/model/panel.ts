@@ -6,6 +6,8 @@ interface PanelBase {
 	/** What the panel shows, set above it; `null` where the figure's title says it. */
 	title: string | null;
 	data: Datum[];
+	/** Data shown besides, in marks of their own: the people of each fate, the time between two squares. */
+	details?: Datum[];
 }
 
 /** Values on a true time axis: sticks from zero with a head, or heads alone on a log scale. */
@@ -36,11 +38,9 @@ export interface MatrixPanel extends PanelBase {
 	key: string | null;
 }
 
-/** Squares of 100 cells, one for a datum in %, with the time between them. */
+/** Squares of 100 cells, one for each datum in %; a detail is the time between them, set on an arrow. */
 export interface WafflePanel extends PanelBase {
 	form: 'waffle';
-	/** The claim set on the arrow between the squares; `null` for none. */
-	between: Datum | null;
 }
 
 /** 100 % bars, a bar a group, its parts in order. */
@@ -62,11 +62,9 @@ export interface SharePanel extends PanelBase {
 	form: 'share';
 }
 
-/** Named people, grouped by fate. */
+/** The number of people of each fate, its group; the details are the people, by name. */
 export interface UnitsPanel extends PanelBase {
 	form: 'units';
-	/** The number of people of each group, in the order the groups are shown. */
-	totals: Datum[];
 }
 
 /** Dates in lanes on a true time axis; the shape of a mark is its date's precision. */
@@ -151,3 +149,20 @@ export type Panel =
 	| TimesPanel
 	| CrowdPanel
 	| BesidePanel;
+
+/** Every datum of a panel once, in the order of the table. */
+export const panelData = ({ data, details = [] }: Panel): Datum[] => [...data, ...details];
+
+/** The panel with its data, and its details if it has any, each changed as a list. */
+export const mapData = (panel: Panel, change: (data: Datum[]) => Datum[]): Panel => ({
+	...panel,
+	data: change(panel.data),
+	...(panel.details && { details: change(panel.details) })
+});
+
+/** Pieces of one panel as one again. */
+export const joinPanels = (first: Panel, ...rest: Panel[]): Panel => ({
+	...first,
+	data: [first, ...rest].flatMap(({ data }) => data),
+	...(first.details && { details: [first, ...rest].flatMap(({ details = [] }) => details) })
+});

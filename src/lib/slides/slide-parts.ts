@@ -1,4 +1,4 @@
-import type { Panel } from '$lib/model/panel';
+import { joinPanels, type Panel } from '$lib/model/panel';
 import { cut } from '$lib/plot/fit/arrange';
 import { placeOnStage } from '$lib/plot/fit/stage-plot';
 import { ratios, stages } from '$lib/plot/fit/stage';
@@ -15,19 +15,11 @@ function cutPanel(panel: Panel): Panel[][] {
 	const parts: Panel[] = [];
 	for (const piece of cut(panel)) {
 		const last = parts.at(-1);
-		const joined = last && join(last, piece);
+		const joined = last && joinPanels(last, piece);
 		if (joined && isReadable([joined])) parts[parts.length - 1] = joined;
 		else parts.push(piece);
 	}
 	return parts.map((part) => [part]);
-}
-
-/** Two pieces of one panel as one. */
-function join(a: Panel, b: Panel): Panel {
-	const data = [...a.data, ...b.data];
-	return a.form === 'units' && b.form === 'units'
-		? { ...a, data, totals: [...a.totals, ...b.totals] }
-		: { ...a, data };
 }
 
 /** The panels of a view, as many to a slide as can be read together. */

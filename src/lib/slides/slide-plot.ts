@@ -1,12 +1,11 @@
 import type { Slide } from './slide';
 import type { Datum } from '$lib/model/datum';
-import type { Panel } from '$lib/model/panel';
+import { panelData, type Panel } from '$lib/model/panel';
 import type { PlacedPlot } from '$lib/plot/fit/block';
 import { layoutEmpty } from '$lib/plot/forms/empty';
 import { mergeDots, mergeMarks } from '$lib/plot/shape/merge';
 import { placeOnStage } from '$lib/plot/fit/stage-plot';
 import { ratios, stages, type Ratio, type Setting } from '$lib/plot/fit/stage';
-import { panelData } from '$lib/define/define';
 
 /** More values than this are shown a group at a time. */
 const mostSteps = 8;

@@ -2,7 +2,7 @@ import { writingLine } from '$lib/model/words/blank';
 import type { Datum } from '$lib/model/datum';
 import type { Figure } from '$lib/model/figure';
 import { findNumbers, parseNumber, type NumberReading } from '$lib/data/checks/number-words';
-import { panelData } from '$lib/define/define';
+import { panelData } from '$lib/model/panel';
 import { claimById } from '$lib/data/tables';
 
 const numbersOf = (reading: NumberReading | null): number[] => {

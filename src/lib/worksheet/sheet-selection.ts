@@ -1,7 +1,7 @@
 import type { Datum } from '$lib/model/datum';
 import type { Figure } from '$lib/model/figure';
 import { textOf } from '$lib/model/passage';
-import { panelData } from '$lib/define/define';
+import { panelData } from '$lib/model/panel';
 import { quoteSentences } from '$lib/define/sentence';
 
 /** The sentences of a sheet's events have no more letters than this. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Datum } from '$lib/model/datum';
 import type { Figure } from '$lib/model/figure';
+import { panelData } from '$lib/model/panel';
 import { comparisonDefinitions } from '$lib/define/comparison-list';
 import { definitions } from '$lib/define/figure-list';
 import { cards, figureBySlug, figureOf, figures, quotedPassages } from '$lib/define/figures';
@@ -13,11 +14,6 @@ const articleTexts = [...passageById.values()].map(({ text }) => text);
 /** The data of a figure's views as the panels hold them, a datum of two panels twice. */
 const dataOf = ({ views }: Figure): Datum[] =>
 	views.flatMap(({ panels }) => panels).flatMap(panelData);
-
-function panelData(panel: Figure['views'][0]['panels'][0]): Datum[] {
-	if (panel.form === 'waffle' && panel.between) return [...panel.data, panel.between];
-	return panel.form === 'units' ? [...panel.totals, ...panel.data] : panel.data;
-}
 
 const textsOf = ({ passages }: Figure): string[] =>
 	passages.map(({ segments }) => segments.map(({ text }) => text).join(''));

@@ -441,10 +441,11 @@ describe.each(sizes)('trotsky-family, %s', (size) => {
 		const figure = figureOf('trotsky-family');
 		const panel = figure.views[0]!.panels.find((p) => p.form === 'units')!;
 		const placed = place('trotsky-family', 'people', size).panels[0]!;
-		const persons = panel.data.map((d) => paths(markOf(placed, d.key).shapes).length);
+		const named = panel.details!;
+		const persons = named.map((d) => paths(markOf(placed, d.key).shapes).length);
 		expect(persons).toEqual(Array.from({ length: 18 }, () => 1));
-		for (const total of panel.totals) {
-			const own = panel.data.filter((d) => d.group === total.group);
+		for (const total of panel.data) {
+			const own = named.filter((d) => d.group === total.group);
 			const words = texts(markOf(placed, total.key).shapes).map((t) => t.lead?.text.trim());
 			expect(words, total.label).toEqual([String(own.length)]);
 		}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Datum } from '$lib/model/datum';
 import type { View } from '$lib/model/figure';
-import type { Panel } from '$lib/model/panel';
+import { panelData, type Panel } from '$lib/model/panel';
 import { layout } from '$lib/plot/layout';
 import type { PlacedPanel, Plot, Size } from '$lib/plot/plot';
 import { overlaps, textBox, textWidth, type Box } from '$lib/plot/shape/box';
@@ -233,7 +233,9 @@ describe.each(views)('%s', (_, view, size) => {
 
 	it('makes one mark of every datum of a panel', () => {
 		const keys = plot.panels.map((panel) => panel.marks.map((mark) => mark.key).sort());
-		expect(keys).toEqual(view.panels.map((panel) => dataOf(panel).map((d) => d.key)).map(sorted));
+		expect(keys).toEqual(
+			view.panels.map((panel) => panelData(panel).map((d) => d.key)).map(sorted)
+		);
 	});
 
 	it('makes no empty mark', () => {
@@ -254,13 +256,13 @@ describe.each(views)('%s', (_, view, size) => {
 
 	it('lights a mark for every claim that it draws', () => {
 		const lit = new Set(plot.panels.flatMap((p) => p.marks.flatMap((mark) => mark.claims)));
-		const drawn = view.panels.flatMap((panel) => dataOf(panel).flatMap((d) => d.claims));
+		const drawn = view.panels.flatMap((panel) => panelData(panel).flatMap((d) => d.claims));
 		expect(drawn.filter((id) => !lit.has(id))).toEqual([]);
 	});
 
 	it('draws what is computed hatched or hollow, never filled', () => {
 		const computed = view.panels.flatMap((panel, i) =>
-			dataOf(panel)
+			panelData(panel)
 				.filter((d) => d.origin === 'computed')
 				.map((d) => `${i} ${d.key}`)
 		);
@@ -274,7 +276,7 @@ describe.each(views)('%s', (_, view, size) => {
 	it('draws nothing for a datum without a value, but in words and dates', () => {
 		const without = view.panels
 			.filter(({ form }) => !['statement', 'lanes', 'units'].includes(form))
-			.flatMap((panel) => dataOf(panel).filter((d) => !isBounded(d, panel)));
+			.flatMap((panel) => panelData(panel).filter((d) => !isBounded(d, panel)));
 		expect(without.map((d) => d.key)).toEqual([]);
 	});
 });
@@ -288,11 +290,6 @@ const isBounded = ({ value, interval }: Datum, { form }: Panel): boolean =>
 	form === 'range'
 		? interval !== null && interval.low !== null && interval.high !== null
 		: value !== null;
-
-function dataOf(panel: Panel): Datum[] {
-	if (panel.form === 'waffle' && panel.between) return [...panel.data, panel.between];
-	return panel.form === 'units' ? [...panel.totals, ...panel.data] : panel.data;
-}
 
 describe.each(figures.map((figure) => [figure.slug, figure] as const))('%s', (_, figure) => {
 	const drawn = [...new Set(figure.rows.flatMap((row) => row.printed.map(({ claim }) => claim)))];

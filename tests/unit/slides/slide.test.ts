@@ -5,7 +5,7 @@ import { leastType, ratios, stages } from '$lib/plot/fit/stage';
 import { fitType, stageLeading, stageSizes } from '$lib/plot/fit/stage-type';
 import { wrap } from '$lib/plot/text/text';
 import type { Shape, TextShape } from '$lib/plot/shape/shape';
-import { panelData } from '$lib/define/define';
+import { panelData } from '$lib/model/panel';
 import { passageById } from '$lib/data/tables';
 import { findWords } from '$lib/data/checks/span';
 import { slidesOf } from '$lib/slides/slides-of';

@@ -1,6 +1,7 @@
-import { cross, groups, range } from 'd3';
+import { cross, range } from 'd3';
+import type { Datum } from '$lib/model/datum';
 import type { Figure } from '$lib/model/figure';
-import type { Panel } from '$lib/model/panel';
+import { joinPanels, mapData, type Panel } from '$lib/model/panel';
 import { empty, type Block } from './block';
 import { layout } from '../layout';
 import { textBox } from '../shape/box';
@@ -59,13 +60,11 @@ const piecesOf = ({ events, views, card }: Figure): Panel[] =>
 const isOfRows = ({ form }: Panel): boolean => form === 'multiples' || form === 'beside';
 
 /** A panel for each of its groups, or for each number that others stand beside. */
-export const cut = (panel: Panel): Panel[] =>
-	groups(panel.data, (d) => (panel.form === 'beside' ? d.key : d.group)).map(
-		([name, data]): Panel =>
-			panel.form === 'units'
-				? { ...panel, data, totals: panel.totals.filter(({ group }) => group === name) }
-				: { ...panel, data }
-	);
+export function cut(panel: Panel): Panel[] {
+	const nameOf = (d: Datum) => (panel.form === 'beside' ? d.key : d.group);
+	const names = new Set([...(panel.details ?? []), ...panel.data].map(nameOf));
+	return [...names].map((name) => mapData(panel, (data) => data.filter((d) => nameOf(d) === name)));
+}
 
 /** All ways to cut a list into one, two or three parts. */
 function splits<T>(list: T[], parts = 3): T[][][] {
@@ -85,10 +84,10 @@ function layoutColumn(panels: Panel[], size: Size): Plot {
 
 /** Lanes or rows of one column share an axis again. */
 function join(panels: Panel[]): Panel[] {
-	const [first] = panels;
+	const [first, ...rest] = panels;
 	const isCut = first && (first.form === 'lanes' || isOfRows(first));
 	return isCut && panels.every((panel) => panel.form === first.form)
-		? [{ ...first, data: panels.flatMap((panel) => panel.data) }]
+		? [joinPanels(first, ...rest)]
 		: panels;
 }
 

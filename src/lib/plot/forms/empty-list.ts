@@ -19,7 +19,10 @@ export function emptyList({ data }: Panel, frame: Frame): PlacedForm {
 }
 
 /** People to write a fate to, in the article's order and two columns, over the fates to be counted. */
-export function emptyUnits({ data, totals }: UnitsPanel, frame: Frame): PlacedForm {
+export function emptyUnits(
+	{ data: totals, details: data = [] }: UnitsPanel,
+	frame: Frame
+): PlacedForm {
 	const [pitch, rows] = [frame.label + 10, Math.ceil(data.length / 2)];
 	const width = frame.width / 2 - 16;
 	const people = data.flatMap((datum, i) => {

@@ -9,7 +9,10 @@ const side = 200;
 const pitch = side + 130;
 
 /** Squares of 100 cells to be shaded, a line for the number under each and for the time between them. */
-export function emptyWaffle({ data, between }: WafflePanel, frame: Frame): PlacedForm {
+export function emptyWaffle(
+	{ data, details: [between] = [] }: WafflePanel,
+	frame: Frame
+): PlacedForm {
 	const left = (frame.width - (data.length - 1) * pitch - side) / 2;
 	const squares = data.flatMap(({ words, label }, i) => {
 		const x = left + i * pitch;

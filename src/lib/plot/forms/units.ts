@@ -12,9 +12,9 @@ interface Group {
 
 /** Places people grouped by fate, each a figure with a name and a fate; two columns where there is room. */
 export function units(panel: UnitsPanel, frame: Frame): PlacedForm {
-	const groups = panel.totals.map((total) => ({
+	const groups = panel.data.map((total) => ({
 		total,
-		people: panel.data.filter((d) => d.group === total.group)
+		people: (panel.details ?? []).filter((d) => d.group === total.group)
 	}));
 	const columns = frame.size === 'wide' ? split(groups, frame) : [groups];
 	const pitch = frame.width / columns.length;

@@ -25,7 +25,7 @@ export function waffle(panel: WafflePanel, frame: Frame): PlacedForm {
 			...panel.data.map((d, i) =>
 				placeMark(d, square(d, x(i), side, labelWidth(panel, frame, side), frame))
 			),
-			...(panel.between ? [placeMark(panel.between, arrow(panel.between, side, frame))] : [])
+			...(panel.details ?? []).map((d) => placeMark(d, arrow(d, side, frame)))
 		]
 	};
 }
