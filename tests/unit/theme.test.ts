@@ -2,8 +2,8 @@ import { lab, rgb } from 'd3';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Tone } from '$lib/model/datum';
-import type { Panel } from '$lib/model/panel';
 import { figures } from '$lib/define/figures';
+import { forms } from '$lib/plot/layout';
 
 const css = readFileSync(
 	new URL('../../src/lib/components/site/theme.css', import.meta.url),
@@ -149,15 +149,12 @@ describe.each(themes)('hues of theme.css, %s', (theme) => {
 	});
 });
 
-/** Forms whose marks of one group lie side by side and are told apart by nothing but their paint and order. */
-const touching: Panel['form'][] = ['stack', 'matrix', 'people', 'waffle', 'lanes'];
-
 /** Every two paints that lie solid side by side in a group of a figure. */
 function neighbours(): [string, string, string][] {
 	const pairs = figures.flatMap(({ slug, views }) =>
 		views
 			.flatMap((view) => view.panels)
-			.filter(({ form }) => touching.includes(form))
+			.filter(({ form }) => forms[form]?.isTouching)
 			.flatMap(({ data }) =>
 				data.flatMap((a) =>
 					data

@@ -1,34 +1,31 @@
 import type { View } from '$lib/model/figure';
-import { beside } from './forms/beside';
-import { columns } from './forms/columns';
-import { compareForms } from './layout-compare';
-import { lorenz } from './forms/lorenz';
-import { matrix } from './forms/matrix';
-import { people } from './forms/people';
-import { placeBy, type Forms } from './place';
+import { mapData, type Panel } from '$lib/model/panel';
+import { formOf, placeBy, type Form, type Forms } from './form';
 import { frames, type Frame, type Plot, type Size } from './plot';
-import { range } from './forms/range';
-import { stack } from './forms/stack';
-import { statement } from './forms/statement';
-import { units } from './forms/units';
-import { waffle } from './forms/waffle';
 
-const forms: Forms = {
-	...compareForms,
-	columns,
-	people,
-	matrix,
-	waffle,
-	stack,
-	range,
-	units,
-	lorenz,
-	statement,
-	beside
-};
+const modules = import.meta.glob<Record<string, Form>>('./forms/*.ts', { eager: true });
+
+/** Every form by its name: whatever module stands in `forms/`. */
+export const forms: Forms = Object.assign({}, ...Object.values(modules));
 
 /** Places a view in a frame of any width: its panels from top to bottom, each under its title. */
 export const layoutIn = (view: View, frame: Frame): Plot => placeBy(forms, view, frame);
 
 /** Places a view in one of the two layouts it has on a page. */
 export const layout = (view: View, size: Size): Plot => layoutIn(view, frames[size]);
+
+/** A panel for each row of a panel, in the article's order. */
+export function cut(panel: Panel): Panel[] {
+	const rowOf = formOf(forms, panel).rowOf ?? (({ group }) => group);
+	const rows = new Set([...(panel.details ?? []), ...panel.data].map(rowOf));
+	return [...rows].map((row) => mapData(panel, (data) => data.filter((d) => rowOf(d) === row)));
+}
+
+/** Whether each row of a panel may stand in a column of its own. */
+export const isOfRows = (panel: Panel): boolean => formOf(forms, panel).isOfRows?.(panel) ?? false;
+
+/** What a class does on the empty axes of a view. */
+export const taskOf = ({ panels }: View): string => [...new Set(panels.map(taskOfPanel))].join(' ');
+
+const taskOfPanel = (panel: Panel): string =>
+	formOf(forms, panel).task?.(panel) ?? 'Write the numbers you expect on the lines.';

@@ -1,5 +1,5 @@
 import { joinPanels, type Panel } from '$lib/model/panel';
-import { cut } from '$lib/plot/fit/arrange';
+import { cut } from '$lib/plot/layout';
 import { placeOnStage } from '$lib/plot/fit/stage-plot';
 import { ratios, stages } from '$lib/plot/fit/stage';
 

@@ -12,7 +12,7 @@ import { fit } from './sheet-fit';
 import { columnsOf } from './sheet-room';
 import { tellSources } from './sheet-source';
 import { selectEvents } from './sheet-selection';
-import { taskOf } from './sheet-task';
+import { taskOf } from '$lib/plot/layout';
 import { askWhat, askWho, askWhatNot } from './source-question';
 import { claimById } from '$lib/data/tables';
 

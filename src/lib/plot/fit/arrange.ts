@@ -1,9 +1,8 @@
 import { cross, range } from 'd3';
-import type { Datum } from '$lib/model/datum';
 import type { Figure } from '$lib/model/figure';
-import { joinPanels, mapData, type Panel } from '$lib/model/panel';
+import { joinPanels, type Panel } from '$lib/model/panel';
 import { empty, type Block } from './block';
-import { layout } from '../layout';
+import { cut, isOfRows, layout } from '../layout';
 import { textBox } from '../shape/box';
 import { pathRight } from '../shape/path';
 import { px, type Shape } from '../shape/shape';
@@ -52,19 +51,7 @@ export const cardArrangements = (figure: Figure): Arrangement[] =>
 
 /** What may stand in a column of its own: a panel, a lane of the timeline, a row of small multiples. */
 const piecesOf = ({ events, views, card }: Figure): Panel[] =>
-	(events ? card : views[0]!).panels.flatMap((panel) =>
-		events || isOfRows(panel) ? cut(panel) : panel
-	);
-
-/** Whether each row of a panel may stand in a column of its own. */
-const isOfRows = ({ form }: Panel): boolean => form === 'multiples' || form === 'beside';
-
-/** A panel for each of its groups, or for each number that others stand beside. */
-export function cut(panel: Panel): Panel[] {
-	const nameOf = (d: Datum) => (panel.form === 'beside' ? d.key : d.group);
-	const names = new Set([...(panel.details ?? []), ...panel.data].map(nameOf));
-	return [...names].map((name) => mapData(panel, (data) => data.filter((d) => nameOf(d) === name)));
-}
+	(events ? card : views[0]!).panels.flatMap((panel) => (isOfRows(panel) ? cut(panel) : panel));
 
 /** All ways to cut a list into one, two or three parts. */
 function splits<T>(list: T[], parts = 3): T[][][] {
@@ -85,8 +72,7 @@ function layoutColumn(panels: Panel[], size: Size): Plot {
 /** Lanes or rows of one column share an axis again. */
 function join(panels: Panel[]): Panel[] {
 	const [first, ...rest] = panels;
-	const isCut = first && (first.form === 'lanes' || isOfRows(first));
-	return isCut && panels.every((panel) => panel.form === first.form)
+	return first && isOfRows(first) && rest.every(({ form }) => form === first.form)
 		? [joinPanels(first, ...rest)]
 		: panels;
 }

@@ -2,11 +2,12 @@ import { scaleLinear } from 'd3';
 import type { Datum } from '$lib/model/datum';
 import type { Interval } from '$lib/model/numbers/interval';
 import type { Beside, BesidePanel } from '$lib/model/panel';
+import type { Form } from '../form';
 import { otherMark, ownMark } from '../parts/beside-mark';
 import { textBox } from '../shape/box';
 import { caption } from '../parts/caption';
 import { diamond } from '../parts/diamond';
-import { placeMark, type Frame, type PlacedForm, type PlacedMark } from '../plot';
+import { placeMark, type Frame, type PlacedMark } from '../plot';
 import { line, px, vertical, type Shape, type TextShape } from '../shape/shape';
 import { leading, paragraph } from '../text/text';
 
@@ -31,19 +32,23 @@ interface PlacedRow {
 }
 
 /** Places numbers of the article over other sources' values, a row a number, each row on a scale of its own from zero. */
-export function beside(panel: BesidePanel, frame: Frame): PlacedForm {
-	const rows: PlacedRow[] = [];
-	for (const datum of panel.data) {
-		const others = panel.others.filter(({ claim }) => datum.claims.includes(claim));
-		rows.push(placeRow(datum, others, (rows.at(-1)?.bottom ?? -gap) + gap, frame));
+export const beside: Form<BesidePanel> = {
+	rowOf: ({ key }) => key,
+	isOfRows: () => true,
+	place(panel, frame) {
+		const rows: PlacedRow[] = [];
+		for (const datum of panel.data) {
+			const others = panel.others.filter(({ claim }) => datum.claims.includes(claim));
+			rows.push(placeRow(datum, others, (rows.at(-1)?.bottom ?? -gap) + gap, frame));
+		}
+		const key = keyOf((rows.at(-1)?.bottom ?? 0) + gap, frame);
+		return {
+			height: px(Math.max(...key.map((shape) => textBox(shape).bottom))),
+			guides: [...rows.flatMap(({ guides }) => guides), keyMark(key[0]!), ...key],
+			marks: rows.map(({ mark }) => mark)
+		};
 	}
-	const key = keyOf((rows.at(-1)?.bottom ?? 0) + gap, frame);
-	return {
-		height: px(Math.max(...key.map((shape) => textBox(shape).bottom))),
-		guides: [...rows.flatMap(({ guides }) => guides), keyMark(key[0]!), ...key],
-		marks: rows.map(({ mark }) => mark)
-	};
-}
+};
 
 function placeRow(datum: Datum, others: Beside[], y: number, frame: Frame): PlacedRow {
 	const x = scaleOf([datum.interval!, ...others.map(({ interval }) => interval)], frame);

@@ -1,10 +1,11 @@
 import { max } from 'd3';
 import type { Datum } from '$lib/model/datum';
 import type { ColumnsPanel } from '$lib/model/panel';
+import type { Form } from '../form';
 import { anchor } from '$lib/model/period';
 import { periodLabels, timeOf, yearRule, type TimeScale } from '../parts/axis';
 import { head, headTop } from '../parts/head';
-import { placeMark, type Frame, type PlacedForm } from '../plot';
+import { placeMark, type Frame } from '../plot';
 import type { Box } from '../shape/box';
 import { px, rect, text, type Shape, type TextShape } from '../shape/shape';
 import { clamp, leading, raise, wrap } from '../text/text';
@@ -27,22 +28,25 @@ interface Axes {
 }
 
 /** Places values on a true time axis: sticks with heads from zero, or heads alone on a log scale. */
-export function columns(panel: ColumnsPanel, frame: Frame): PlacedForm {
-	const base = frame.display + (frame.size === 'wide' ? 235 : 220);
-	const scale = panel.mark === 'stick' ? linear : logarithmic;
-	const x = timeOf(panel.data, frame.width);
-	const axes = { x, y: scale(panel.data, base, frame.display + 14), base, frame };
-	const periods = panel.data.map((d) => d.period!);
-	const dates = periodLabels(periods, x, base, frame);
-	const numbers = valueLabels(panel, axes);
-	return {
-		height: px(base + 18 + frame.label * (1 + leading * 0.3)),
-		guides: [...grid(panel, axes.y, frame), ...gapNote(panel, axes), ...yearRule(x, base)],
-		marks: panel.data.map((datum, i) =>
-			placeMark(datum, [...stem(panel, datum, axes), numbers[i]!, ...dates[i]!])
-		)
-	};
-}
+export const columns: Form<ColumnsPanel> = {
+	task: () => 'Draw a column over each date, as high as you expect it.',
+	place(panel, frame) {
+		const base = frame.display + (frame.size === 'wide' ? 235 : 220);
+		const scale = panel.mark === 'stick' ? linear : logarithmic;
+		const x = timeOf(panel.data, frame.width);
+		const axes = { x, y: scale(panel.data, base, frame.display + 14), base, frame };
+		const periods = panel.data.map((d) => d.period!);
+		const dates = periodLabels(periods, x, base, frame);
+		const numbers = valueLabels(panel, axes);
+		return {
+			height: px(base + 18 + frame.label * (1 + leading * 0.3)),
+			guides: [...grid(panel, axes.y, frame), ...gapNote(panel, axes), ...yearRule(x, base)],
+			marks: panel.data.map((datum, i) =>
+				placeMark(datum, [...stem(panel, datum, axes), numbers[i]!, ...dates[i]!])
+			)
+		};
+	}
+};
 
 /** The remark for the years without a number, between the first two grid lines and the last two values. */
 function gapNote(panel: ColumnsPanel, { x, y, frame }: Axes): Shape[] {

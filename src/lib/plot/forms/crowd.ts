@@ -1,9 +1,10 @@
 import { max, range } from 'd3';
 import type { Datum } from '$lib/model/datum';
 import type { CrowdPanel } from '$lib/model/panel';
+import type { Form } from '../form';
 import { formatNumber } from '$lib/model/numbers/format';
 import { caption } from '../parts/caption';
-import { placeMark, type Frame, type PlacedForm } from '../plot';
+import { placeMark, type Frame } from '../plot';
 import { px, type TextShape } from '../shape/shape';
 import { partOf, placeSquares, type Grid } from '../parts/squares';
 import { leading, paragraph } from '../text/text';
@@ -15,20 +16,24 @@ const most = { lines: 25, height: 90 };
 const cells = range(12, 2, -1);
 
 /** Places people as squares of one size for all, a row a datum, its number and label above. */
-export function crowd(panel: CrowdPanel, frame: Frame): PlacedForm {
-	const counts = panel.data.map(({ value, interval }) => (value ?? interval?.low ?? 0) / panel.per);
-	const grid = gridOf(max(counts) ?? 0, frame);
-	let y = 0;
-	const marks = panel.data.map((datum, i) => {
-		const words = caption(datum, 0, y + frame.value, frame.width, frame.value, frame);
-		const top = y + frame.value + (words.length - 1) * frame.label * leading + 8;
-		const placed = placeSquares(datum, counts[i]!, Math.ceil(top), grid);
-		y = placed.bottom + 16;
-		return placeMark(datum, [...words, ...placed.shapes]);
-	});
-	const key = placeKey(panel, counts, y, frame);
-	return { height: px(y + key.length * frame.label * leading), guides: key, marks };
-}
+export const crowd: Form<CrowdPanel> = {
+	place(panel, frame) {
+		const counts = panel.data.map(
+			({ value, interval }) => (value ?? interval?.low ?? 0) / panel.per
+		);
+		const grid = gridOf(max(counts) ?? 0, frame);
+		let y = 0;
+		const marks = panel.data.map((datum, i) => {
+			const words = caption(datum, 0, y + frame.value, frame.width, frame.value, frame);
+			const top = y + frame.value + (words.length - 1) * frame.label * leading + 8;
+			const placed = placeSquares(datum, counts[i]!, Math.ceil(top), grid);
+			y = placed.bottom + 16;
+			return placeMark(datum, [...words, ...placed.shapes]);
+		});
+		const key = placeKey(panel, counts, y, frame);
+		return { height: px(y + key.length * frame.label * leading), guides: key, marks };
+	}
+};
 
 /** The largest squares with which the longest row stays within bounds. */
 function gridOf(count: number, frame: Frame): Grid {

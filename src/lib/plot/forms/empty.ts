@@ -5,10 +5,10 @@ import { emptyLanes } from './empty-lanes';
 import { emptyList, emptyUnits } from './empty-list';
 import { emptyMatrix } from './empty-matrix';
 import { emptyWaffle } from './empty-squares';
-import { placeBy, type Forms } from '../place';
+import { placeBy, type Form, type Forms } from '../form';
 import type { Frame, Plot } from '../plot';
 
-const forms: Forms = {
+const places = {
 	columns: emptyColumns,
 	people: emptyPeople,
 	matrix: emptyMatrix,
@@ -25,6 +25,10 @@ const forms: Forms = {
 	crowd: emptyList,
 	beside: emptyList
 };
+
+const forms: Forms = Object.fromEntries(
+	Object.entries(places).map(([name, place]) => [name, { place } as Form])
+);
 
 /** As wide as a printed page, its labels in a book's small type. */
 const paper: Frame = { size: 'wide', width: 720, label: 14, value: 15, display: 20 };

@@ -1,6 +1,7 @@
 import { group, range } from 'd3';
 import type { Datum } from '$lib/model/datum';
 import type { LanesPanel } from '$lib/model/panel';
+import type { Form } from '../form';
 import { timeScale, type TimeScale } from '../parts/axis';
 import { dateHeight, dateMark } from '../parts/dates';
 import { merge } from '../shape/merge';
@@ -14,27 +15,38 @@ import { undatedZone } from '../parts/undated';
 const nameWidth = 190;
 
 /** Places dates on one true time axis, a lane a group; a lane of one is named by its datum, beside it where there is room. */
-export function lanes(panel: LanesPanel, given: Frame): PlacedForm {
-	const frame = panel.lanes === 'strip' ? legible(given) : given;
-	const left = leftOf(panel, frame);
-	const isBeside = isNamedBeside(panel, frame);
-	const [first, last] = panel.domain;
-	const x = timeScale(first, last + 1, frame.width, left);
-	const head = frame.label + 12;
-	let y = head;
-	const marks: PlacedMark[] = [];
-	const guides: Shape[] = [];
-	for (const [name, data] of lanesOf(panel)) {
-		const title = text(0, y + frame.label + 6, name, frame.label, { weight: 'bold' });
-		guides.push(horizontal(0, y, frame.width, 'rule'), title);
-		const lane = placeLane(panel, data, x, isBeside ? y + 8 : y + frame.label * leading + 8, frame);
-		marks.push(...lane.marks);
-		y = lane.bottom;
+export const lanes: Form<LanesPanel> = {
+	isTouching: true,
+	isOfRows: ({ lanes }) => lanes === 'strip',
+	task: () => 'Mark in each row the year or the years in which you expect it.',
+	place(panel, given) {
+		const frame = panel.lanes === 'strip' ? legible(given) : given;
+		const left = leftOf(panel, frame);
+		const isBeside = isNamedBeside(panel, frame);
+		const [first, last] = panel.domain;
+		const x = timeScale(first, last + 1, frame.width, left);
+		const head = frame.label + 12;
+		let y = head;
+		const marks: PlacedMark[] = [];
+		const guides: Shape[] = [];
+		for (const [name, data] of lanesOf(panel)) {
+			const title = text(0, y + frame.label + 6, name, frame.label, { weight: 'bold' });
+			guides.push(horizontal(0, y, frame.width, 'rule'), title);
+			const lane = placeLane(
+				panel,
+				data,
+				x,
+				isBeside ? y + 8 : y + frame.label * leading + 8,
+				frame
+			);
+			marks.push(...lane.marks);
+			y = lane.bottom;
+		}
+		const below = [...bands(x, head, y, frame), ...guides];
+		const placed = { height: px(y + 2), guides: below, marks };
+		return panel.lanes === 'band' ? asGuides(placed) : placed;
 	}
-	const below = [...bands(x, head, y, frame), ...guides];
-	const placed = { height: px(y + 2), guides: below, marks };
-	return panel.lanes === 'band' ? asGuides(placed) : placed;
-}
+};
 
 /** The dates of a band stand for no number of the plot, so there is nothing to point at. */
 const asGuides = ({ height, guides, marks }: PlacedForm): PlacedForm => ({

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3';
 import type { LorenzPanel } from '$lib/model/panel';
-import { placeMark, type Frame, type PlacedForm } from '../plot';
+import type { Form } from '../form';
+import { placeMark, type Frame } from '../plot';
 import { horizontal, line, px, ring, text, vertical, type Shape } from '../shape/shape';
 import { leading, paragraph } from '../text/text';
 
@@ -11,40 +12,42 @@ const sides = { narrow: 230, wide: 290 };
  * Places cumulative shares of two wholes in a square: the one known point, given by the first datum
  * (across) and the second (up), and the straight segments through it, which are ours and dashed.
  */
-export function lorenz(panel: LorenzPanel, frame: Frame): PlacedForm {
-	const side = sides[frame.size];
-	const top = frame.label * leading + 6;
-	const x = scaleLinear([0, 100], [0, side]);
-	const y = scaleLinear([0, 100], [top + side, top]);
-	const [across, up] = panel.data as [LorenzPanel['data'][number], LorenzPanel['data'][number]];
-	const point = { x: x(across.value!), y: y(up.value!) };
-	const foot = top + side + frame.value + 6;
-	const style = { weight: 'bold' } as const;
-	return {
-		height: px(foot + frame.label * leading + 6),
-		guides: [
-			...square(side, top, frame, panel.axes),
-			line(
-				`M0 ${px(top + side)}L${px(point.x)} ${px(point.y)}L${px(side)} ${px(top)}`,
-				'accent',
-				2,
-				'5 4'
-			),
-			...remark(side, top, frame)
-		],
-		marks: [
-			placeMark(across, [
-				vertical(point.x, point.y, top + side - point.y, 'accent'),
-				text(point.x, foot, across.words, frame.value, { ...style, anchor: 'end' })
-			]),
-			placeMark(up, [
-				horizontal(point.x, point.y, side - point.x + 6, 'accent'),
-				ring(point.x, point.y, 5, 'accent', 2, 'paper'),
-				text(side + 10, point.y + frame.value * 0.35, up.words, frame.value, style)
-			])
-		]
-	};
-}
+export const lorenz: Form<LorenzPanel> = {
+	place(panel, frame) {
+		const side = sides[frame.size];
+		const top = frame.label * leading + 6;
+		const x = scaleLinear([0, 100], [0, side]);
+		const y = scaleLinear([0, 100], [top + side, top]);
+		const [across, up] = panel.data as [LorenzPanel['data'][number], LorenzPanel['data'][number]];
+		const point = { x: x(across.value!), y: y(up.value!) };
+		const foot = top + side + frame.value + 6;
+		const style = { weight: 'bold' } as const;
+		return {
+			height: px(foot + frame.label * leading + 6),
+			guides: [
+				...square(side, top, frame, panel.axes),
+				line(
+					`M0 ${px(top + side)}L${px(point.x)} ${px(point.y)}L${px(side)} ${px(top)}`,
+					'accent',
+					2,
+					'5 4'
+				),
+				...remark(side, top, frame)
+			],
+			marks: [
+				placeMark(across, [
+					vertical(point.x, point.y, top + side - point.y, 'accent'),
+					text(point.x, foot, across.words, frame.value, { ...style, anchor: 'end' })
+				]),
+				placeMark(up, [
+					horizontal(point.x, point.y, side - point.x + 6, 'accent'),
+					ring(point.x, point.y, 5, 'accent', 2, 'paper'),
+					text(side + 10, point.y + frame.value * 0.35, up.words, frame.value, style)
+				])
+			]
+		};
+	}
+};
 
 /** The frame of the square, its diagonal of equal shares, and the names of its sides. */
 function square(side: number, top: number, frame: Frame, [across, up]: [string, string]): Shape[] {

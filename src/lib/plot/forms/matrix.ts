@@ -1,7 +1,8 @@
 import { group, range } from 'd3';
 import type { Datum } from '$lib/model/datum';
 import type { MatrixPanel } from '$lib/model/panel';
-import { placeMark, type Frame, type PlacedForm, type PlacedMark } from '../plot';
+import type { Form } from '../form';
+import { placeMark, type Frame, type PlacedMark } from '../plot';
 import { textBox } from '../shape/box';
 import { caption } from '../parts/caption';
 import { line, px, text, type Shape, type TextShape } from '../shape/shape';
@@ -19,24 +20,31 @@ interface Cells {
 }
 
 /** Places rows of dots, a group a row, its data one after another, each with its number and label below. */
-export function matrix(panel: MatrixPanel, frame: Frame): PlacedForm {
-	const across = acrossOf(panel);
-	const cells = { panel, across, cell: Math.min(frame.width / across, largest[frame.size]) };
-	let y = 0;
-	const marks: PlacedMark[] = [];
-	const guides: Shape[] = [];
-	for (const [name, data] of group(panel.data, (d) => d.group)) {
-		if (panel.titled && name) {
-			guides.push(text(0, y + frame.label, name, frame.label));
-			y += frame.label * leading + 2;
+export const matrix: Form<MatrixPanel> = {
+	isTouching: true,
+	task: ({ nested }) =>
+		nested
+			? 'Mark on the bar how large you expect the part to be.'
+			: 'Fill in as many rings of each row as you expect.',
+	place(panel, frame) {
+		const across = acrossOf(panel);
+		const cells = { panel, across, cell: Math.min(frame.width / across, largest[frame.size]) };
+		let y = 0;
+		const marks: PlacedMark[] = [];
+		const guides: Shape[] = [];
+		for (const [name, data] of group(panel.data, (d) => d.group)) {
+			if (panel.titled && name) {
+				guides.push(text(0, y + frame.label, name, frame.label));
+				y += frame.label * leading + 2;
+			}
+			const placed = row(data, y, cells, frame);
+			marks.push(...placed.marks);
+			y = placed.bottom + 14;
 		}
-		const placed = row(data, y, cells, frame);
-		marks.push(...placed.marks);
-		y = placed.bottom + 14;
+		if (panel.key) guides.push(text(0, y + frame.label, panel.key, frame.label, { fill: 'quiet' }));
+		return { height: px(y + (panel.key ? frame.label + 4 : -8)), guides, marks };
 	}
-	if (panel.key) guides.push(text(0, y + frame.label, panel.key, frame.label, { fill: 'quiet' }));
-	return { height: px(y + (panel.key ? frame.label + 4 : -8)), guides, marks };
-}
+};
 
 /** How many dots stand side by side: those of the longest row, but no more than a narrow frame has room for. */
 function acrossOf(panel: MatrixPanel): number {

@@ -1,9 +1,10 @@
 import { group } from 'd3';
 import type { MultiplesPanel } from '$lib/model/panel';
+import type { Form } from '../form';
 import { timeScale, yearRule, type TimeScale } from '../parts/axis';
 import { textWidth } from '../shape/box';
 import { bottomOf, datesFrom, placeRow } from '../parts/multiple';
-import type { Frame, PlacedForm, PlacedMark } from '../plot';
+import type { Frame, PlacedMark } from '../plot';
 import { px, tail, text, type Shape, type TextShape } from '../shape/shape';
 import type { Row } from '../parts/spot';
 import { leading, paragraph } from '../text/text';
@@ -14,24 +15,27 @@ import { level } from '../parts/whole';
 const gap = { name: 8, row: 20 };
 
 /** Places small multiples: a row a group, each on a scale of its own from zero, all on one true time axis. */
-export function multiples(panel: MultiplesPanel, frame: Frame): PlacedForm {
-	const rows = rowsOf(panel, frame);
-	const guides: Shape[] = [];
-	const marks: PlacedMark[] = [];
-	let y = 0;
-	let base = 0;
-	for (const [name, row] of rows) {
-		const title = heading(name, panel.counts[name] ?? '', y, frame);
-		base = y + title.length * frame.label * leading + gap.name - placeRow(row, 0).top;
-		const placed = placeRow(row, base);
-		guides.push(...title, ...placed.guides, ...level(row, base, 'ink', 'rule'));
-		marks.push(...placed.marks);
-		y = placed.bottom + gap.row;
+export const multiples: Form<MultiplesPanel> = {
+	isOfRows: () => true,
+	place(panel, frame) {
+		const rows = rowsOf(panel, frame);
+		const guides: Shape[] = [];
+		const marks: PlacedMark[] = [];
+		let y = 0;
+		let base = 0;
+		for (const [name, row] of rows) {
+			const title = heading(name, panel.counts[name] ?? '', y, frame);
+			base = y + title.length * frame.label * leading + gap.name - placeRow(row, 0).top;
+			const placed = placeRow(row, base);
+			guides.push(...title, ...placed.guides, ...level(row, base, 'ink', 'rule'));
+			marks.push(...placed.marks);
+			y = placed.bottom + gap.row;
+		}
+		const axis = rows.slice(-1).flatMap(([, row]) => axisOf(row, base));
+		const bottom = Math.max(y - gap.row, ...axis.map(bottomOf));
+		return { height: px(bottom), guides: [...guides, ...axis], marks };
 	}
-	const axis = rows.slice(-1).flatMap(([, row]) => axisOf(row, base));
-	const bottom = Math.max(y - gap.row, ...axis.map(bottomOf));
-	return { height: px(bottom), guides: [...guides, ...axis], marks };
-}
+};
 
 function rowsOf(panel: MultiplesPanel, frame: Frame): [string, Row][] {
 	const left = undatedWidth(panel, frame);

@@ -1,9 +1,10 @@
 import { max, range } from 'd3';
 import type { Datum } from '$lib/model/datum';
 import type { PeoplePanel } from '$lib/model/panel';
+import type { Form } from '../form';
 import { anchor } from '$lib/model/period';
 import { periodLabels, timeOf, yearRule, type TimeScale } from '../parts/axis';
-import { placeMark, type Frame, type PlacedForm } from '../plot';
+import { placeMark, type Frame } from '../plot';
 import { outlineRect, px, rect, text, type Shape } from '../shape/shape';
 import { clamp, leading } from '../text/text';
 import { dot, paintOf } from '../parts/texture';
@@ -12,26 +13,30 @@ import { dot, paintOf } from '../parts/texture';
 const abreast = 3;
 
 /** Places stacks of one mark a person on a true time axis; grey ones are squares. */
-export function people(panel: PeoplePanel, frame: Frame): PlacedForm {
-	const x = timeOf(panel.data, frame.width);
-	const cell = frame.size === 'wide' ? 17 : 12;
-	const rows = Math.ceil(max(panel.data, most)! / abreast);
-	const base = frame.value + 12 + rows * cell;
-	const dates = periodLabels(
-		panel.data.map((d) => d.period!),
-		x,
-		base,
-		frame
-	);
-	const labelled = dates.map((shapes) => shapes.filter((s) => s.shape === 'text').length);
-	return {
-		height: px(base + 16 + frame.label * (1.3 + leading * (max(labelled)! - 1))),
-		guides: yearRule(x, base),
-		marks: panel.data.map((datum, i) =>
-			placeMark(datum, [...stack(datum, x, base, cell, frame), ...dates[i]!])
-		)
-	};
-}
+export const people: Form<PeoplePanel> = {
+	isTouching: true,
+	task: () => 'Over each date fill in a square for each person you expect.',
+	place(panel, frame) {
+		const x = timeOf(panel.data, frame.width);
+		const cell = frame.size === 'wide' ? 17 : 12;
+		const rows = Math.ceil(max(panel.data, most)! / abreast);
+		const base = frame.value + 12 + rows * cell;
+		const dates = periodLabels(
+			panel.data.map((d) => d.period!),
+			x,
+			base,
+			frame
+		);
+		const labelled = dates.map((shapes) => shapes.filter((s) => s.shape === 'text').length);
+		return {
+			height: px(base + 16 + frame.label * (1.3 + leading * (max(labelled)! - 1))),
+			guides: yearRule(x, base),
+			marks: panel.data.map((datum, i) =>
+				placeMark(datum, [...stack(datum, x, base, cell, frame), ...dates[i]!])
+			)
+		};
+	}
+};
 
 /** The most people the words allow, where they allow more than they say. */
 const most = (datum: Datum): number => datum.interval?.high ?? datum.value!;

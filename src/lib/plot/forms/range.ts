@@ -1,25 +1,29 @@
 import { max, scaleLinear } from 'd3';
 import type { Datum } from '$lib/model/datum';
 import type { RangePanel } from '$lib/model/panel';
+import type { Form } from '../form';
 import { measureText } from '../text/advance';
-import { placeMark, type Frame, type PlacedForm } from '../plot';
+import { placeMark, type Frame } from '../plot';
 import { horizontal, px, text, vertical, type Shape } from '../shape/shape';
 import { clamp, leading } from '../text/text';
 import { bar } from '../parts/texture';
 
 /** Places ranges from zero on one axis, a row a datum, with the label above and the range beside each bar. */
-export function range(panel: RangePanel, frame: Frame): PlacedForm {
-	const pitch = frame.label * leading + (frame.size === 'wide' ? 34 : 28) + 16;
-	const top = max(panel.data, (d) => d.interval!.high)!;
-	const words = Math.max(...panel.data.map((d) => measureText(d.words, frame.value, 'bold')));
-	const x = scaleLinear([0, top], [0, frame.width - words - 10]).nice(5);
-	const base = panel.data.length * pitch;
-	return {
-		height: px(base + frame.label + 13),
-		guides: axis(x, base, frame),
-		marks: panel.data.map((d, i) => placeMark(d, row(d, x, i * pitch, frame)))
-	};
-}
+export const range: Form<RangePanel> = {
+	task: () => 'Draw each range as a bar from its lower to its upper end.',
+	place(panel, frame) {
+		const pitch = frame.label * leading + (frame.size === 'wide' ? 34 : 28) + 16;
+		const top = max(panel.data, (d) => d.interval!.high)!;
+		const words = Math.max(...panel.data.map((d) => measureText(d.words, frame.value, 'bold')));
+		const x = scaleLinear([0, top], [0, frame.width - words - 10]).nice(5);
+		const base = panel.data.length * pitch;
+		return {
+			height: px(base + frame.label + 13),
+			guides: axis(x, base, frame),
+			marks: panel.data.map((d, i) => placeMark(d, row(d, x, i * pitch, frame)))
+		};
+	}
+};
 
 type PercentScale = ReturnType<typeof scaleLinear<number, number>>;
 

@@ -1,6 +1,7 @@
 import type { Datum } from '$lib/model/datum';
 import type { SharePanel } from '$lib/model/panel';
-import { placeMark, type Frame, type PlacedForm } from '../plot';
+import type { Form } from '../form';
+import { placeMark, type Frame } from '../plot';
 import { textWidth } from '../shape/box';
 import { line, outlineRect, px, text, type Shape, type TextShape } from '../shape/shape';
 import { leading, paragraph, wrap } from '../text/text';
@@ -10,20 +11,23 @@ import { bar } from '../parts/texture';
 const numberWidth = { narrow: 92, wide: 130 };
 
 /** Places a bar a datum, each on its own whole, with its body and verb above and its number at the right. */
-export function share(panel: SharePanel, frame: Frame): PlacedForm {
-	let y = 0;
-	const marks = panel.data.map((datum) => {
-		const lines = wrap(datum.label, frame.width, frame.label);
-		const top = y + lines.length * frame.label * leading + 3;
-		const mark = placeMark(datum, [
-			...paragraph(0, y + frame.label, datum.label, frame.width, frame.label),
-			...row(datum, top, frame)
-		]);
-		y = top + barHeight(frame) + 16;
-		return mark;
-	});
-	return { height: px(y - 14), guides: [], marks };
-}
+export const share: Form<SharePanel> = {
+	task: () => 'Fill each bar as far as you expect it to reach.',
+	place(panel, frame) {
+		let y = 0;
+		const marks = panel.data.map((datum) => {
+			const lines = wrap(datum.label, frame.width, frame.label);
+			const top = y + lines.length * frame.label * leading + 3;
+			const mark = placeMark(datum, [
+				...paragraph(0, y + frame.label, datum.label, frame.width, frame.label),
+				...row(datum, top, frame)
+			]);
+			y = top + barHeight(frame) + 16;
+			return mark;
+		});
+		return { height: px(y - 14), guides: [], marks };
+	}
+};
 
 const barHeight = (frame: Frame): number => (frame.size === 'wide' ? 26 : 22);
 

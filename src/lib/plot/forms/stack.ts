@@ -1,8 +1,9 @@
 import { group, scaleLinear } from 'd3';
 import type { Datum } from '$lib/model/datum';
 import type { StackPanel } from '$lib/model/panel';
+import type { Form } from '../form';
 import { fitRows, type FittedRows } from '../text/label-rows';
-import { placeMark, type Frame, type PlacedForm, type PlacedMark } from '../plot';
+import { placeMark, type Frame, type PlacedMark } from '../plot';
 import { line, px, text, vertical, type PathShape, type Shape } from '../shape/shape';
 import { leading } from '../text/text';
 import { bar } from '../parts/texture';
@@ -15,25 +16,29 @@ interface Row {
 }
 
 /** Places 100 % bars, a group a bar, with the parts' numbers and labels beside each. */
-export function stack(panel: StackPanel, frame: Frame): PlacedForm {
-	const height = frame.size === 'wide' ? 46 : 38;
-	const rows = [...group(panel.data, (d) => d.group)].map(([, data], i) =>
-		rowOf(data, panel.wedge && i === 0)
-	);
-	const marks: PlacedMark[] = [];
-	const guides: Shape[] = [];
-	const tops: number[] = [];
-	let y = panel.half ? frame.label * leading + 8 : 0;
-	for (const row of rows) {
-		const placed = placeRow(row, y, height, frame);
-		marks.push(...placed.marks);
-		tops.push(placed.top);
-		y = placed.bottom + (panel.wedge ? 36 : 12);
+export const stack: Form<StackPanel> = {
+	isTouching: true,
+	task: () => 'Mark on the bar how far you expect each part to reach.',
+	place(panel, frame) {
+		const height = frame.size === 'wide' ? 46 : 38;
+		const rows = [...group(panel.data, (d) => d.group)].map(([, data], i) =>
+			rowOf(data, panel.wedge && i === 0)
+		);
+		const marks: PlacedMark[] = [];
+		const guides: Shape[] = [];
+		const tops: number[] = [];
+		let y = panel.half ? frame.label * leading + 8 : 0;
+		for (const row of rows) {
+			const placed = placeRow(row, y, height, frame);
+			marks.push(...placed.marks);
+			tops.push(placed.top);
+			y = placed.bottom + (panel.wedge ? 36 : 12);
+		}
+		guides.push(...half(panel, tops[0]!, height, frame));
+		if (panel.wedge) guides.unshift(...wedges(rows, tops, height, frame));
+		return { height: px(y - (panel.wedge ? 36 : 12)), guides, marks };
 	}
-	guides.push(...half(panel, tops[0]!, height, frame));
-	if (panel.wedge) guides.unshift(...wedges(rows, tops, height, frame));
-	return { height: px(y - (panel.wedge ? 36 : 12)), guides, marks };
-}
+};
 
 function rowOf(data: Datum[], above: boolean): Row {
 	const starts = data.map((_, i) => data.slice(0, i).reduce((sum, d) => sum + d.value!, 0));

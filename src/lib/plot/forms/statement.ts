@@ -1,6 +1,7 @@
 import type { Datum } from '$lib/model/datum';
 import type { StatementPanel } from '$lib/model/panel';
-import { placeMark, type Frame, type PlacedForm } from '../plot';
+import type { Form } from '../form';
+import { placeMark, type Frame } from '../plot';
 import { px, type Shape } from '../shape/shape';
 import { leading, paragraph, wrap } from '../text/text';
 import { bar } from '../parts/texture';
@@ -9,25 +10,27 @@ import { bar } from '../parts/texture';
 const indent = 18;
 
 /** Places numbers set large over what they say; side by side where there is room. */
-export function statement(panel: StatementPanel, frame: Frame): PlacedForm {
-	const columns = frame.size === 'wide' ? Math.min(panel.data.length, 3) : 1;
-	const width = frame.width / columns;
-	const rows = Math.ceil(panel.data.length / columns);
-	const heights = Array.from({ length: rows }, (_, r) =>
-		Math.max(
-			...panel.data.slice(r * columns, (r + 1) * columns).map((d) => heightOf(d, width, frame))
-		)
-	);
-	const top = (row: number) => heights.slice(0, row).reduce((sum, h) => sum + h + 18, 0);
-	return {
-		height: px(top(rows) - 18),
-		guides: [],
-		marks: panel.data.map((d, i) => {
-			const row = Math.floor(i / columns);
-			return placeMark(d, block(d, (i % columns) * width, top(row), width, heights[row]!, frame));
-		})
-	};
-}
+export const statement: Form<StatementPanel> = {
+	place(panel, frame) {
+		const columns = frame.size === 'wide' ? Math.min(panel.data.length, 3) : 1;
+		const width = frame.width / columns;
+		const rows = Math.ceil(panel.data.length / columns);
+		const heights = Array.from({ length: rows }, (_, r) =>
+			Math.max(
+				...panel.data.slice(r * columns, (r + 1) * columns).map((d) => heightOf(d, width, frame))
+			)
+		);
+		const top = (row: number) => heights.slice(0, row).reduce((sum, h) => sum + h + 18, 0);
+		return {
+			height: px(top(rows) - 18),
+			guides: [],
+			marks: panel.data.map((d, i) => {
+				const row = Math.floor(i / columns);
+				return placeMark(d, block(d, (i % columns) * width, top(row), width, heights[row]!, frame));
+			})
+		};
+	}
+};
 
 const room = (width: number): number => width - indent - 10;
 const numberLines = (datum: Datum, width: number, frame: Frame): string[] =>

@@ -1,9 +1,10 @@
 import { max, min, scaleLog, type ScaleLogarithmic } from 'd3';
 import type { Datum } from '$lib/model/datum';
 import type { TimesPanel } from '$lib/model/panel';
+import type { Form } from '../form';
 import { formatNumber } from '$lib/model/numbers/format';
 import { textBox, textWidth } from '../shape/box';
-import { placeMark, type Frame, type PlacedForm } from '../plot';
+import { placeMark, type Frame } from '../plot';
 import { horizontal, px, text, vertical, type Shape, type TextShape } from '../shape/shape';
 import { clamp, leading, paragraph } from '../text/text';
 import { timesMark, type LevelMark } from '../parts/times-mark';
@@ -21,16 +22,18 @@ const inset = 26;
 const markHeight = 24;
 
 /** Places multiples on one logarithmic axis from 1, a row a datum, its label above its mark. */
-export function times(panel: TimesPanel, frame: Frame): PlacedForm {
-	const x = scaleOf(panel.data, frame);
-	let y = 0;
-	const marks = panel.data.map((datum) => {
-		const row = placeRow(datum, x, y, frame);
-		y = row.bottom + 10;
-		return placeMark(datum, row.shapes);
-	});
-	return { height: px(y + 8 + frame.label * (1.3 + leading)), guides: axis(x, y, frame), marks };
-}
+export const times: Form<TimesPanel> = {
+	place(panel, frame) {
+		const x = scaleOf(panel.data, frame);
+		let y = 0;
+		const marks = panel.data.map((datum) => {
+			const row = placeRow(datum, x, y, frame);
+			y = row.bottom + 10;
+			return placeMark(datum, row.shapes);
+		});
+		return { height: px(y + 8 + frame.label * (1.3 + leading)), guides: axis(x, y, frame), marks };
+	}
+};
 
 /** From 1 to the power of ten above the greatest end, at least 10; a multiple below 1 lets it begin lower. */
 function scaleOf(data: Datum[], frame: Frame): TimesScale {

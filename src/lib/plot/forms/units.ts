@@ -1,6 +1,7 @@
 import type { Datum } from '$lib/model/datum';
 import type { UnitsPanel } from '$lib/model/panel';
-import { placeMark, type Frame, type PlacedForm, type PlacedMark } from '../plot';
+import type { Form } from '../form';
+import { placeMark, type Frame, type PlacedMark } from '../plot';
 import { lead, px, tail, text, type PathShape, type Shape } from '../shape/shape';
 import { paintOf } from '../parts/texture';
 
@@ -11,22 +12,25 @@ interface Group {
 }
 
 /** Places people grouped by fate, each a figure with a name and a fate; two columns where there is room. */
-export function units(panel: UnitsPanel, frame: Frame): PlacedForm {
-	const groups = panel.data.map((total) => ({
-		total,
-		people: (panel.details ?? []).filter((d) => d.group === total.group)
-	}));
-	const columns = frame.size === 'wide' ? split(groups, frame) : [groups];
-	const pitch = frame.width / columns.length;
-	const placed = columns.map((column, i) =>
-		placeColumn(column, i * pitch + (i > 0 ? 12 : 0), frame)
-	);
-	return {
-		height: px(Math.max(...placed.map((p) => p.bottom)) - 10),
-		guides: [],
-		marks: placed.flatMap((p) => p.marks)
-	};
-}
+export const units: Form<UnitsPanel> = {
+	task: () => 'Write to each name what you think became of them, then count.',
+	place(panel, frame) {
+		const groups = panel.data.map((total) => ({
+			total,
+			people: (panel.details ?? []).filter((d) => d.group === total.group)
+		}));
+		const columns = frame.size === 'wide' ? split(groups, frame) : [groups];
+		const pitch = frame.width / columns.length;
+		const placed = columns.map((column, i) =>
+			placeColumn(column, i * pitch + (i > 0 ? 12 : 0), frame)
+		);
+		return {
+			height: px(Math.max(...placed.map((p) => p.bottom)) - 10),
+			guides: [],
+			marks: placed.flatMap((p) => p.marks)
+		};
+	}
+};
 
 const pitchOf = (frame: Frame): number => frame.label + 8;
 const heightOf = ({ people }: Group, frame: Frame): number =>

@@ -1,34 +1,39 @@
 import { range } from 'd3';
 import type { Datum } from '$lib/model/datum';
 import type { WafflePanel } from '$lib/model/panel';
-import { placeMark, type Frame, type PlacedForm } from '../plot';
+import type { Form } from '../form';
+import { placeMark, type Frame } from '../plot';
 import { line, outlineRect, px, rect, text, type Shape } from '../shape/shape';
 import { leading, paragraph, wrap } from '../text/text';
 import { paintOf } from '../parts/texture';
 
 /** Places squares of 100 cells side by side, filled from the bottom left, with the time between them. */
-export function waffle(panel: WafflePanel, frame: Frame): PlacedForm {
-	const side = Math.min(
-		260,
-		(frame.width - between(frame) * (panel.data.length - 1)) / panel.data.length
-	);
-	const x = (i: number) =>
-		panel.data.length > 1 ? ((frame.width - side) / (panel.data.length - 1)) * i : 0;
-	const lines = panel.data.map(
-		(d) => wrap(d.label, labelWidth(panel, frame, side), frame.label).length
-	);
-	const top = side + frame.display + 4;
-	return {
-		height: px(top + Math.max(...lines) * frame.label * leading + 6),
-		guides: [],
-		marks: [
-			...panel.data.map((d, i) =>
-				placeMark(d, square(d, x(i), side, labelWidth(panel, frame, side), frame))
-			),
-			...(panel.details ?? []).map((d) => placeMark(d, arrow(d, side, frame)))
-		]
-	};
-}
+export const waffle: Form<WafflePanel> = {
+	isTouching: true,
+	task: () => 'Shade as many of the 100 cells as you expect; one cell is one percent.',
+	place(panel, frame) {
+		const side = Math.min(
+			260,
+			(frame.width - between(frame) * (panel.data.length - 1)) / panel.data.length
+		);
+		const x = (i: number) =>
+			panel.data.length > 1 ? ((frame.width - side) / (panel.data.length - 1)) * i : 0;
+		const lines = panel.data.map(
+			(d) => wrap(d.label, labelWidth(panel, frame, side), frame.label).length
+		);
+		const top = side + frame.display + 4;
+		return {
+			height: px(top + Math.max(...lines) * frame.label * leading + 6),
+			guides: [],
+			marks: [
+				...panel.data.map((d, i) =>
+					placeMark(d, square(d, x(i), side, labelWidth(panel, frame, side), frame))
+				),
+				...(panel.details ?? []).map((d) => placeMark(d, arrow(d, side, frame)))
+			]
+		};
+	}
+};
 
 /** The least room between two squares. */
 const between = (frame: Frame): number => (frame.size === 'wide' ? 120 : 76);
