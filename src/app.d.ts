@@ -1,5 +1,9 @@
 declare global {
-	namespace App {}
+	namespace App {
+		interface PageData {
+			identity: import('$lib/model/identity').Identity;
+		}
+	}
 }
 
 export {};

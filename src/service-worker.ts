@@ -1,10 +1,12 @@
 /// <reference types="@sveltejs/kit" />
 /// <reference lib="webworker" />
-import * as site from '$service-worker';
+import * as kit from '$service-worker';
+import { identity } from '$article/site';
 import { createAnswering, type Answer } from '$lib/offline/answer';
 import { fill } from '$lib/offline/fill-cache';
 import { cacheName, isOfOtherBuild, keptAtOnce, missingPage, versionFile } from '$lib/offline/keep';
 
+const site = { ...kit, prefix: identity.prefix };
 const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
 const answerTo = createAnswering(site, worker.location.origin);
 const ownCache = () => caches.open(cacheName(site));

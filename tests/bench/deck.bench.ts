@@ -19,7 +19,11 @@ const items = Object.entries(slides).map(([slug, own]) =>
 );
 
 const write = () =>
-	writeDeck(slidesOfDeck({ ...emptyDeck, items }, slides), { ...emptyDeck, title: 'All figures' });
+	writeDeck(slidesOfDeck({ ...emptyDeck, items }, slides), {
+		...emptyDeck,
+		title: 'All figures',
+		site: 'The site'
+	});
 
 const oneFile = (): string => {
 	const parts = { title: 'All figures', css, script };

@@ -41,5 +41,5 @@ const items = Object.entries(slides).flatMap(([slug, views]) =>
 const shown = slidesOfDeck({ ...emptyDeck, items }, slides);
 
 /** A deck of all that there is, and what should be in it. */
-export const bytes = writeDeck(shown, { ...emptyDeck, title: 'All figures' });
+export const bytes = writeDeck(shown, { ...emptyDeck, title: 'All figures', site: 'The site' });
 export const expected = shown.map(expect);

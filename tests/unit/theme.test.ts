@@ -60,7 +60,7 @@ const texts = [
 ] as const;
 
 /** Marks, the paper that is drawn on them, and the borders of controls. */
-const marks = ['accent', 'opposition', 'grey'].flatMap((mark) =>
+const marks = ['accent', 'second', 'grey'].flatMap((mark) =>
 	['paper', 'band'].map((ground) => [mark, ground] as const)
 );
 
@@ -133,9 +133,9 @@ function difference(one: string, other: string): number {
 const apart = 2;
 
 const hues = [
-	['accent', 'opposition'],
+	['accent', 'second'],
 	['accent', 'grey'],
-	['opposition', 'grey']
+	['second', 'grey']
 ] as const;
 
 describe.each(themes)('hues of theme.css, %s', (theme) => {

@@ -9,7 +9,7 @@ const strikers = claim('magadan-strikers', {
 const executed = claim('magadan-executed', { label: 'executed “as a result”' });
 const cell = claim('prison-cell-trotskyists', {
 	label: '“a cell of 30 Trotskyists in one prison alone”',
-	tone: 'opposition'
+	tone: 'second'
 });
 const vorkuta = claim('vorkuta-shot', {
 	label:

@@ -4,7 +4,7 @@ import { claim } from '$lib/define/select';
 
 const trotsky = claim('growth-trotsky', {
 	label: 'Trotsky: “industry should grow by”',
-	tone: 'opposition'
+	tone: 'second'
 });
 const stalin = claim('growth-stalin', { label: 'Stalin: “demanded growth rates of”' });
 

@@ -6,14 +6,14 @@ import { yearsOf } from '$lib/define/years';
 
 const fates = stated(
 	where((c) => c.kind === 'fate' && c.id.startsWith('opp-')),
-	(c) => ({ tone: c.group === 'executed' ? 'opposition' : 'grey' })
+	(c) => ({ tone: c.group === 'executed' ? 'second' : 'grey' })
 );
 const executed = count(
 	fates.filter((d) => d.words === 'executed'),
 	{
 		key: 'executed',
 		label: 'of those named were executed “between 1936–8”',
-		tone: 'opposition'
+		tone: 'second'
 	}
 );
 const named = count(fates, { key: 'named', label: 'leading oppositionists named for 1923' });

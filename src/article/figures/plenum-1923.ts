@@ -6,7 +6,7 @@ import { plenum } from '../terms';
 
 const supported = claim('plenum-supported', {
 	label: 'supported the opposition',
-	tone: 'opposition'
+	tone: 'second'
 });
 const present = claim('plenum-present', { label: 'were present', tone: 'outline' });
 const others = rest(present, [supported], { key: 'others', label: 'did not support it' });
@@ -23,7 +23,7 @@ const dots: MatrixPanel = {
 };
 const signers = claim('declaration-46', {
 	label: 'signed the “Declaration of the 46”, after the letter of October 1923',
-	tone: 'opposition'
+	tone: 'second'
 });
 const beside: StatementPanel = {
 	form: 'statement',
@@ -33,7 +33,7 @@ const beside: StatementPanel = {
 		claim('trotsky-plenum-speeches', {
 			words: 'at least four times',
 			label: 'Trotsky “participated and spoke” at the plenum',
-			tone: 'opposition'
+			tone: 'second'
 		})
 	]
 };

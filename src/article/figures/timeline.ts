@@ -6,13 +6,17 @@ import type { Claim } from '$lib/data/claim';
 import { stated, where } from '$lib/define/select';
 import { yearsOf } from '$lib/define/years';
 
-const lanes: Record<NonNullable<Claim['topic']>, [string, Tone]> = {
-	party: ['Party and state', 'grey'],
-	opposition: ['The opposition', 'opposition'],
-	international: ['International', 'grey'],
-	persecution: ['Persecution', 'accent'],
-	family: ['Trotsky’s family', 'accent']
-};
+/** The lane of each topic: its name and its tone. */
+const lanes = new Map<string | null, { group: string; tone: Tone }>(
+	Object.entries({
+		party: { group: 'Party and state', tone: 'grey' },
+		opposition: { group: 'The opposition', tone: 'second' },
+		international: { group: 'International', tone: 'grey' },
+		persecution: { group: 'Persecution', tone: 'accent' },
+		family: { group: 'Trotsky’s family', tone: 'accent' }
+	})
+);
+
 /** Fates that are no killings stand back, as in the family’s own figure. */
 const isKilling = ({ kind, group }: Claim): boolean =>
 	kind !== 'fate' || ['shot', 'murdered', 'executed'].includes(group ?? '');
@@ -20,11 +24,8 @@ const labelOf = ({ kind, subject, group }: Claim): string =>
 	kind === 'fate' ? `${subject}: ${group}` : subject;
 
 const events = stated(
-	where((c) => c.topic !== null),
-	(c) => {
-		const [group, tone] = lanes[c.topic!];
-		return { label: labelOf(c), group, tone: isKilling(c) ? tone : 'grey' };
-	}
+	where((c) => lanes.has(c.topic)),
+	(c) => ({ label: labelOf(c), ...lanes.get(c.topic), ...(isKilling(c) ? {} : { tone: 'grey' }) })
 ).sort((a, b) => anchor(a.period!) - anchor(b.period!));
 const strip: LanesPanel = {
 	form: 'lanes',

@@ -23,12 +23,12 @@ export const matchChoices = (text: string, choices: readonly DeckChoice[]): Deck
 export const groupChoices = (choices: readonly DeckChoice[]): [string, DeckChoice[]][] =>
 	groups(choices, ({ section }) => section);
 
-/** The four figures of the article that are quoted most. */
-const named = ['prison-population', 'party-membership', 'collectivization', 'grain-sales'];
-
-/** A deck of the four, for who wants to see what a deck is. */
-export const sampleItems = (choices: readonly DeckChoice[]): DeckItem[] =>
-	named.flatMap((slug) => {
+/** A deck of the featured figures, to show what a deck is. */
+export const sampleItems = (
+	choices: readonly DeckChoice[],
+	featured: readonly string[]
+): DeckItem[] =>
+	featured.flatMap((slug) => {
 		const choice = choices.find((one) => one.slug === slug);
 		return choice ? [createItem(choice)] : [];
 	});

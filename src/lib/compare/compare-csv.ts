@@ -1,10 +1,10 @@
-import { article, formatCitation } from '$article/article';
 import { passagesWith } from './comparable';
 import type { Offer } from './compare';
 import { formatCsv, type Cell } from '$lib/model/csv';
 import { boundsOf } from '$lib/model/numbers/bounds';
 import type { Datum } from '$lib/model/datum';
 import { addsGroup } from '$lib/model/words/describe';
+import { citeArticle, type Article } from '$lib/model/identity';
 import { textOf, type Passage } from '$lib/model/passage';
 import { changesOf } from './series-change';
 import { numbersOf, type Series } from '$lib/model/series';
@@ -18,10 +18,14 @@ const header = [
  * A comparison as a tidy table: a row a value, stated ones first, then what is computed of them.
  * Words of several claims stand in one cell, ` | ` between them.
  */
-export const formatCompareCsv = (series: Series[], passages: Passage[], offer: Offer): string =>
-	formatCsv([header, ...series.flatMap((one) => rowsOf(one, passages, offer))]);
+export const formatCompareCsv = (
+	series: Series[],
+	passages: Passage[],
+	offer: Offer,
+	article: Article
+): string => formatCsv([header, ...series.flatMap((one) => rowsOf(one, passages, offer, article))]);
 
-function rowsOf(series: Series, passages: Passage[], offer: Offer): Cell[][] {
+function rowsOf(series: Series, passages: Passage[], offer: Offer, article: Article): Cell[][] {
 	const shown = offer.view?.panels.flatMap(({ data }) => data) ?? [];
 	const computed = shown.filter(
 		({ origin, claims }) =>
@@ -31,16 +35,16 @@ function rowsOf(series: Series, passages: Passage[], offer: Offer): Cell[][] {
 		[times, percent, added, perYear].filter((datum) => datum !== null)
 	);
 	const all = new Map([...series.data, ...changes, ...computed].map((d) => [d.key, d]));
-	return [...all.values()].map((datum) => rowOf(datum, series, passages));
+	return [...all.values()].map((datum) => rowOf(datum, series, passages, article));
 }
 
-function rowOf(datum: Datum, series: Series, passages: Passage[]): Cell[] {
+function rowOf(datum: Datum, series: Series, passages: Passage[], article: Article): Cell[] {
 	const { key, label, qualifier, unit, period, origin, formula } = datum;
 	const quoted = passagesWith(passages, datum.claims);
 	return [
 		...[key, series.label, addsGroup(datum) ? `${datum.group}: ${label}` : label],
 		...[...boundsOf(datum), qualifier, unit, period?.edtf ?? null, origin, formula],
-		...[printedOf(datum, quoted), quoted.map(textOf).join(' | '), sourceOf(quoted)]
+		...[printedOf(datum, quoted), quoted.map(textOf).join(' | '), sourceOf(quoted, article)]
 	];
 }
 
@@ -51,6 +55,6 @@ const printedOf = ({ claims }: Datum, quoted: Passage[]): string =>
 		.map(({ text }) => text)
 		.join(' | ');
 
-const sourceOf = (quoted: Passage[]): string =>
-	`${formatCitation()} ${quoted.map(({ section, paragraph }) => `Section “${section}”, line ${paragraph}.`).join(' ')} ` +
+const sourceOf = (quoted: Passage[], article: Article): string =>
+	`${citeArticle(article)} ${quoted.map(({ section, paragraph }) => `Section “${section}”, line ${paragraph}.`).join(' ')} ` +
 	`Data CC0 1.0; quoted words © ${article.authors.join(' and ')}.`;

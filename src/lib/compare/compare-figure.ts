@@ -1,5 +1,6 @@
 import type { Offer } from './compare';
 import type { Figure } from '$lib/model/figure';
+import type { Identity } from '$lib/model/identity';
 import { textOf, type Passage } from '$lib/model/passage';
 import type { ViewName } from '$lib/address/selection';
 import type { Series } from '$lib/model/series';
@@ -21,7 +22,8 @@ export function figureOfChoice(
 	series: Series[],
 	offer: Offer,
 	statements: Statement[],
-	passages: Passage[]
+	passages: Passage[],
+	{ sourceClause }: Identity
 ): Figure {
 	const view = offer.view!;
 	const names = series.map(({ label }) => label).join(' · ');
@@ -44,7 +46,7 @@ export function figureOfChoice(
 		open: [],
 		terms: [],
 		passages,
-		description: `${names}. ${said.join(' ')} Stated by the article, which names no source.${offer.name === 'rates' ? ' The population is not from the article.' : ''}`,
+		description: `${names}. ${said.join(' ')} Stated by the article, ${sourceClause}.${offer.name === 'rates' ? ' The population is not from the article.' : ''}`,
 		rows: []
 	};
 }

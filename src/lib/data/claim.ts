@@ -12,9 +12,6 @@ export interface Passage {
 	text: string;
 }
 
-/** Lane of the timeline. */
-export type Topic = 'party' | 'opposition' | 'international' | 'persecution' | 'family';
-
 /** In what way a claim is made: as a fact, as a target, by somebody, or no quantity at all. */
 export type Kind = 'stated' | 'demanded' | 'claimed' | 'fate' | 'event';
 
@@ -33,7 +30,7 @@ export interface Claim {
 	/** Category within the subject: a part, a side, or the kind of fate; null if there is none. */
 	group: string | null;
 	/** The timeline's lane; null for what is not on the timeline. */
-	topic: Topic | null;
+	topic: string | null;
 	/** The number printed, in its unit, percentages from 0 to 100; null if none is printed. */
 	value: number | null;
 	/** Lower end of a printed range; null if none is printed. */

@@ -1,3 +1,4 @@
+import { identity } from '$article/site';
 import type { Datum } from '$lib/model/datum';
 import { speak, speakBeside } from '$lib/model/words/describe';
 import type { Figure, Row, Term, View } from '$lib/model/figure';
@@ -95,7 +96,7 @@ const viewData = ({ panels }: View): Datum[] => panels.flatMap(panelData);
 
 /** Data in words, under a title. */
 export const describe = (title: string, data: Datum[]): string =>
-	`${title}. ${data.map((d) => `${speak(d)}.`).join(' ')} Stated by the article, which names no source.`;
+	`${title}. ${data.map((d) => `${speak(d)}.`).join(' ')} Stated by the article, ${identity.sourceClause}.`;
 
 function rowOf(datum: Datum): Row {
 	return {

@@ -101,11 +101,11 @@ export const figureBySlug = new Map(figures.map((f) => [f.slug, f]));
 
 /** A figure as a card. */
 export function cardOf({ passages: quoted, rows, ...figure }: Figure): Card {
-	const { folder, slug, series, number, section, title, headline, card, sentence } = figure;
+	const { folder, slug, series, number, section, title, headline, card, sentence, events } = figure;
 	const inked = quoted.flatMap((p) => p.segments.filter((s) => s.ink).map((s) => s.text));
 	const words = rows.flatMap((row) => [row.label, row.group, row.value, row.period]);
 	const text = [title, headline, section, ...inked, ...words].join(' ').toLowerCase();
-	return { folder, slug, series, number, section, title, headline, card, sentence, text };
+	return { folder, slug, series, number, section, title, headline, card, sentence, events, text };
 }
 
 /** Every figure as a card. */

@@ -1,4 +1,4 @@
-import { article, formatCitation } from '$article/article';
+import { citeArticle, type Article, type Identity } from './identity';
 
 /** A work as a citation names it: the article, or a figure drawn after it. */
 export interface Work {
@@ -15,28 +15,34 @@ export interface Work {
 	terms: string;
 }
 
-const owners = `${article.authors.join(' and ')} and ${article.publisher}`;
+const ownersOf = ({ authors, publisher }: Article): string =>
+	`${authors.join(' and ')} and ${publisher}`;
 
 /** The article as a work. */
-export const articleWork: Work = {
-	key: 'brown-jones-heroes',
+export const articleWork = ({ article }: Identity): Work => ({
+	key: article.key,
 	title: article.title,
 	authors: article.authors,
 	publisher: article.publisher,
-	note: 'Undated',
+	note: article.date.replace(/^./, (letter) => letter.toUpperCase()),
 	url: null,
-	terms: `The article belongs to ${owners}; passages of it are quoted here.`
-};
+	terms: `The article belongs to ${ownersOf(article)}; passages of it are quoted here.`
+});
 
 /** A figure as a work: drawn here, its numbers and words the article's. */
-export const figureWork = (slug: string, title: string, url: string | null): Work => ({
-	key: `left-opposition-figures-${slug}`,
+export const figureWork = (
+	{ name, prefix, article }: Identity,
+	slug: string,
+	title: string,
+	url: string | null
+): Work => ({
+	key: `${prefix}-figures-${slug}`,
 	title,
-	authors: ['The Left Opposition in Figures'],
-	publisher: 'The Left Opposition in Figures',
-	note: `Figure after ${formatCitation()}`,
+	authors: [name],
+	publisher: name,
+	note: `Figure after ${citeArticle(article)}`,
 	url,
-	terms: `Drawing CC BY 4.0; data CC0 1.0; words quoted from the article belong to ${owners}.`
+	terms: `Drawing CC BY 4.0; data CC0 1.0; words quoted from the article belong to ${ownersOf(article)}.`
 });
 
 /** A form of citation: its name, its file's ending, and how a work is written in it. */

@@ -9,7 +9,7 @@ export type Qualifier =
 export type Origin = 'stated' | 'computed' | 'counted';
 
 /** The colour role of a mark; the component maps it to a CSS variable, a file to `#rrggbb`. */
-export type Tone = 'accent' | 'grey' | 'opposition' | 'outline';
+export type Tone = 'accent' | 'grey' | 'second' | 'outline';
 
 /** One number, fate or event as a plot shows it. */
 export interface Datum {

@@ -59,7 +59,16 @@ export interface Figure {
 /** A figure among the others: what a card shows. */
 export interface Card extends Pick<
 	Figure,
-	'folder' | 'slug' | 'series' | 'number' | 'section' | 'title' | 'headline' | 'card' | 'sentence'
+	| 'folder'
+	| 'slug'
+	| 'series'
+	| 'number'
+	| 'section'
+	| 'title'
+	| 'headline'
+	| 'card'
+	| 'sentence'
+	| 'events'
 > {
 	/** Titles, sentences, numbers and names to be found by, in lower case. */
 	text: string;

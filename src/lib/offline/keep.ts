@@ -1,5 +1,7 @@
 /** All that a build of the site holds, as the service worker is told of it. */
 export interface Build {
+	/** Begins the names of its caches, so that others of the same server are left alone. */
+	prefix: string;
 	/** Path of the site on its server, such as `/demo`; empty for the root. */
 	base: string;
 	/** Names the build; another build has another name. */
@@ -12,16 +14,18 @@ export interface Build {
 	prerendered: readonly string[];
 }
 
-/** Names of caches begin so, that others of the same server are left alone. */
-const prefix = 'left-opposition-';
-
 /** The one cache of a build, also told from that of the same site at another path. */
-export const cacheName = ({ base, version }: Pick<Build, 'base' | 'version'>): string =>
-	`${prefix}${base || 'root'} ${version}`;
+export const cacheName = ({
+	prefix,
+	base,
+	version
+}: Pick<Build, 'prefix' | 'base' | 'version'>): string => `${prefix}-${base || 'root'} ${version}`;
 
 /** Whether a cache is an earlier or later build's of the same site. */
-export const isOfOtherBuild = (name: string, build: Pick<Build, 'base' | 'version'>): boolean =>
-	name.startsWith(cacheName({ ...build, version: '' })) && name !== cacheName(build);
+export const isOfOtherBuild = (
+	name: string,
+	build: Pick<Build, 'prefix' | 'base' | 'version'>
+): boolean => name.startsWith(cacheName({ ...build, version: '' })) && name !== cacheName(build);
 
 /** The path that static servers have the page for unknown addresses at. */
 export const missingPage = ({ base }: Pick<Build, 'base'>): string => `${base}/404.html`;

@@ -1,4 +1,4 @@
-import { article } from '$article/article';
+import { identity } from '$article/site';
 import { formatJson } from './catalogue-file';
 import type { Claim } from '$lib/data/data-package';
 import { statedOne } from '$lib/data/stated';
@@ -6,6 +6,8 @@ import { markOf } from '$lib/define/figures';
 import { terms } from './metadata-terms';
 import { absolute, builtSite, type Site } from './site';
 import { claims, passageById } from '$lib/data/tables';
+
+const { article } = identity;
 
 /** How many characters of the passage stand at least before and after the words, where there are any. */
 const CONTEXT = 32;

@@ -1,3 +1,4 @@
+import { identity } from '$article/site';
 import { formatAnnotations } from './annotation';
 import { createArchive } from './archive';
 import { articleFiles } from './catalogue-file';
@@ -41,7 +42,7 @@ export const dataFiles: DataFile[] = [
 		write: () => text
 	})),
 	{
-		name: 'left-opposition-figures.zip',
+		name: `${identity.prefix}-figures.zip`,
 		label: 'The data package and the table of every figure, ZIP',
 		type: 'application/zip',
 		write: createArchive

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
-import { formatCitation } from '$article/article';
+import { identity } from '$article/site';
+import { citeArticle } from '$lib/model/identity';
 import type { Figure } from '$lib/model/figure';
 import { formatFigureCsv } from './csv-figure';
 import { formatSourcesCsv } from './csv-sources';
@@ -17,10 +18,10 @@ const columns = `Columns of a figure’s own table: key, label, value, low, high
 
 const readme = (site: Site): string =>
 	[
-		'The Left Opposition in Figures',
-		'Every quantity one article states, with the words that state it. The article names no source for any of its numbers.',
+		identity.name,
+		`Every quantity one article states, with the words that state it. ${identity.sourceSentence}`,
 		absolute('', site),
-		`Article\n${formatCitation()}`,
+		`Article\n${citeArticle(identity.article)}`,
 		'Files\ndatapackage.json describes claims.csv, passages.csv, exceptions.csv and reference/ (Frictionless Data Package, UTF-8).\nreference/ holds what series from outside the article say; none of it is the article’s.\nfigures/ holds a table for each figure (CSV, UTF-8 with byte order mark), and in *-sources.csv what other sources say beside its numbers.',
 		columns,
 		`Terms\n${formatTerms()}`

@@ -1,3 +1,4 @@
+import { identity } from '$article/site';
 import { embedPath, pagePath } from '$lib/address/paths';
 import { articleWork, citationFormats, figureWork, type Work } from '$lib/model/citation';
 import { figureFiles } from '$lib/model/file';
@@ -16,7 +17,7 @@ export const formatJson = (value: unknown): string => `${JSON.stringify(value, n
 type Writer = (figure: Figure, site: Site) => string;
 
 const workOf = (figure: Figure, site: Site): Work =>
-	figureWork(figure.slug, figure.title, absolute(pagePath(figure), site));
+	figureWork(identity, figure.slug, figure.title, absolute(pagePath(figure), site));
 
 /** What is written in a figure's file of text, by what follows the slug in its name. */
 const writers = new Map<string, Writer>([
@@ -47,7 +48,7 @@ function formatModel(figure: Figure, site: Site): string {
 	});
 }
 
-const cited = citationFormats[0]!.format(articleWork);
+const cited = citationFormats[0]!.format(articleWork(identity));
 
 function listAddresses(figure: Figure, site: Site) {
 	if (!site.url) return null;
@@ -79,5 +80,5 @@ const citationTypes = figureFiles('', false).filter(({ use }) => use === 'citati
 export const articleFiles: Download[] = citationFormats.map(({ ending, format }) => ({
 	name: `article.${ending}`,
 	type: withCharset(citationTypes.find(({ path }) => path === `.${ending}`)!.type),
-	text: formatWork(format, ending, articleWork)
+	text: formatWork(format, ending, articleWork(identity))
 }));

@@ -1,5 +1,6 @@
 import { embedPath, pagePath } from '$lib/address/paths';
-import { formatCitation } from '$article/article';
+import { identity } from '$article/site';
+import { citeArticle } from '$lib/model/identity';
 import type { Figure } from '$lib/model/figure';
 import { dataFiles } from './archive-file';
 import { formatJson } from './catalogue-file';
@@ -13,10 +14,9 @@ import { absolute, addressOf, builtSite, type Site } from './site';
 /** Every figure with its addresses, and the files of all the data. */
 export const formatCatalogue = (site: Site = builtSite): string =>
 	formatJson({
-		title: 'The Left Opposition in Figures',
-		description:
-			'Every quantity that one article states, with the words that state it. The article names no source for any of its numbers.',
-		citation: formatCitation(),
+		title: identity.name,
+		description: `Every quantity that one article states, with the words that state it. ${identity.sourceSentence}`,
+		citation: citeArticle(identity.article),
 		terms,
 		address: addressOf('', site),
 		figures: figures.map((figure) => enter(figure, site)),

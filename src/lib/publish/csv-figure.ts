@@ -1,6 +1,7 @@
 import { pagePath } from '$lib/address/paths';
 import { boundsOf } from '$lib/model/numbers/bounds';
-import { article, formatCitation } from '$article/article';
+import { identity } from '$article/site';
+import { citeArticle } from '$lib/model/identity';
 import type { Datum } from '$lib/model/datum';
 import { addsGroup } from '$lib/model/words/describe';
 import type { Figure, Row } from '$lib/model/figure';
@@ -58,7 +59,9 @@ function placeOf({ passage }: Claim): string {
 }
 
 const sourceOf = (places: string, address: string | null): string =>
-	[formatCitation(), `Stands in ${places}.`, address, cellTerms].filter(Boolean).join(' ');
+	[citeArticle(identity.article), `Stands in ${places}.`, address, cellTerms]
+		.filter(Boolean)
+		.join(' ');
 
 /**
  * A figure's data as three columns that any tool takes by pasting: a label that occurs once, the
@@ -85,6 +88,7 @@ function distinct(labels: string[], i: number, { period, words }: Datum): string
 
 const plainValue = (datum: Datum): Cell => numbersOf(datum)[0] ?? datum.words;
 
+const { article } = identity;
 const short = `${article.authors.join(' and ')}, ${article.publisher}, ${article.date}`;
 
 function noteOf(datum: Datum, { origin }: Row): string {

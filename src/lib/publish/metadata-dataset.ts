@@ -1,5 +1,6 @@
 import { pagePath } from '$lib/address/paths';
-import { article, formatCitation } from '$article/article';
+import { identity } from '$article/site';
+import { citeArticle } from '$lib/model/identity';
 import type { Figure } from '$lib/model/figure';
 import { filesOf } from './figure-file';
 import { terms } from './metadata-terms';
@@ -9,7 +10,9 @@ import { absolute, addressOf, builtSite, type Site } from './site';
 /** The longest description that search engines take. */
 const LONGEST = 5000;
 
-const organization = { '@type': 'Organization', name: 'The Left Opposition in Figures' };
+const { article } = identity;
+
+const organization = { '@type': 'Organization', name: identity.name };
 
 const source = {
 	'@type': 'Article',
@@ -39,7 +42,7 @@ export function createDataset(figure: Figure, site: Site = builtSite) {
 		license: terms.data.url,
 		copyrightNotice: `${terms.words.of}: ${terms.words.terms}.`,
 		isBasedOn: source,
-		citation: formatCitation(),
+		citation: citeArticle(article),
 		includedInDataCatalog: {
 			'@type': 'DataCatalog',
 			name: organization.name,

@@ -1,4 +1,6 @@
-import { article } from '$article/article';
+import { identity } from '$article/site';
+
+const { article, name } = identity;
 
 /** Under which terms a part of what we publish may be used. */
 export interface Terms {
@@ -21,7 +23,7 @@ export const terms = {
 	},
 	drawings: {
 		of: 'The plots',
-		terms: 'CC BY 4.0, naming “The Left Opposition in Figures” and the article',
+		terms: `CC BY 4.0, naming “${name}” and the article`,
 		url: 'https://creativecommons.org/licenses/by/4.0/'
 	},
 	words: {

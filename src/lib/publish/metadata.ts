@@ -1,5 +1,5 @@
 import { pagePath } from '$lib/address/paths';
-import { article } from '$article/article';
+import { identity } from '$article/site';
 import type { Figure } from '$lib/model/figure';
 import { formatDataset } from './metadata-dataset';
 import { card, oembedPath } from './oembed';
@@ -42,7 +42,7 @@ export function describeFigure(figure: Figure, site: Site = builtSite): Metadata
 
 /** No quotation marks are set around the sentence, as it may have its own. */
 const summary = ({ sentence }: Figure): string =>
-	`The article, which names no source, says: ${sentence}`;
+	`The article, ${identity.sourceClause}, says: ${sentence}`;
 
 const alternative = ({ title, headline }: Figure): string => `Plot, ${title}: ${headline}`;
 
@@ -57,7 +57,7 @@ function openGraph(figure: Figure, canonical: string | null, site: Site): Tags {
 	];
 	return [
 		['og:type', 'article'],
-		['og:site_name', 'The Left Opposition in Figures'],
+		['og:site_name', identity.name],
 		['og:title', figure.headline],
 		['og:description', summary(figure)],
 		['og:url', canonical],
@@ -82,11 +82,13 @@ function twitter(figure: Figure, site: Site): Tags {
  */
 const citation = ({ title }: Figure, canonical: string | null): Tags => [
 	['citation_title', title],
-	['citation_publisher', 'The Left Opposition in Figures'],
+	['citation_publisher', identity.name],
 	['citation_language', 'en'],
 	['citation_abstract_html_url', canonical],
 	['citation_reference', reference]
 ];
+
+const { article } = identity;
 
 const reference = [
 	`citation_title=${article.title}`,

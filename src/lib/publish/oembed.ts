@@ -1,5 +1,5 @@
 import { embedPath, filesPath, pagePath, type Located } from '$lib/address/paths';
-import { article } from '$article/article';
+import { identity } from '$article/site';
 import type { Figure } from '$lib/model/figure';
 import { absolute, builtSite, type Site } from './site';
 
@@ -51,9 +51,9 @@ export function createOembed(figure: Figure, site: Site = builtSite): Oembed | n
 		version: '1.0',
 		type: 'rich',
 		title: headline,
-		author_name: `The Left Opposition in Figures, after ${article.authors.join(' and ')}`,
+		author_name: `${identity.name}, after ${identity.article.authors.join(' and ')}`,
 		author_url: absolute('about/', site)!,
-		provider_name: 'The Left Opposition in Figures',
+		provider_name: identity.name,
 		provider_url: absolute('', site)!,
 		cache_age: 86400,
 		html: formatFrame(

@@ -1,3 +1,4 @@
+import { identity } from '$article/site';
 import { writeDeck } from './pptx/pptx';
 import { slidesOfDeck } from './player/show';
 import { createItem, emptyDeck } from '$lib/address/deck';
@@ -13,5 +14,9 @@ export function writeFigureDeck(figure: Figure): Uint8Array<ArrayBuffer> {
 	const slides = slidesOf(figure);
 	const item = createItem({ slug: figure.slug, views: Object.keys(slides) });
 	const deck = { ...emptyDeck, items: [item] };
-	return writeDeck(slidesOfDeck(deck, { [figure.slug]: slides }), { ...deck, title: figure.title });
+	return writeDeck(slidesOfDeck(deck, { [figure.slug]: slides }), {
+		...deck,
+		title: figure.title,
+		site: identity.name
+	});
 }

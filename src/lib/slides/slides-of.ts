@@ -1,6 +1,7 @@
 import type { Piece, Slide, Slides } from './slide';
 import { pagePath } from '$lib/address/paths';
-import { formatCitation } from '$article/article';
+import { identity } from '$article/site';
+import { creditArticle } from '$lib/model/identity';
 import type { Figure, View } from '$lib/model/figure';
 import { panelData, type Panel } from '$lib/model/panel';
 import { speakBeside } from '$lib/model/words/describe';
@@ -52,7 +53,7 @@ const saidOf = (figure: Figure) => ({
 	question: figure.question,
 	name: figure.title,
 	passages: figure.passages.map(textOf),
-	source: `Stated by the article, which names no source. ${formatCitation()}`,
+	source: creditArticle(identity),
 	address: absolute(pagePath(figure)),
 	silence: [...figure.caveats, ...figure.conflicts, ...figure.open],
 	otherSources: speakSources(sourcesOf(figure))

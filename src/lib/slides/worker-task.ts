@@ -4,7 +4,7 @@ import type { ShownSlide } from './player/show';
 /** What the worker that writes slides is sent. */
 export interface WorkerTask {
 	shown: ShownSlide[];
-	look: { title: string } & Pick<Deck, 'theme' | 'ratio'>;
+	look: { title: string; site: string } & Pick<Deck, 'theme' | 'ratio'>;
 }
 
 /** What it answers: the file, or in words why there is none. */

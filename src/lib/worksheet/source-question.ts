@@ -1,4 +1,4 @@
-import { article } from '$article/article';
+import { identity } from '$article/site';
 import type { Qualifier } from '$lib/model/datum';
 import type { Figure } from '$lib/model/figure';
 import { formatList } from '$lib/model/numbers/format';
@@ -12,6 +12,8 @@ const claimsOf = ({ rows }: Figure): Claim[] => [
 	...new Set(rows.flatMap(({ printed }) => printed.map(({ claim }) => claimById.get(claim)!)))
 ];
 
+const { article } = identity;
+
 const quoted = (claims: Claim[]): string => formatList(claims.map(({ printed }) => `“${printed}”`));
 
 /** Whose numbers these are, and whom they name for them. */
@@ -23,7 +25,7 @@ export function askWho(figure: Figure): SourceQuestion {
 		name: 'Who says it?',
 		ask: `“${figure.question}” ${asked}, and from what source?`,
 		answers: [
-			`${formatList([...article.authors])}, in an ${article.date} article for ${article.publisher}${sections.length > 3 ? '' : `, section ${formatList(sections)}`}. They name no source for any number.`,
+			`${formatList([...article.authors])}, in an ${article.date} article for ${article.publisher}${sections.length > 3 ? '' : `, section ${formatList(sections)}`}. ${identity.authorSentence}`,
 			...(demands.length
 				? [`They report ${quoted(demands)} as demands, not as what was reached.`]
 				: []),

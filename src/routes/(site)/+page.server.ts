@@ -1,13 +1,11 @@
+import { identity } from '$article/site';
 import { placedCards as cards } from '$lib/plot/placed-figure';
 
-/** The four figures the dashboard is about, in this order. */
-const named = ['prison-population', 'party-membership', 'collectivization', 'grain-sales'];
+const others = cards.filter((card) => !identity.featured.includes(card.slug));
 
-const others = cards.filter((card) => !named.includes(card.slug));
-
-/** The named figures first, then all others in the article's order, with the sections these are from. */
+/** The featured figures first, then all others in the article's order, with the sections these are from. */
 export const load = () => ({
-	named: named.map((slug) => cards.find((card) => card.slug === slug)!),
+	named: identity.featured.map((slug) => cards.find((card) => card.slug === slug)!),
 	others,
 	sections: [...new Set(others.map((card) => card.section))]
 });

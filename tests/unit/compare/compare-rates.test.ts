@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claimsOf, passagesWith } from '$lib/compare/comparable';
 import { compare } from '$lib/compare/compare';
+import { identity } from '$article/site';
 import { formatCompareCsv } from '$lib/compare/compare-csv';
 import { figureOfChoice } from '$lib/compare/compare-figure';
 import { choosePopulation, describeRates, explainPopulation } from '$lib/compare/compare-rates';
@@ -81,7 +82,7 @@ describe('what is taken away of rates', () => {
 	const passages = passagesWith(comparable.passages, claimsOf(chosen));
 
 	it('has a row a rate with its formula', () => {
-		const csv = formatCompareCsv(chosen, passages, offer);
+		const csv = formatCompareCsv(chosen, passages, offer, identity.article);
 		expect(csv).toContain(
 			'1,660,000 ÷ 192,599,000 (Andreev, Darskii and Kharkova, January 1, 1940, borders of 1946; not from the article) × 100,000 = 861.9'
 		);
@@ -89,7 +90,7 @@ describe('what is taken away of rates', () => {
 	});
 
 	it('is a figure that says whose population it is', () => {
-		const figure = figureOfChoice(chosen, offer, describeRates(chosen, 'adk'), passages);
+		const figure = figureOfChoice(chosen, offer, describeRates(chosen, 'adk'), passages, identity);
 		expect(figure.headline).toBe('Party membership · Prisoners: per 100,000 people');
 		expect(figure.caveats[0]).toContain('Andreev, Darskii and Kharkova');
 		expect(figure.description).toContain('The population is not from the article.');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claimsOf, entryOf, passagesWith } from '$lib/compare/comparable';
 import { compare } from '$lib/compare/compare';
+import { identity } from '$article/site';
 import { formatCompareCsv } from '$lib/compare/compare-csv';
 import { figureOfChoice } from '$lib/compare/compare-figure';
 import { mostSeries, viewNames, type ViewName } from '$lib/address/selection';
@@ -157,7 +158,7 @@ describe('describeSeries(series)', () => {
 describe('what is taken away', () => {
 	it('has a row a value with its words, its sentence and its source', () => {
 		const passages = passagesWith(comparable.passages, claimsOf(named));
-		const csv = formatCompareCsv(named, passages, offerOf(named, 'change'));
+		const csv = formatCompareCsv(named, passages, offerOf(named, 'change'), identity.article);
 		expect(csv).toContain('just under 80,000');
 		expect(csv).toContain('1,660,000 ÷ 80,000 = 20.75');
 		expect(csv.trim().split('\r\n').length).toBeGreaterThan(8);
@@ -166,7 +167,13 @@ describe('what is taken away', () => {
 
 	it('is a figure of its own for a picture', () => {
 		const offer = offerOf(named, 'sides');
-		const figure = figureOfChoice(named, offer, describeSeries(named), comparable.passages);
+		const figure = figureOfChoice(
+			named,
+			offer,
+			describeSeries(named),
+			comparable.passages,
+			identity
+		);
 		expect(figure.headline).toBe(
 			'Party membership · Grain sales in the hands of 6% of holdings · Collectivized land · Prisoners: side by side'
 		);

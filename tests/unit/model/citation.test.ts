@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { identity } from '$article/site';
 import { articleWork, citationFormats, figureWork, type Work } from '$lib/model/citation';
 
 const format = (ending: string, work: Work): string =>
 	citationFormats.find((one) => one.ending === ending)!.format(work);
 
 const odd = 'Pay & tax: 5% #1_a {b} ~c ^d \\e $f';
-const figure = figureWork('grain-sales', odd, 'https://example.org/figures/grain-sales/');
+const figure = figureWork(identity, 'grain-sales', odd, 'https://example.org/figures/grain-sales/');
 const works: [string, Work][] = [
-	['the article', articleWork],
+	['the article', articleWork(identity)],
 	['a figure', figure],
-	['a figure without an address', figureWork('grain-sales', 'Grain sales', null)]
+	['a figure without an address', figureWork(identity, 'grain-sales', 'Grain sales', null)]
 ];
 
 /** The fields of the one entry, as a reader finds them that counts braces. */
@@ -89,8 +90,10 @@ describe.each(works)('citations of %s', (_, work) => {
 
 describe('names of authors', () => {
 	it('are turned round for persons: family, given', () => {
-		expect(format('bib', articleWork)).toContain('{Brown, George Martin Fell and Jones, Rob}');
-		expect(format('ris', articleWork)).toContain('AU  - Jones, Rob\r\n');
+		expect(format('bib', articleWork(identity))).toContain(
+			'{Brown, George Martin Fell and Jones, Rob}'
+		);
+		expect(format('ris', articleWork(identity))).toContain('AU  - Jones, Rob\r\n');
 	});
 
 	it('are kept whole for a body', () => {

@@ -4,6 +4,7 @@ import { createAnswering, type Asked } from '$lib/offline/answer';
 const origin = 'https://example.org';
 const answerTo = createAnswering(
 	{
+		prefix: 'rainfall',
 		base: '/demo',
 		version: '1',
 		build: ['/demo/_app/a.js'],

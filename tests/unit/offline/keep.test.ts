@@ -8,6 +8,7 @@ import {
 } from '$lib/offline/keep';
 
 const site: Build = {
+	prefix: 'rainfall',
 	base: '/demo',
 	version: '2',
 	build: ['/demo/_app/immutable/a.js', '/demo/_app/immutable/a.woff2'],
@@ -78,6 +79,8 @@ describe('isOfOtherBuild', () => {
 	});
 
 	it('a site at the root leaves the caches of one in a folder', () => {
-		expect(isOfOtherBuild(cacheName(site), { base: '', version: '2' })).toBe(false);
+		expect(isOfOtherBuild(cacheName(site), { prefix: 'rainfall', base: '', version: '2' })).toBe(
+			false
+		);
 	});
 });

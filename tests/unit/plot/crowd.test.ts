@@ -22,7 +22,7 @@ const few = about(4000, 'about 4,000', {
 const under = justUnder(80000, 'just under 80,000', { label: 'prisoners in 1923' });
 const many = exact(1660000, '1,660,000', { label: 'prisoners by 1940' });
 const over = moreThan(1150000, 'more than 1,150,000', { label: 'people' });
-const part = exact(98, '98', { label: 'of 139 members', tone: 'opposition' });
+const part = exact(98, '98', { label: 'of 139 members', tone: 'second' });
 const broken = exact(2500, '2,500', {});
 
 const panelOf = (per: number, ...data: Datum[]): CrowdPanel => ({

@@ -64,7 +64,7 @@ describe('head(datum, x, y)', () => {
 	});
 
 	it('has its datum’s paint', () => {
-		expect(headOf('exact', 'opposition')).toMatchObject([{ fill: 'opposition' }]);
+		expect(headOf('exact', 'second')).toMatchObject([{ fill: 'second' }]);
 		expect(headOf('about', 'outline')).toMatchObject([{ stroke: 'grey' }]);
 	});
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatCitation } from '$article/article';
+import { identity } from '$article/site';
+import { citeArticle } from '$lib/model/identity';
 import { presets } from '$lib/model/file';
 import type { Figure } from '$lib/model/figure';
 import type { PlacedPlot } from '$lib/plot/fit/block';
@@ -50,9 +51,14 @@ const made: [name: string, figure: Figure, sheet: Sheet, poster: Poster][] = eve
 	(figure) => [
 		...presets.map((preset): [string, Figure, Sheet, Poster] => {
 			const sheet = sheetOf(preset);
-			return [`${figure.slug} ${preset.label}`, figure, sheet, poster(figure, sheet, null)];
+			return [
+				`${figure.slug} ${preset.label}`,
+				figure,
+				sheet,
+				poster(figure, sheet, null, identity)
+			];
 		}),
-		[`${figure.slug} card`, figure, cardSheet, card(figure, cardSheet)]
+		[`${figure.slug} card`, figure, cardSheet, card(figure, cardSheet, identity)]
 	]
 );
 
@@ -90,7 +96,7 @@ describe.each(made)('%s', (name, figure, sheet, poster) => {
 		const said = joined(poster.sans.filter(isText));
 		for (const words of [figure.title, figure.section, 'The Left Opposition in Figures'])
 			expect(said).toContain(words);
-		expect(said).toContain(`which names no source. ${formatCitation()}`);
+		expect(said).toContain(`which names no source. ${citeArticle(identity.article)}`);
 		expect(joined(poster.serif.filter(isText))).toContain(figure.headline);
 	});
 
@@ -120,18 +126,19 @@ function largestGap(boxes: Box[], { height }: Sheet): number {
 	return Math.max(largest, height - reached);
 }
 
-describe('poster(figure, sheet, address)', () => {
+describe('poster(figure, sheet, address, identity)', () => {
 	const figure = figureBySlug.get('timeline')!;
 	const sheet = sheetOf(presets[0]!);
 
 	it('prints the address it is given, and none else', () => {
-		const said = (address: string | null) => joined(textsOf(poster(figure, sheet, address)));
+		const said = (address: string | null) =>
+			joined(textsOf(poster(figure, sheet, address, identity)));
 		expect(said('example.org/figures/timeline/')).toContain('example.org/figures/timeline/');
 		expect(said(null)).not.toMatch(/https?:|\.org|localhost/);
 	});
 
 	it('draws every event of the timeline, with the key to its marks', () => {
-		const drawn = poster(figure, sheet, null);
+		const drawn = poster(figure, sheet, null, identity);
 		const marks = drawn.plots.flatMap(({ plot }) => plot.panels.flatMap((p) => p.marks));
 		const events = figure.views[0]!.panels.flatMap((panel) => panel.data.map((d) => d.key));
 		expect(marks.map((m) => m.key).toSorted()).toEqual(events.toSorted());
@@ -142,7 +149,7 @@ describe('poster(figure, sheet, address)', () => {
 		const isWhole = ({ events, views }: Figure) =>
 			!events && views[0]!.panels.every(({ form }) => form !== 'multiples' && form !== 'beside');
 		for (const other of everyFigure.filter(isWhole)) {
-			const panels = poster(other, sheet, null).plots.flatMap(({ plot }) => plot.panels);
+			const panels = poster(other, sheet, null, identity).plots.flatMap(({ plot }) => plot.panels);
 			expect(panels).toHaveLength(other.views[0]!.panels.length);
 		}
 	});

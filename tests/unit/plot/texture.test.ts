@@ -32,7 +32,7 @@ const linesOf = (d: string): [x1: number, y1: number, x2: number, y2: number][] 
 describe('paintOf(tone)', () => {
 	it.each([
 		['accent', 'accent'],
-		['opposition', 'opposition'],
+		['second', 'second'],
 		['grey', 'grey'],
 		['outline', 'grey']
 	] as const)('paintOf(%s) is %s', (tone, paint) => expect(paintOf(tone)).toBe(paint));
@@ -94,7 +94,7 @@ describe('bar(datum, x, y, width, height)', () => {
 		]);
 	});
 
-	it.each(['accent', 'opposition', 'grey', 'outline'] as const)(
+	it.each(['accent', 'second', 'grey', 'outline'] as const)(
 		'is hatched in a border, filled nowhere, for what we compute, %s',
 		(tone) => {
 			const shapes = bar(datum('computed', tone), 0, 0, 30, 20);

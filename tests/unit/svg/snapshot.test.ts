@@ -133,7 +133,7 @@ describe.each(plots)('%s', (file, view, size) => {
 			.map(([, value]) => value)
 			.filter(
 				(value) =>
-					!/^(none|var\(--(accent|opposition|grey|ink|quiet|rule|paper|tint|band)\))$/.test(value)
+					!/^(none|var\(--(accent|second|grey|ink|quiet|rule|paper|tint|band)\))$/.test(value)
 			);
 		expect(paints).toEqual([]);
 	});

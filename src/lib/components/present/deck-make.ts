@@ -6,6 +6,7 @@ import { writeReveal } from '$lib/slides/reveal';
 import css from '$lib/slides/player/slides.css?raw';
 import type { ShownSlide } from '$lib/slides/player/show';
 import { encode, zip } from '$lib/slides/zip';
+import type { Identity } from '$lib/model/identity';
 import type { Deck } from '$lib/address/deck';
 import type { DeckChoice } from '$lib/address/deck-entry';
 import { writeInWorker } from './start-deck-worker';
@@ -17,16 +18,22 @@ export interface MadeFile {
 	content: Blob;
 }
 
-type Make = (shown: ShownSlide[], deck: Deck, choices: DeckChoice[]) => Promise<MadeFile>;
+/** What is taken, and how the site is called that it is from. */
+export interface Made {
+	shown: ShownSlide[];
+	deck: Deck;
+	choices: DeckChoice[];
+	identity: Pick<Identity, 'name' | 'prefix'>;
+}
 
-const work = 'The Left Opposition in Figures';
+type Make = (made: Made) => Promise<MadeFile>;
 
-/** What a deck is called: by its one figure, or by the work. */
-const titleOf = (choices: DeckChoice[]): string =>
-	choices.length === 1 ? choices[0]!.title : work;
+/** What a deck is called: by its one figure, or by the site. */
+const titleOf = ({ choices, identity }: Made): string =>
+	choices.length === 1 ? choices[0]!.title : identity.name;
 
-const nameOf = (choices: DeckChoice[], ending: string): string =>
-	`${choices.length === 1 ? choices[0]!.slug : 'left-opposition-deck'}${ending}`;
+const nameOf = ({ choices, identity }: Made, ending: string): string =>
+	`${choices.length === 1 ? choices[0]!.slug : `${identity.prefix}-deck`}${ending}`;
 
 const archive = (files: Record<string, Uint8Array>): Blob =>
 	new Blob([zip(files)], { type: 'application/zip' });
@@ -34,41 +41,46 @@ const archive = (files: Record<string, Uint8Array>): Blob =>
 const text = (content: string, type: string): Blob =>
 	new Blob([content], { type: `${type};charset=utf-8` });
 
-const deckFile = (shown: ShownSlide[], deck: Deck, choices: DeckChoice[]): string =>
-	writeDeckFile(shown, deck, { title: titleOf(choices), css, script: bundle });
+const deckFile = (made: Made): string =>
+	writeDeckFile(made.shown, made.deck, { title: titleOf(made), css, script: bundle });
 
 const pptxType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
-const deckPptx = (shown: ShownSlide[], { theme, ratio }: Deck, choices: DeckChoice[]) =>
-	writeInWorker(shown, { title: titleOf(choices), theme, ratio });
+const deckPptx = (made: Made) =>
+	writeInWorker(made.shown, {
+		title: titleOf(made),
+		site: made.identity.name,
+		theme: made.deck.theme,
+		ratio: made.deck.ratio
+	});
 
 /** Every file a deck can be taken as. */
 export const make: Record<'pptx' | 'html' | 'reveal' | 'marp' | 'pack', Make> = {
-	pptx: async (shown, deck, choices) => ({
-		name: nameOf(choices, '.pptx'),
-		content: new Blob([await deckPptx(shown, deck, choices)], { type: pptxType })
+	pptx: async (made) => ({
+		name: nameOf(made, '.pptx'),
+		content: new Blob([await deckPptx(made)], { type: pptxType })
 	}),
-	html: async (shown, deck, choices) => ({
-		name: nameOf(choices, '.html'),
-		content: text(deckFile(shown, deck, choices), 'text/html')
+	html: async (made) => ({
+		name: nameOf(made, '.html'),
+		content: text(deckFile(made), 'text/html')
 	}),
-	reveal: async (shown, deck, choices) => ({
-		name: nameOf(choices, '-reveal.html'),
-		content: text(writeReveal(shown, deck), 'text/html')
+	reveal: async (made) => ({
+		name: nameOf(made, '-reveal.html'),
+		content: text(writeReveal(made.shown, made.deck), 'text/html')
 	}),
-	marp: async (shown, deck, choices) => ({
-		name: nameOf(choices, '-marp.zip'),
-		content: archive(encode(writeMarp(shown, deck)))
+	marp: async (made) => ({
+		name: nameOf(made, '-marp.zip'),
+		content: archive(encode(writeMarp(made.shown, made.deck)))
 	}),
-	pack: async (shown, deck, choices) => {
+	pack: async (made) => {
 		const files = {
-			[nameOf(choices, '.pptx')]: await deckPptx(shown, deck, choices),
+			[nameOf(made, '.pptx')]: await deckPptx(made),
 			...encode({
-				[nameOf(choices, '.html')]: deckFile(shown, deck, choices),
-				'handout.html': writeHandout(shown, deck.ratio, titleOf(choices))
+				[nameOf(made, '.html')]: deckFile(made),
+				'handout.html': writeHandout(made.shown, made.deck.ratio, titleOf(made))
 			}),
-			...(await loadPackFiles(choices, deck))
+			...(await loadPackFiles(made.choices, made.deck))
 		};
-		return { name: nameOf(choices, '-talk-pack.zip'), content: archive(files) };
+		return { name: nameOf(made, '-talk-pack.zip'), content: archive(files) };
 	}
 };

@@ -1,5 +1,6 @@
 import { mount, unmount } from 'svelte';
 import { pngScale, type Preset } from '$lib/model/file';
+import type { Identity } from '$lib/model/identity';
 import type { Figure } from '$lib/model/figure';
 import { filePalette, installed, type Theme } from '$lib/svg/paint';
 import Poster from '$lib/svg/Poster.svelte';
@@ -8,10 +9,16 @@ import { poster } from '$lib/plot/fit/poster';
 import { sheetOf } from '$lib/plot/fit/picture-size';
 
 /** A figure as an SVG that slide programs draw right, made in the browser; `address` is its page's. */
-export function drawSvg(figure: Figure, preset: Preset, theme: Theme, address: string): string {
+export function drawSvg(
+	figure: Figure,
+	preset: Preset,
+	theme: Theme,
+	address: string,
+	identity: Identity
+): string {
 	const target = document.createElement('div');
 	const props = {
-		poster: flattenPoster(poster(figure, sheetOf(preset), address)),
+		poster: flattenPoster(poster(figure, sheetOf(preset), address, identity)),
 		palette: filePalette(theme),
 		faces: installed,
 		opaque: true,

@@ -1,5 +1,5 @@
-import { formatCitation } from '$article/article';
 import type { Figure } from '$lib/model/figure';
+import { creditArticle, type Identity } from '$lib/model/identity';
 import { measureText } from '../text/advance';
 import { arrangements, cardArrangements } from './arrange';
 import { below, empty, move, overlay, rule, words, type Block } from './block';
@@ -7,9 +7,6 @@ import { fill, type Room } from './fill';
 import { textWidth } from '../shape/box';
 import { tail, text, type TextShape } from '../shape/shape';
 import type { Sheet } from './picture-size';
-
-/** The name of this work, as a picture is signed with it. */
-const work = 'The Left Opposition in Figures';
 
 /** Under which terms a picture may be used, its drawing and the words in it apart. */
 export const terms = 'Drawing: CC BY 4.0; quoted words: © their authors';
@@ -26,11 +23,16 @@ export interface Poster extends Block {
  * as the room lets it be, the article's sentence and the caveats where they leave it large, and at
  * the foot the source and the terms. `address` is the figure's own on the web, `null` for none.
  */
-export function poster(figure: Figure, sheet: Sheet, address: string | null): Poster {
+export function poster(
+	figure: Figure,
+	sheet: Sheet,
+	address: string | null,
+	identity: Identity
+): Poster {
 	const { width, height, margin } = sheet;
 	const inner = width - 2 * margin;
 	const head = headOf(figure, sheet, inner);
-	const foot = footOf(sheet, inner, [address, terms].filter(Boolean).join(' · '));
+	const foot = footOf(sheet, inner, identity, [address, terms].filter(Boolean).join(' · '));
 	const room = roomBetween(head, foot, sheet);
 	const body = fill(arrangements(figure), figure, sheet, room);
 	return { ...page(sheet, head, body, foot), width, height };
@@ -40,10 +42,10 @@ export function poster(figure: Figure, sheet: Sheet, address: string | null): Po
  * Composes what stands for a figure's page where its address is passed on: the headline as large as
  * a phone needs it, and the figure's card, below the headline or beside it, wherever it is larger.
  */
-export function card(figure: Figure, sheet: Sheet): Poster {
+export function card(figure: Figure, sheet: Sheet, identity: Identity): Poster {
 	const { width, height, margin } = sheet;
 	const inner = width - 2 * margin;
-	const foot = footOf(sheet, inner, '');
+	const foot = footOf(sheet, inner, identity, '');
 	const ways = sheet.headline.flatMap((size) =>
 		[cardBelow, cardBeside].map((way) => way(figure, { ...sheet, headline: [size] }, foot))
 	);
@@ -127,10 +129,9 @@ function headlineOf(headline: string, sheet: Sheet, width: number): Block {
 }
 
 /** Under a line: who states it, and at the end of its last line, if there is room, what this is. */
-function footOf({ foot: size }: Sheet, width: number, sign: string): Block {
-	const source = `Stated by the article, which names no source. ${formatCitation()}`;
-	const stated = words(source, width, { size, face: 'sans', fill: 'quiet' });
-	const signed = signature(sign, size, width);
+function footOf({ foot: size }: Sheet, width: number, identity: Identity, sign: string): Block {
+	const stated = words(creditArticle(identity), width, { size, face: 'sans', fill: 'quiet' });
+	const signed = signature(identity.name, sign, size, width);
 	const last = textWidth(stated.sans.at(-1) as TextShape);
 	const isRoom = last + signed.width + 3 * size <= width;
 	const whole = isRoom
@@ -139,8 +140,8 @@ function footOf({ foot: size }: Sheet, width: number, sign: string): Block {
 	return below(size * 0.5, rule(width, 1, 'rule'), whole);
 }
 
-/** The work's name, with its address and terms: at the end of one line where they fit, else in more. */
-function signature(sign: string, size: number, width: number): Block {
+/** The site's name, with its address and terms: at the end of one line where they fit, else in more. */
+function signature(work: string, sign: string, size: number, width: number): Block {
 	const rest = sign ? { tail: tail(`· ${sign}`, size) } : {};
 	const name = text(width, size, work, size, { weight: 'bold', anchor: 'end', ...rest });
 	const whole = textWidth(name);

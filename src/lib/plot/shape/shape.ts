@@ -1,6 +1,6 @@
 /** A colour role; the page maps it to a CSS variable, a file to `#rrggbb`. */
 export type Paint =
-	'accent' | 'opposition' | 'grey' | 'ink' | 'quiet' | 'rule' | 'paper' | 'tint' | 'band' | 'none';
+	'accent' | 'second' | 'grey' | 'ink' | 'quiet' | 'rule' | 'paper' | 'tint' | 'band' | 'none';
 
 interface Painted {
 	fill: Paint;

@@ -1,6 +1,7 @@
 import { drawingName, drawings, pngScale, type Drawing } from '$lib/model/file';
 import type { Figure } from '$lib/model/figure';
-import { formatCitation } from '$article/article';
+import { identity } from '$article/site';
+import { citeArticle } from '$lib/model/identity';
 import { formatTerms } from '../metadata-terms';
 import { drawCard, drawForRaster, drawSvg } from './picture';
 import { rasterize } from './picture-png';
@@ -36,6 +37,6 @@ export const drawCardPng = (figure: Figure): Promise<Uint8Array<ArrayBuffer>> =>
 const textsOf = ({ headline, description }: Figure): Record<string, string> => ({
 	Title: headline,
 	Description: description,
-	Source: formatCitation(),
+	Source: citeArticle(identity.article),
 	Copyright: formatTerms()
 });

@@ -1,4 +1,5 @@
 import { render } from 'svelte/server';
+import { identity } from '$article/site';
 import { pagePath } from '$lib/address/paths';
 import type { Drawing, Preset } from '$lib/model/file';
 import type { Figure } from '$lib/model/figure';
@@ -19,7 +20,7 @@ const composed = new Map<string, Composed>();
 /** The figure's picture in a size; the same for both themes and both kinds of file. */
 function compose(figure: Figure, preset: Preset): Composed {
 	const key = `${figure.slug}-${preset.name}`;
-	const known = composed.get(key) ?? poster(figure, sheetOf(preset), addressOf(figure));
+	const known = composed.get(key) ?? poster(figure, sheetOf(preset), addressOf(figure), identity);
 	composed.set(key, known);
 	return known;
 }
@@ -46,7 +47,7 @@ export const drawForRaster = (figure: Figure, { preset, theme }: Drawing): strin
 
 /** A figure's social card, for our own rasteriser. */
 export const drawCard = (figure: Figure): string =>
-	markup(figure, card(figure, cardSheet), 'light', bundled, true);
+	markup(figure, card(figure, cardSheet, identity), 'light', bundled, true);
 
 function markup(
 	figure: Figure,

@@ -15,6 +15,8 @@ import { writeWorkbook } from './charts/workbook';
 /** How a deck looks, and what it is called. */
 export interface Look {
 	title: string;
+	/** The name of the site that it comes from. */
+	site: string;
 	theme: Theme;
 	ratio: Ratio;
 }
@@ -41,7 +43,7 @@ export function writeDeck(shown: ShownSlide[], look: Look): Uint8Array<ArrayBuff
 }
 
 /** What a deck has besides its slides. */
-function frameParts(count: number, { title, theme, ratio }: Look): Part[] {
+function frameParts(count: number, { title, site, theme, ratio }: Look): Part[] {
 	const slideIds = Array.from({ length: count }, (_, i) => `rId${i + 6}`);
 	return [
 		{
@@ -68,22 +70,22 @@ function frameParts(count: number, { title, theme, ratio }: Look): Part[] {
 			type: `${presentation}.tableStyles+xml`,
 			content: properties.tableStyles
 		},
-		...masterParts(theme, ratio),
+		...masterParts(theme, ratio, site),
 		{
 			path: 'docProps/core.xml',
 			type: 'application/vnd.openxmlformats-package.core-properties+xml',
-			content: writeCore(title)
+			content: writeCore(title, site)
 		},
 		{
 			path: 'docProps/app.xml',
 			type: `${format}.extended-properties+xml`,
-			content: writeApp(count)
+			content: writeApp(count, site)
 		}
 	];
 }
 
 /** Two masters with a theme each: a theme that two share makes PowerPoint offer to repair the file. */
-const masterParts = (theme: Theme, ratio: Ratio): Part[] => [
+const masterParts = (theme: Theme, ratio: Ratio, site: string): Part[] => [
 	{
 		path: 'ppt/slideMasters/slideMaster1.xml',
 		type: `${presentation}.slideMaster+xml`,
@@ -105,8 +107,8 @@ const masterParts = (theme: Theme, ratio: Ratio): Part[] => [
 		content: writeNotesMaster(),
 		relations: [relate('rId1', 'theme', 'ppt/theme/theme2.xml')]
 	},
-	{ path: 'ppt/theme/theme1.xml', type: `${format}.theme+xml`, content: writeTheme(theme) },
-	{ path: 'ppt/theme/theme2.xml', type: `${format}.theme+xml`, content: writeTheme('light') }
+	{ path: 'ppt/theme/theme1.xml', type: `${format}.theme+xml`, content: writeTheme(theme, site) },
+	{ path: 'ppt/theme/theme2.xml', type: `${format}.theme+xml`, content: writeTheme('light', site) }
 ];
 
 /** A slide at a step with its notes and, where it has one, its chart. */

@@ -37,13 +37,11 @@ export const properties = {
 	)
 };
 
-const site = 'The Left Opposition in Figures';
-
 /** One day for all decks, so that one deck has the same bytes each time. */
 const made = '2000-01-01T00:00:00Z';
 
 /** What the file says of itself. */
-export const writeCore = (title: string): string =>
+export const writeCore = (title: string, site: string): string =>
 	xmlFile(
 		tag(
 			'cp:coreProperties',
@@ -54,8 +52,8 @@ export const writeCore = (title: string): string =>
 				'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance'
 			},
 			tag('dc:title', {}, escape(title)),
-			tag('dc:creator', {}, site),
-			tag('dc:description', {}, site),
+			tag('dc:creator', {}, escape(site)),
+			tag('dc:description', {}, escape(site)),
 			...['created', 'modified'].map((what) =>
 				tag(`dcterms:${what}`, { 'xsi:type': 'dcterms:W3CDTF' }, made)
 			)
@@ -63,12 +61,12 @@ export const writeCore = (title: string): string =>
 	);
 
 /** What the file says of the program that made it. */
-export const writeApp = (slides: number): string =>
+export const writeApp = (slides: number, site: string): string =>
 	xmlFile(
 		tag(
 			'Properties',
 			{ xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties' },
-			tag('Application', {}, site),
+			tag('Application', {}, escape(site)),
 			tag('Slides', {}, `${slides}`),
 			tag('Notes', {}, `${slides}`)
 		)

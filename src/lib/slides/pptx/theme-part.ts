@@ -1,26 +1,26 @@
 import { themes, type Theme } from '$lib/svg/paint';
 import { faces } from './shapes/type';
-import { slideSpaces, tag, xmlFile } from './xml';
+import { escape, slideSpaces, tag, xmlFile } from './xml';
 
 /** A theme: colours and faces by their roles (see `themeSlots`). Each master has one of its own. */
-export const writeTheme = (theme: Theme): string =>
+export const writeTheme = (theme: Theme, site: string): string =>
 	xmlFile(
 		tag(
 			'a:theme',
-			{ 'xmlns:a': slideSpaces['xmlns:a'], name: `Left Opposition, ${theme}` },
-			tag('a:themeElements', {}, writeColours(theme), writeFonts(), formats)
+			{ 'xmlns:a': slideSpaces['xmlns:a'], name: escape(`${site}, ${theme}`) },
+			tag('a:themeElements', {}, writeColours(theme, site), writeFonts(), formats)
 		)
 	);
 
-function writeColours(theme: Theme): string {
-	const { ink, paper, quiet, band, accent, opposition, grey, rule, tint } = themes[theme];
+function writeColours(theme: Theme, site: string): string {
+	const { ink, paper, quiet, band, accent, second, grey, rule, tint } = themes[theme];
 	const slots = {
 		dk1: ink,
 		lt1: paper,
 		dk2: quiet,
 		lt2: band,
 		accent1: accent,
-		accent2: opposition,
+		accent2: second,
 		accent3: grey,
 		accent4: rule,
 		accent5: tint,
@@ -31,7 +31,7 @@ function writeColours(theme: Theme): string {
 	const colours = Object.entries(slots).map(([slot, colour]) =>
 		tag(`a:${slot}`, {}, tag('a:srgbClr', { val: colour.slice(1).toUpperCase() }))
 	);
-	return tag('a:clrScheme', { name: `Left Opposition, ${theme}` }, ...colours);
+	return tag('a:clrScheme', { name: escape(`${site}, ${theme}`) }, ...colours);
 }
 
 const writeFonts = (): string =>

@@ -1,3 +1,4 @@
+import { identity } from '$article/site';
 import bundle from '$lib/components/embed/compare-embed.ts?bundle';
 import { comparable } from '$lib/define/comparables';
 import { policyFor } from '$lib/publish/policy';
@@ -10,7 +11,7 @@ export const csr = false;
 /** All that any comparison can be made of, for the script that reads the choice from the address. */
 export function load() {
 	const { series, passages, populations } = comparable;
-	const json = JSON.stringify({ series, passages, populations, site: addressOf('') });
+	const json = JSON.stringify({ series, passages, populations, identity, site: addressOf('') });
 	return {
 		scripts: [bundle, script],
 		json: json.replaceAll('<', '\\u003c'),

@@ -11,7 +11,7 @@ export const themeSlots: Record<Exclude<Paint, 'none'>, string> = {
 	band: 'bg2',
 	quiet: 'tx2',
 	accent: 'accent1',
-	opposition: 'accent2',
+	second: 'accent2',
 	grey: 'accent3',
 	rule: 'accent4',
 	tint: 'accent5'
