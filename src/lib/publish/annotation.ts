@@ -4,7 +4,7 @@ import type { Claim } from '$lib/data/data-package';
 import { statedOne } from '$lib/data/stated';
 import { markOf } from '$lib/define/figures';
 import { terms } from './metadata-terms';
-import { absolute, builtSite, type Site } from './site';
+import { absolute, builtSite, type Site } from '$lib/address/site';
 import { claims, passageById } from '$lib/data/tables';
 
 const { article } = identity;

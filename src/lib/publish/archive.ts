@@ -7,7 +7,7 @@ import { formatSourcesCsv } from './csv-sources';
 import { downloads } from '$lib/data/download';
 import { figures } from '$lib/define/figures';
 import { formatTerms } from './metadata-terms';
-import { absolute, builtSite, type Site } from './site';
+import { absolute, builtSite, type Site } from '$lib/address/site';
 
 /** What stands in the archive's directory for a time: the first a ZIP can hold, in any time zone. */
 const mtime = new Date(1980, 0, 1);

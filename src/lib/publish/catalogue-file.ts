@@ -9,7 +9,7 @@ import type { Download } from '$lib/data/download';
 import { filesOf } from './figure-file';
 import { terms } from './metadata-terms';
 import { sourcesOf } from '$lib/sources/sources';
-import { absolute, builtSite, type Site } from './site';
+import { absolute, builtSite, type Site } from '$lib/address/site';
 
 /** JSON as our files have it. */
 export const formatJson = (value: unknown): string => `${JSON.stringify(value, null, '\t')}\n`;

@@ -9,7 +9,7 @@ import { filesOf } from './figure-file';
 import { figures } from '$lib/define/figures';
 import { terms } from './metadata-terms';
 import { oembedPath } from './oembed';
-import { absolute, addressOf, builtSite, type Site } from './site';
+import { absolute, addressOf, builtSite, type Site } from '$lib/address/site';
 
 /** Every figure with its addresses, and the files of all the data. */
 export const formatCatalogue = (site: Site = builtSite): string =>

@@ -9,7 +9,7 @@ import type { Claim } from '$lib/data/claim';
 import { formatCsv, type Cell } from '$lib/model/csv';
 import { dataOf } from '$lib/define/figure-data';
 import { cellTerms } from './metadata-terms';
-import { absolute, builtSite, type Site } from './site';
+import { absolute, builtSite, type Site } from '$lib/address/site';
 import { claimById, passageById } from '$lib/data/tables';
 
 /** Stands between the words of several claims in one cell; no word of the article has it. */

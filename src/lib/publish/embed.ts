@@ -3,7 +3,7 @@ import type { Figure } from '$lib/model/figure';
 import { speakSources } from '$lib/model/source';
 import { policyFor } from './policy';
 import { sentencesOf } from '$lib/define/sentence';
-import { addressOf } from './site';
+import { addressOf } from '$lib/address/site';
 import { sourcesOf } from '$lib/sources/sources';
 
 /** What an embed shows: the figure, the sentences that state its values, what other sources say, the address of its page. */

@@ -5,7 +5,7 @@ import type { Figure } from '$lib/model/figure';
 import { filesOf } from './figure-file';
 import { terms } from './metadata-terms';
 import { card } from './oembed';
-import { absolute, addressOf, builtSite, type Site } from './site';
+import { absolute, addressOf, builtSite, type Site } from '$lib/address/site';
 
 /** The longest description that search engines take. */
 const LONGEST = 5000;

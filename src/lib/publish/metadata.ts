@@ -3,7 +3,7 @@ import { identity } from '$article/site';
 import type { Figure } from '$lib/model/figure';
 import { formatDataset } from './metadata-dataset';
 import { card, oembedPath } from './oembed';
-import { absolute, builtSite, type Site } from './site';
+import { absolute, builtSite, type Site } from '$lib/address/site';
 
 /** What the head of a figure's page says to other machines. */
 export interface Metadata {

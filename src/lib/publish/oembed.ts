@@ -1,7 +1,7 @@
 import { embedPath, filesPath, pagePath, type Located } from '$lib/address/paths';
 import { identity } from '$article/site';
 import type { Figure } from '$lib/model/figure';
-import { absolute, builtSite, type Site } from './site';
+import { absolute, builtSite, type Site } from '$lib/address/site';
 
 /** A figure as oEmbed 1.0 describes it, type `rich`. */
 export interface Oembed {

@@ -4,7 +4,7 @@ import type { Download } from '$lib/data/download';
 import { comparisons } from '$lib/define/comparisons';
 import { figures } from '$lib/define/figures';
 import { createOembed, oembedPath } from './oembed';
-import { absolute, builtSite, type Site } from './site';
+import { absolute, builtSite, type Site } from '$lib/address/site';
 
 const pages = ['', 'compare/', 'present/', 'passages/', 'claims/', 'about/'];
 

@@ -10,7 +10,7 @@ import { textOf } from '$lib/model/passage';
 import { describe } from '$lib/define/define';
 import { emptyPanels } from '$lib/worksheet/empty-panel';
 import { quoteShort } from '$lib/define/sentence';
-import { absolute } from '$lib/publish/site';
+import { absolute } from '$lib/address/site';
 import { sourcesOf } from '$lib/sources/sources';
 import { partsOf } from './slide-parts';
 import { placeSlide } from './slide-plot';

@@ -7,7 +7,7 @@ import { drawPlots } from '$lib/plot/fit/arrange';
 import { layoutEmpty } from '$lib/plot/forms/empty';
 import { emptyPanels } from './empty-panel';
 import { quoteSentences } from '$lib/define/sentence';
-import { absolute } from '$lib/publish/site';
+import { absolute } from '$lib/address/site';
 import { fit } from './sheet-fit';
 import { columnsOf } from './sheet-room';
 import { tellSources } from './sheet-source';

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { builtSite } from '$lib/publish/site';
+import { builtSite } from '$lib/address/site';
 import { listDiscovery } from '$lib/publish/sitemap';
 
 export const prerender = true;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatAnnotations } from '$lib/publish/annotation';
-import { parseSite } from '$lib/publish/site';
+import { parseSite } from '$lib/address/site';
 import { claimById, passageById } from '$lib/data/tables';
 
 interface Annotation {

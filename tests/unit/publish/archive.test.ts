@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { createArchive } from '$lib/publish/archive';
 import { downloads } from '$lib/data/download';
 import { figures } from '$lib/define/figures';
-import { parseSite } from '$lib/publish/site';
+import { parseSite } from '$lib/address/site';
 import { packageProfile } from '../data/package-profile';
 
 type Cells = Record<string, string>;

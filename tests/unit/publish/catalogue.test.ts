@@ -4,7 +4,7 @@ import { formatCatalogue } from '$lib/publish/catalogue';
 import { dataFiles } from '$lib/publish/archive-file';
 import { filesOf } from '$lib/publish/figure-file';
 import { figureBySlug, figures } from '$lib/define/figures';
-import { parseSite } from '$lib/publish/site';
+import { parseSite } from '$lib/address/site';
 import { sourcesOf } from '$lib/sources/sources';
 import { claimById, passageById } from '$lib/data/tables';
 import { match } from '../../../src/params/datafile';

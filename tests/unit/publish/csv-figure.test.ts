@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatFigureCsv, formatPlainCsv, separator } from '$lib/publish/csv-figure';
 import { dataOf } from '$lib/define/figure-data';
 import { figureBySlug, figures } from '$lib/define/figures';
-import { parseSite } from '$lib/publish/site';
+import { parseSite } from '$lib/address/site';
 import { claimById, passageById } from '$lib/data/tables';
 import { everyFigure } from '../every-figure';
 

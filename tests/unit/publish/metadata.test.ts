@@ -4,7 +4,7 @@ import Metadata from '$lib/components/site/Metadata.svelte';
 import { figures } from '$lib/define/figures';
 import { describeFigure } from '$lib/publish/metadata';
 import { createDataset, formatDataset } from '$lib/publish/metadata-dataset';
-import { parseSite } from '$lib/publish/site';
+import { parseSite } from '$lib/address/site';
 import { everyFigure } from '../every-figure';
 
 const site = parseSite('https://example.org', '/demo');

@@ -2,7 +2,7 @@ import { embedPath } from '$lib/address/paths';
 import { describe, expect, it } from 'vitest';
 import { figures } from '$lib/define/figures';
 import { createOembed, oembedPath } from '$lib/publish/oembed';
-import { parseSite } from '$lib/publish/site';
+import { parseSite } from '$lib/address/site';
 import { listDiscovery } from '$lib/publish/sitemap';
 import { match } from '../../../src/params/discovery';
 import { filterAsWordPress, isResized } from './wordpress';

@@ -9,7 +9,7 @@ import { flattenPoster } from '$lib/plot/shape/flatten';
 import { card, poster, type Poster as Composed } from '$lib/plot/fit/poster';
 import { cardSheet, sheetOf } from '$lib/plot/fit/picture-size';
 import { formatTerms } from '../metadata-terms';
-import { absolute } from '../site';
+import { absolute } from '$lib/address/site';
 
 /** A figure's address as it is printed in a picture; `null` where the site's own isn't known. */
 const addressOf = (figure: Figure): string | null =>

@@ -2,7 +2,7 @@ import { identity } from '$article/site';
 import bundle from '$lib/components/embed/compare-embed.ts?bundle';
 import { comparable } from '$lib/define/comparables';
 import { policyFor } from '$lib/publish/policy';
-import { addressOf } from '$lib/publish/site';
+import { addressOf } from '$lib/address/site';
 import script from '../embed.js?raw';
 
 /** No hydration: its scripts are all in it, so that it runs in a sandbox too. */

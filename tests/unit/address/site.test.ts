@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { absolute, addressOf, parseSite } from '$lib/publish/site';
+import { absolute, addressOf, parseSite } from '$lib/address/site';
 
 describe('parseSite', () => {
 	it.each([
