@@ -4,7 +4,7 @@ import { notesOf, sourceOf } from '$lib/slides/said';
 import { slidesOfDeck, type ShownSlide } from '$lib/slides/player/show';
 import { createItem, emptyDeck } from '$lib/address/deck';
 import { slidesOf } from '$lib/slides/slides-of';
-import { everyFigure } from '../unit/every-figure';
+import { everyFigure } from '$lib/define/every-figure';
 
 /** What another program should find on a slide. */
 export interface Expected {

@@ -2,12 +2,12 @@ import { embedPath, pagePath } from '$lib/address/paths';
 import { identity } from '$article/site';
 import { citeArticle } from '$lib/model/identity';
 import type { Figure } from '$lib/model/figure';
-import { dataFiles } from './archive-file';
-import { formatJson } from './catalogue-file';
+import { dataFiles } from './data-files';
+import { formatJson } from '$lib/model/json';
 import { comparisons } from '$lib/define/comparisons';
-import { filesOf } from './figure-file';
+import { filesOf } from './figure-files';
 import { figures } from '$lib/define/figures';
-import { terms } from './metadata-terms';
+import { terms } from './licences';
 import { oembedPath } from './oembed';
 import { absolute, addressOf, builtSite, type Site } from '$lib/address/site';
 

@@ -8,7 +8,7 @@ import type { Figure, Row } from '$lib/model/figure';
 import type { Claim } from '$lib/data/claim';
 import { formatCsv, type Cell } from '$lib/model/csv';
 import { dataOf } from '$lib/define/figure-data';
-import { cellTerms } from './metadata-terms';
+import { cellTerms } from './licences';
 import { absolute, builtSite, type Site } from '$lib/address/site';
 import { claimById, passageById } from '$lib/data/tables';
 

@@ -1,7 +1,7 @@
 import { formatCsv, type Cell } from '$lib/model/csv';
 import type { Figure } from '$lib/model/figure';
 import { nearnessWords, type SourceLine } from '$lib/model/source';
-import { cellTerms } from './metadata-terms';
+import { cellTerms } from './licences';
 import { sourcesOf } from '$lib/sources/sources';
 import { referenceById } from '$lib/data/tables';
 

@@ -1,9 +1,9 @@
+import { createHash } from 'node:crypto';
 import { pagePath } from '$lib/address/paths';
+import { addressOf } from '$lib/address/site';
+import { sentencesOf } from '$lib/define/sentence';
 import type { Figure } from '$lib/model/figure';
 import { speakSources } from '$lib/model/source';
-import { policyFor } from './policy';
-import { sentencesOf } from '$lib/define/sentence';
-import { addressOf } from '$lib/address/site';
 import { sourcesOf } from '$lib/sources/sources';
 
 /** What an embed shows: the figure, the sentences that state its values, what other sources say, the address of its page. */
@@ -18,3 +18,17 @@ export const embedOf = (figure: Figure, script: string) => ({
 	page: addressOf(pagePath(figure)),
 	policy: policyFor(script)
 });
+
+/** A policy under which a page runs these scripts and its styles, and fetches nothing from anywhere. */
+export const policyFor = (...scripts: string[]): string =>
+	[
+		"default-src 'none'",
+		`script-src ${scripts.map(hashOf).join(' ')}`,
+		"style-src 'unsafe-inline'",
+		'img-src data:',
+		"base-uri 'none'",
+		"form-action 'none'"
+	].join('; ');
+
+const hashOf = (script: string): string =>
+	`'sha256-${createHash('sha256').update(script).digest('base64')}'`;

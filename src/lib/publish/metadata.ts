@@ -1,7 +1,7 @@
 import { pagePath } from '$lib/address/paths';
 import { identity } from '$article/site';
 import type { Figure } from '$lib/model/figure';
-import { formatDataset } from './metadata-dataset';
+import { formatDataset } from './dataset';
 import { card, oembedPath } from './oembed';
 import { absolute, builtSite, type Site } from '$lib/address/site';
 

@@ -1,19 +1,16 @@
 import { pagePath, sheetPath } from '$lib/address/paths';
-import { formatJson } from './catalogue-file';
+import { formatJson } from '$lib/model/json';
 import type { Download } from '$lib/data/download';
-import { comparisons } from '$lib/define/comparisons';
-import { figures } from '$lib/define/figures';
+import { everyFigure } from '$lib/define/every-figure';
 import { createOembed, oembedPath } from './oembed';
 import { absolute, builtSite, type Site } from '$lib/address/site';
 
 const pages = ['', 'compare/', 'present/', 'passages/', 'claims/', 'about/'];
 
-const located = [...figures, ...comparisons];
-
 /** Every page for readers, not the embeds; `null` where the site's address isn't known, as it may hold no other. */
 export function formatSitemap(site: Site = builtSite): string | null {
 	if (!site.url) return null;
-	const paths = [...pages, ...located.map(pagePath), ...located.map(sheetPath)];
+	const paths = [...pages, ...everyFigure.map(pagePath), ...everyFigure.map(sheetPath)];
 	const urls = paths.map((path) => `\t<url><loc>${escape(absolute(path, site)!)}</loc></url>`);
 	return [
 		'<?xml version="1.0" encoding="UTF-8"?>',
@@ -41,7 +38,7 @@ export function listDiscovery(site: Site = builtSite): Download[] {
 	};
 	const sitemap = formatSitemap(site);
 	if (sitemap === null) return [robots];
-	const oembeds = located.map((figure) => ({
+	const oembeds = everyFigure.map((figure) => ({
 		name: oembedPath(figure.slug),
 		type: 'application/json',
 		text: formatJson(createOembed(figure, site))

@@ -5,10 +5,6 @@ import { createItem, emptyDeck } from '$lib/address/deck';
 import type { Figure } from '$lib/model/figure';
 import { slidesOf } from './slides-of';
 
-/** How the slides of each figure are made, by their file's name: `grain-sales.pptx`. */
-export const decksOf = (figures: Figure[]): Map<string, () => Uint8Array<ArrayBuffer>> =>
-	new Map(figures.map((figure) => [`${figure.slug}.pptx`, () => writeFigureDeck(figure)]));
-
 /** The slides of a figure's first view as a deck of its own, as it is first put in a deck. */
 export function writeFigureDeck(figure: Figure): Uint8Array<ArrayBuffer> {
 	const slides = slidesOf(figure);

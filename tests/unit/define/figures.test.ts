@@ -7,7 +7,7 @@ import { definitions } from '$lib/define/figure-list';
 import { cards, figureBySlug, figureOf, figures, quotedPassages } from '$lib/define/figures';
 import { findNumbers } from '$lib/data/checks/number-words';
 import { claimById, passageById } from '$lib/data/tables';
-import { everyFigure } from '../every-figure';
+import { everyFigure } from '$lib/define/every-figure';
 
 const articleTexts = [...passageById.values()].map(({ text }) => text);
 

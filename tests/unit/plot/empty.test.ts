@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { layoutEmpty } from '$lib/plot/forms/empty';
 import { ceiling } from '$lib/plot/forms/empty-scale';
 import { textBox } from '$lib/plot/shape/box';
-import { everyFigure } from '../every-figure';
+import { everyFigure } from '$lib/define/every-figure';
 
 describe('ceiling', () => {
 	it.each([

@@ -5,7 +5,7 @@ import { layout } from '$lib/plot/layout';
 import type { PlacedMark, PlacedPanel, Plot, Size } from '$lib/plot/plot';
 import type { CircleShape, PathShape, RectShape, Shape, TextShape } from '$lib/plot/shape/shape';
 import { figureBySlug, figures } from '$lib/define/figures';
-import { everyFigure } from '../every-figure';
+import { everyFigure } from '$lib/define/every-figure';
 
 const sizes: Size[] = ['narrow', 'wide'];
 

@@ -10,7 +10,7 @@ import { overlaps, textBox, type Box } from '$lib/plot/shape/box';
 import { text, type Shape, type TextShape } from '$lib/plot/shape/shape';
 import { cardSheet, sheetOf, type Sheet } from '$lib/plot/fit/picture-size';
 import { figureBySlug } from '$lib/define/figures';
-import { everyFigure } from '../every-figure';
+import { everyFigure } from '$lib/define/every-figure';
 
 /** The bundled serif is set as wide as this at most, against the faces that text is measured in. */
 const widest = 1.12;

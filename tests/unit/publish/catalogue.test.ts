@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { articleFiles, writeFigureFiles } from '$lib/publish/catalogue-file';
+import { articleFiles, filesOf, writtenFiles } from '$lib/publish/figure-files';
 import { formatCatalogue } from '$lib/publish/catalogue';
-import { dataFiles } from '$lib/publish/archive-file';
-import { filesOf } from '$lib/publish/figure-file';
+import { dataFiles } from '$lib/publish/data-files';
 import { figureBySlug, figures } from '$lib/define/figures';
 import { parseSite } from '$lib/address/site';
 import { sourcesOf } from '$lib/sources/sources';
 import { claimById, passageById } from '$lib/data/tables';
-import { match } from '../../../src/params/datafile';
-import { everyFigure } from '../every-figure';
+import { match } from '../../../src/params/file';
+import type { Figure } from '$lib/model/figure';
+import type { Site } from '$lib/address/site';
+import { everyFigure } from '$lib/define/every-figure';
 
 const site = parseSite('https://example.org', '/demo');
 const nowhere = parseSite(undefined, '/demo');
@@ -58,15 +59,16 @@ describe('formatCatalogue', () => {
 });
 
 describe.each(everyFigure.map((figure) => [figure.slug, figure] as const))('%s', (slug, figure) => {
-	const files = writeFigureFiles(figure, site);
+	const files = textsOf(figure, site);
 	const textOf = (name: string, all = files) => all.find((file) => file.name === name)!.text;
 
-	it('has every file of data and citation, at names that the route takes', () => {
-		const paths = filesOf(figure).filter(({ use }) => use === 'data' || use === 'citation');
-		expect(files.map(({ name }) => `${figure.folder}/${name}`)).toEqual(
-			paths.map(({ path }) => path)
-		);
-		expect(files.filter(({ name }) => !match(name))).toEqual([]);
+	it('has something to write in every listed file, at addresses that the route takes', () => {
+		const paths = writtenFiles(figure, site).map(({ path }) => path);
+		expect(paths).toEqual([
+			...filesOf(figure).map(({ path }) => path),
+			`${figure.folder}/${slug}/slides.json`
+		]);
+		expect(paths.filter((path) => !match(path.replace(`${figure.folder}/`, '')))).toEqual([]);
 	});
 
 	it('has a table of what other sources say, a row a line, each marked as not the article’s', () => {
@@ -91,11 +93,26 @@ describe.each(everyFigure.map((figure) => [figure.slug, figure] as const))('%s',
 	});
 
 	it('carries no link to this site where its address isn’t known', () => {
-		const travelling = writeFigureFiles(figure, nowhere);
+		const travelling = textsOf(figure, nowhere);
 		expect(travelling.filter(({ text }) => local.test(text))).toEqual([]);
 		expect(JSON.parse(textOf(`${slug}.json`, travelling)).addresses).toBeNull();
 	});
 });
+
+/** A figure's files of data and citations, by their names. */
+function textsOf(figure: Figure, where: Site) {
+	const texts = new Set(
+		filesOf(figure)
+			.filter(({ use }) => use === 'data' || use === 'citation')
+			.map(({ path }) => path)
+	);
+	return writtenFiles(figure, where)
+		.filter(({ path }) => texts.has(path))
+		.map(({ path, write }) => ({
+			name: path.replace(`${figure.folder}/`, ''),
+			text: write() as string
+		}));
+}
 
 describe('articleFiles', () => {
 	it('are the article’s citation in four forms, with a type each', () => {
@@ -113,7 +130,7 @@ describe('articleFiles', () => {
 });
 
 describe('match of the route', () => {
-	it.each(['grain-sales.svg', 'grain-sales', 'grain-sales.png', '../a.csv', 'a.csv.exe'])(
+	it.each(['grain-sales', 'grain-sales/', '../a.csv', 'a/b/c.csv', 'grain-sales/sheet/'])(
 		'leaves %s to others',
 		(name) => {
 			expect(match(name)).toBe(false);

@@ -5,7 +5,7 @@ import { dataOf } from '$lib/define/figure-data';
 import { figureBySlug, figures } from '$lib/define/figures';
 import { parseSite } from '$lib/address/site';
 import { claimById, passageById } from '$lib/data/tables';
-import { everyFigure } from '../every-figure';
+import { everyFigure } from '$lib/define/every-figure';
 
 const site = parseSite('https://example.org');
 const nowhere = parseSite(undefined);

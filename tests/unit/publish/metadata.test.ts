@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import Metadata from '$lib/components/site/Metadata.svelte';
 import { figures } from '$lib/define/figures';
 import { describeFigure } from '$lib/publish/metadata';
-import { createDataset, formatDataset } from '$lib/publish/metadata-dataset';
+import { createDataset, formatDataset } from '$lib/publish/dataset';
 import { parseSite } from '$lib/address/site';
-import { everyFigure } from '../every-figure';
+import { everyFigure } from '$lib/define/every-figure';
 
 const site = parseSite('https://example.org', '/demo');
 const nowhere = parseSite(undefined, '/demo');

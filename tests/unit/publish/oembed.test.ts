@@ -6,7 +6,7 @@ import { parseSite } from '$lib/address/site';
 import { listDiscovery } from '$lib/publish/sitemap';
 import { match } from '../../../src/params/discovery';
 import { filterAsWordPress, isResized } from './wordpress';
-import { everyFigure } from '../every-figure';
+import { everyFigure } from '$lib/define/every-figure';
 
 const site = parseSite('https://example.org', '/demo');
 const nowhere = parseSite(undefined);

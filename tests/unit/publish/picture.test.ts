@@ -1,13 +1,12 @@
-import { filesPath } from '$lib/address/paths';
 import { describe, expect, it } from 'vitest';
-import { drawingName, drawings, figureFiles, presets, pngScale } from '$lib/model/file';
-import { formatTerms } from '$lib/publish/metadata-terms';
+import { drawingName, drawings, presets, pngScale } from '$lib/model/file';
+import { formatTerms } from '$lib/publish/licences';
 import { figures } from '$lib/define/figures';
 import { drawCard, drawForRaster, drawSvg } from '$lib/publish/picture/picture';
-import { drawCardPng, picturesOf } from '$lib/publish/picture/picture-file';
+import { drawCardPng } from '$lib/publish/picture/picture-file';
 import { rasterize, render } from '$lib/publish/picture/picture-png';
 import { lintSvg } from '../svg/svg-lint';
-import { everyFigure } from '../every-figure';
+import { everyFigure } from '$lib/define/every-figure';
 
 const [first] = drawings as [(typeof drawings)[number]];
 const unescape = (text: string): string =>
@@ -42,16 +41,6 @@ describe.each(everyFigure.map((figure) => [figure.slug, figure] as const))('%s',
 		const png = await drawCardPng(figure);
 		expect(sizeOf(png)).toEqual([1200, 630]);
 		expect(png.length).toBeLessThan(300_000);
-	});
-
-	it('has the pictures that its list of files names, and no other', () => {
-		const own = [...picturesOf([figure]).keys()].filter((name) =>
-			new RegExp(`^${slug}(-4x3|-1x1|-9x16)?(-dark)?(-transparent)?\\.`).test(name)
-		);
-		const listed = figureFiles(filesPath(figure), true)
-			.filter(({ type, path }) => type.startsWith('image/') && !path.endsWith('/card.png'))
-			.map(({ path }) => path.replace(`${figure.folder}/`, ''));
-		expect(own.toSorted()).toEqual(listed.toSorted());
 	});
 });
 

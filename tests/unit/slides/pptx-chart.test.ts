@@ -6,7 +6,7 @@ import type { ShownSlide } from '$lib/slides/player/show';
 import type { Datum } from '$lib/model/datum';
 import type { ColumnsPanel } from '$lib/model/panel';
 import { year } from '$lib/model/period';
-import { everyFigure } from '../every-figure';
+import { everyFigure } from '$lib/define/every-figure';
 import { openDeck, showAll } from './decks';
 import { openPackage } from './package-check';
 import { findAll, parseXml, type Element } from './xml';

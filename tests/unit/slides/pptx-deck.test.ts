@@ -5,8 +5,7 @@ import { mostShapes } from '$lib/slides/pptx/shapes/group';
 import { isWhole, titleAt } from '$lib/slides/player/show';
 import { leastType, ratios } from '$lib/plot/fit/stage';
 import { writeFigureDeck } from '$lib/slides/figure-decks';
-import { match } from '../../../src/params/deckfile';
-import { everyFigure } from '../every-figure';
+import { everyFigure } from '$lib/define/every-figure';
 import { look, openDeck, showAll } from './decks';
 import { listFaults, openPackage } from './package-check';
 import { findAll, type Element } from './xml';
@@ -125,8 +124,7 @@ describe.each(everyFigure.map((figure) => [figure.slug, figure] as const))('%s',
 		});
 	});
 
-	it('is a file at an address that the route takes', () => {
-		expect(match(`${slug}.pptx`)).toBe(true);
+	it('is a package without faults', () => {
 		const bytes = writeFigureDeck(figure);
 		expect(listFaults(bytes)).toEqual([]);
 		expect(bytes.length).toBeLessThan(200_000);

@@ -2,7 +2,7 @@ import { slidesOfDeck, type ShownSlide } from '$lib/slides/player/show';
 import type { Slide } from '$lib/slides/slide';
 import type { Deck, DeckItem } from '$lib/address/deck';
 import { slidesOf } from '$lib/slides/slides-of';
-import { everyFigure } from '../every-figure';
+import { everyFigure } from '$lib/define/every-figure';
 
 /** Every slide of every figure and comparison, with its name. */
 export const everySlide: [name: string, slide: Slide][] = everyFigure.flatMap((figure) =>

@@ -9,7 +9,7 @@ import { panelData } from '$lib/model/panel';
 import { passageById } from '$lib/data/tables';
 import { findWords } from '$lib/data/checks/span';
 import { slidesOf } from '$lib/slides/slides-of';
-import { everyFigure } from '../every-figure';
+import { everyFigure } from '$lib/define/every-figure';
 import { everySlide } from './sample';
 
 const articleWords = [...passageById.values()].map(({ text }) => text);

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { speakSource, speakSources } from '$lib/model/source';
 import { comparisons } from '$lib/define/comparisons';
-import { filesOf } from '$lib/publish/figure-file';
+import { filesOf } from '$lib/publish/figure-files';
 import { figureBySlug, figures } from '$lib/define/figures';
 import { perHead } from '$lib/sources/source-line';
 import { at } from '$lib/sources/source-value';
 import { sourcesOf } from '$lib/sources/sources';
 import { dataOf } from '$lib/define/figure-data';
 import { claimById, referenceById } from '$lib/data/tables';
-import { everyFigure } from '../every-figure';
+import { everyFigure } from '$lib/define/every-figure';
 
 describe.each(figures.map((figure) => [figure.slug, figure] as const))('%s', (_, figure) => {
 	const lines = sourcesOf(figure);

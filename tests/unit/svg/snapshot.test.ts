@@ -5,7 +5,7 @@ import Plot from '$lib/svg/Plot.svelte';
 import { layout } from '$lib/plot/layout';
 import type { Size } from '$lib/plot/plot';
 import { figures } from '$lib/define/figures';
-import { everyFigure } from '../every-figure';
+import { everyFigure } from '$lib/define/every-figure';
 
 const sizes: Size[] = ['narrow', 'wide'];
 

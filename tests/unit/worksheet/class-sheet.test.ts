@@ -13,7 +13,7 @@ import { sourcesOf } from '$lib/sources/sources';
 import { findWords } from '$lib/data/checks/span';
 import { claims, passageById } from '$lib/data/tables';
 import type { Claim } from '$lib/data/claim';
-import { everyFigure } from '../every-figure';
+import { everyFigure } from '$lib/define/every-figure';
 
 const sheets = everyFigure.map((figure) => [figure.slug, createClassSheet(figure)] as const);
 

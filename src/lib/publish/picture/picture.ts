@@ -8,7 +8,7 @@ import Poster from '$lib/svg/Poster.svelte';
 import { flattenPoster } from '$lib/plot/shape/flatten';
 import { card, poster, type Poster as Composed } from '$lib/plot/fit/poster';
 import { cardSheet, sheetOf } from '$lib/plot/fit/picture-size';
-import { formatTerms } from '../metadata-terms';
+import { formatTerms } from '../licences';
 import { absolute } from '$lib/address/site';
 
 /** A figure's address as it is printed in a picture; `null` where the site's own isn't known. */

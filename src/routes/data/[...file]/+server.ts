@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { dataFiles } from '$lib/publish/archive-file';
+import { dataFiles } from '$lib/publish/data-files';
 
 export const prerender = true;
 

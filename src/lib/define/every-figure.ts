@@ -1,0 +1,15 @@
+import { filesPath, type Located } from '$lib/address/paths';
+import type { Figure } from '$lib/model/figure';
+import { comparisons, type Comparison } from './comparisons';
+import { figures } from './figures';
+
+/** A figure, with what only a comparison has if it is one. */
+export type AnyFigure = Figure & Partial<Comparison>;
+
+/** Every figure, then every comparison, which is a figure too. */
+export const everyFigure: AnyFigure[] = [...figures, ...comparisons];
+
+const byPath = new Map(everyFigure.map((figure) => [filesPath(figure), figure]));
+
+/** The figure or the comparison in this folder with this slug; `undefined` where there is none. */
+export const findFigure = (at: Located): AnyFigure | undefined => byPath.get(filesPath(at));

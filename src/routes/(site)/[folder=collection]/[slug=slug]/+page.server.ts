@@ -1,0 +1,30 @@
+import type { Located } from '$lib/address/paths';
+import { figures } from '$lib/define/figures';
+import { placeFigure } from '$lib/plot/placed-figure';
+import { describeFigure } from '$lib/publish/metadata';
+import { writeFigureDeck } from '$lib/slides/figure-decks';
+import { placeSources } from '$lib/publish/place-sources';
+import { figureAt } from '../../../figure-at';
+
+export { entries } from '../../../figure-at';
+
+/** The figure, and the ones before and after it in the article's order; a comparison has none. */
+export function load({ params }: { params: Located }) {
+	const { reason, statements, ...figure } = figureAt(params);
+	const index = figures.findIndex(({ slug }) => slug === figure.slug);
+	return {
+		figure: placeFigure(figure),
+		comparison: reason && statements ? { reason, statements } : null,
+		slideBytes: writeFigureDeck(figure).length,
+		metadata: describeFigure(figure),
+		otherSources: placeSources(figure),
+		count: figures.length,
+		previous: index < 0 ? null : linkTo(index - 1),
+		next: index < 0 ? null : linkTo(index + 1)
+	};
+}
+
+function linkTo(index: number) {
+	const figure = figures[index];
+	return figure ? { slug: figure.slug, title: figure.title } : null;
+}

@@ -1,0 +1,10 @@
+import { createClassSheet } from '$lib/worksheet/class-sheet';
+import type { Located } from '$lib/address/paths';
+import { figureAt } from '../../../figure-at';
+
+export { entries } from '../../../figure-at';
+
+/** The figure as a class gets it on paper. */
+export const load = ({ params }: { params: Located }) => ({
+	sheet: createClassSheet(figureAt(params))
+});
