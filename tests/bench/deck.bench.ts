@@ -5,7 +5,7 @@ import { writeDeckFile } from '$lib/slides/one-file';
 import css from '$lib/slides/player/slides.css?raw';
 import { slidesOfDeck } from '$lib/slides/player/show';
 import { writeDeck } from '$lib/slides/pptx/pptx';
-import { createItem, emptyDeck } from '$lib/address/deck';
+import { createItem, emptyDeck } from '$lib/model/deck';
 import { figures } from '$lib/define/figures';
 import { slidesOf } from '$lib/slides/slides-of';
 

@@ -2,7 +2,7 @@ import { createChart } from '$lib/slides/pptx/charts/chart-model';
 import { writeDeck } from '$lib/slides/pptx/pptx';
 import { notesOf, sourceOf } from '$lib/slides/said';
 import { slidesOfDeck, type ShownSlide } from '$lib/slides/player/show';
-import { createItem, emptyDeck } from '$lib/address/deck';
+import { createItem, emptyDeck } from '$lib/model/deck';
 import { slidesOf } from '$lib/slides/slides-of';
 import { everyFigure } from '$lib/define/every-figure';
 

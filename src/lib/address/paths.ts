@@ -1,7 +1,8 @@
-import type { Figure } from '$lib/model/figure';
-
-/** What says where a figure or a comparison stands. */
-export type Located = Pick<Figure, 'folder' | 'slug'>;
+import { resolve } from '$app/paths';
+import type { Located } from '$lib/model/figure';
+import { emptySelection, type Selection } from '$lib/model/selection';
+import { deckVersion } from './deck-query';
+import { formatSelection } from './selection-query';
 
 /** Path of its files from the site's root, without what tells them apart: `figures/grain-sales`. */
 export const filesPath = ({ folder, slug }: Located): string => `${folder}/${slug}`;
@@ -16,5 +17,26 @@ export const sheetPath = (at: Located): string => `${pagePath(at)}sheet/`;
 export const embedPath = ({ folder, slug }: Located): string =>
 	folder === 'figures' ? `embed/${slug}/` : `embed/${folder}/${slug}/`;
 
-/** The version of the addresses of decks. */
-export const deckVersion = '1';
+/** Address of a figure's page, with the slash that static servers serve it at. */
+export const figureAddress = (slug: string): string => resolve(`/figures/${slug}/`);
+
+/** Address of a figure's or a comparison's page. */
+export const pageAddress = (at: Located): string => resolve(`/${pagePath(at)}` as '/');
+
+/** Addresses of the site's own pages. */
+export const address = {
+	overview: resolve('/'),
+	passages: resolve('/passages/'),
+	claims: resolve('/claims/'),
+	compare: resolve('/compare/'),
+	present: resolve('/present/'),
+	about: resolve('/about/')
+} as const;
+
+/** Address at which the series are compared, side by side unless another view is given. */
+export const compareAddress = (series: string[], how: Partial<Selection> = {}): string =>
+	address.compare + formatSelection({ ...emptySelection, ...how, series });
+
+/** Address at which the figure's slides are a deck. */
+export const presentAddress = (slug: string): string =>
+	`${address.present}?v=${deckVersion}&slides=${slug}`;

@@ -2,7 +2,7 @@ import type { Offer } from './compare';
 import type { Figure } from '$lib/model/figure';
 import type { Identity } from '$lib/model/identity';
 import { textOf, type Passage } from '$lib/model/passage';
-import type { ViewName } from '$lib/address/selection';
+import type { ViewName } from '$lib/model/selection';
 import type { Series } from '$lib/model/series';
 import type { Statement } from './series-warning';
 

@@ -3,7 +3,7 @@ import { notPeople } from './compare-counts';
 import type { Datum } from '$lib/model/datum';
 import { formatList } from '$lib/model/numbers/format';
 import type { CrowdPanel } from '$lib/model/panel';
-import { leastSeries, type ViewName } from '$lib/address/selection';
+import { leastSeries, type ViewName } from '$lib/model/selection';
 import { populationNames, type PopulationName, type Rates } from '$lib/model/population';
 import { numbersOf, type Series } from '$lib/model/series';
 import type { Statement } from './series-warning';

@@ -7,7 +7,7 @@ import type { Datum } from '$lib/model/datum';
 import type { View } from '$lib/model/figure';
 import type { Panel } from '$lib/model/panel';
 import { formatList } from '$lib/model/numbers/format';
-import { leastSeries, type ViewName } from '$lib/address/selection';
+import { leastSeries, type ViewName } from '$lib/model/selection';
 import { populationNames, type PopulationName } from '$lib/model/population';
 import type { Series } from '$lib/model/series';
 

@@ -1,6 +1,6 @@
 import type { Datum } from '$lib/model/datum';
 import type { Beside, BesidePanel } from '$lib/model/panel';
-import { besideView } from '$lib/compare/uneven';
+import { besideView } from '$lib/model/figure';
 import { isSameMeasure, labelSource, type SourceLine } from '$lib/model/source';
 import type { Defined } from './define';
 import { claim } from './select';

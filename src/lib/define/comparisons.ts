@@ -1,5 +1,5 @@
 import type { Card, Figure } from '$lib/model/figure';
-import type { Statement } from '$lib/compare/series-warning';
+import type { Statement } from '$lib/compare/statements';
 import { comparisonDefinitions } from './comparison-list';
 import { cardOf, complete } from './figures';
 

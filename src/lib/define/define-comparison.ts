@@ -1,9 +1,8 @@
 import type { View } from '$lib/model/figure';
 import { compare } from '$lib/compare/compare';
-import type { ViewName } from '$lib/address/selection';
+import type { ViewName } from '$lib/model/selection';
 import { numbersOf, type Series } from '$lib/model/series';
-import type { Statement } from '$lib/compare/series-warning';
-import { describeSeries } from '$lib/compare/series-words';
+import { describeSeries, type Statement } from '$lib/compare/statements';
 import { ratesOf } from '$lib/sources/rate';
 import { define, type Definition, type Defined } from './define';
 

@@ -18,6 +18,9 @@ export interface Term {
 	quoted: boolean;
 }
 
+/** What says where a figure or a comparison stands. */
+export type Located = Pick<Figure, 'folder' | 'slug'>;
+
 /** One figure of the dashboard: plain JSON, all that a page, an embed or a file shows of it. */
 export interface Figure {
 	/** The folder of the site its page and its files stand in; a comparison is a figure too. */

@@ -1,6 +1,6 @@
-import { embedPath, filesPath, pagePath, type Located } from '$lib/address/paths';
+import { embedPath, filesPath, pagePath } from '$lib/address/paths';
+import type { Located, Figure } from '$lib/model/figure';
 import { identity } from '$article/site';
-import type { Figure } from '$lib/model/figure';
 import { absolute, builtSite, type Site } from '$lib/address/site';
 
 /** A figure as oEmbed 1.0 describes it, type `rich`. */

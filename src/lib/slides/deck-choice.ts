@@ -1,4 +1,4 @@
-import type { DeckChoice } from '$lib/address/deck-entry';
+import type { DeckChoice } from '$lib/model/deck';
 import type { Figure } from '$lib/model/figure';
 import { comparisons } from '$lib/define/comparisons';
 import { figures } from '$lib/define/figures';

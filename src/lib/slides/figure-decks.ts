@@ -1,7 +1,7 @@
 import { identity } from '$article/site';
 import { writeDeck } from './pptx/pptx';
 import { slidesOfDeck } from './player/show';
-import { createItem, emptyDeck } from '$lib/address/deck';
+import { createItem, emptyDeck } from '$lib/model/deck';
 import type { Figure } from '$lib/model/figure';
 import { slidesOf } from './slides-of';
 

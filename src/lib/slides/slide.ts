@@ -1,4 +1,4 @@
-import type { Located } from '$lib/address/paths';
+import type { Located } from '$lib/model/figure';
 import type { Panel } from '$lib/model/panel';
 import type { PlacedPlot } from '$lib/plot/fit/block';
 import type { Ratio, Setting } from '$lib/plot/fit/stage';

@@ -1,4 +1,4 @@
-import type { Deck } from '$lib/address/deck';
+import type { Deck } from '$lib/model/deck';
 import type { ShownSlide } from './player/show';
 
 /** What the worker that writes slides is sent. */

@@ -1,10 +1,11 @@
-import { escapeHtml } from '$lib/address/snippet';
-
 /** Characters that XML 1.0 has no way to write, and halves of characters. */
 const unwritable = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
 /** Text as it stands in HTML or XML, in an element or in an attribute between double quotes. */
-export const escape = (text: string): string => escapeHtml(text.replace(unwritable, ''));
+export const escape = (text: string): string =>
+	text.replace(unwritable, '').replace(/[&<>"]/g, (sign) => escapes[sign]!);
 
 /** Attributes in their order; those without a value are left out. */
 export const attributes = (given: Record<string, string | number | undefined>): string =>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { orderClaims } from '$lib/address/claim-order';
-import { columns, everyClaim } from '$lib/address/claim-query';
+import { columns, everyClaim, orderClaims, type Column } from '$lib/address/claim-query';
 import { claimRows } from '$lib/define/claim-rows';
 
 const find = (query: Partial<typeof everyClaim>) =>
 	orderClaims(claimRows, { ...everyClaim, ...query });
+const sorted = (column: Column, descending = false) => find({ order: { column, descending } });
 const ids = (query: Partial<typeof everyClaim>) => find(query).map(({ id }) => id);
 
 describe('orderClaims', () => {
@@ -12,10 +12,14 @@ describe('orderClaims', () => {
 		expect(find({})).toEqual(claimRows);
 	});
 
-	it.each(columns)('orderClaims(rows, {sort: %j}) keeps every row, in either direction', (sort) => {
+	it.each(columns)('orderClaims(rows, by %s) keeps every row, in either direction', (column) => {
 		const all = claimRows.map(({ id }) => id).sort();
-		expect(ids({ sort }).sort()).toEqual(all);
-		expect(ids({ sort, descending: true }).sort()).toEqual(all);
+		for (const descending of [false, true])
+			expect(
+				sorted(column, descending)
+					.map(({ id }) => id)
+					.sort()
+			).toEqual(all);
 	});
 
 	it.each([
@@ -36,20 +40,20 @@ describe('orderClaims', () => {
 		expect(find({ kind: 'fate', qualifier: 'about' })).toEqual([]);
 	});
 
-	it('orderClaims(rows, {sort: "period"}) puts undated claims last in both directions', () => {
+	it('orderClaims(rows, by period) puts undated claims last in both directions', () => {
 		for (const descending of [false, true]) {
-			const dated = find({ sort: 'period', descending }).map(({ at }) => at !== null);
+			const dated = sorted('period', descending).map(({ at }) => at !== null);
 			expect(dated).toEqual(dated.toSorted((a, b) => Number(b) - Number(a)));
 		}
 	});
 
-	it('orderClaims(rows, {sort: "period"}) puts earlier dates first', () => {
-		const at = find({ sort: 'period' }).flatMap((row) => row.at ?? []);
+	it('orderClaims(rows, by period) puts earlier dates first', () => {
+		const at = sorted('period').flatMap((row) => row.at ?? []);
 		expect(at).toEqual(at.toSorted((a, b) => a - b));
 	});
 
-	it('orderClaims(rows, {sort: "printed"}) orders numerals by their size', () => {
-		const order = ids({ sort: 'printed' });
+	it('orderClaims(rows, by printed) orders numerals by their size', () => {
+		const order = sorted('printed').map(({ id }) => id);
 		const at = ['cc-1917-executed', 'prisoners-1930', 'prisoners-1940', 'plenum-supported'].map(
 			(id) => order.indexOf(id)
 		);

@@ -1,38 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+	claimQuery,
 	columns,
 	everyClaim,
-	formatClaimQuery,
-	parseClaimQuery,
 	turnOrder,
 	type ClaimQuery
 } from '$lib/address/claim-query';
 import { kinds, qualifiers } from '$lib/model/claim-row';
 
-const parse = (search: string) => parseClaimQuery(new URLSearchParams(search));
+const parse = (search: string) => claimQuery.parse(new URLSearchParams(search)).value;
 const orNull = <T>(values: readonly T[]) => fc.constantFrom(null, ...values);
 
-const queries: fc.Arbitrary<ClaimQuery> = fc
-	.record({
-		text: fc.string({ unit: 'grapheme' }).map((text) => text.trim()),
-		kind: orNull(kinds),
-		qualifier: orNull(qualifiers),
-		sort: orNull(columns),
-		descending: fc.boolean()
-	})
-	.map((query) => ({ ...query, descending: query.sort !== null && query.descending }));
+const queries: fc.Arbitrary<ClaimQuery> = fc.record({
+	text: fc.string({ unit: 'grapheme' }).map((text) => text.trim()),
+	kind: orNull(kinds),
+	qualifier: orNull(qualifiers),
+	order: fc.option(fc.record({ column: fc.constantFrom(...columns), descending: fc.boolean() }))
+});
 
-describe('parseClaimQuery', () => {
-	it('parseClaimQuery(formatClaimQuery(query)) is the query', () => {
+describe('claimQuery.parse', () => {
+	it('claimQuery.parse(claimQuery.format(query)) is the query', () => {
 		fc.assert(
 			fc.property(queries, (query) => {
-				expect(parse(formatClaimQuery(query))).toEqual(query);
+				expect(parse(claimQuery.format(query))).toEqual(query);
 			})
 		);
 	});
 
-	it('parseClaimQuery(anything) is a query that formats and parses to itself', () => {
+	it('claimQuery.parse(anything) is a query that formats and parses to itself', () => {
 		const names = fc.constantFrom('q', 'kind', 'qualifier', 'sort', 'other');
 		const searches = fc.oneof(
 			fc.string({ unit: 'binary' }),
@@ -43,7 +39,7 @@ describe('parseClaimQuery', () => {
 		fc.assert(
 			fc.property(searches, (search) => {
 				const query = parse(search);
-				expect(parse(formatClaimQuery(query))).toEqual(query);
+				expect(parse(claimQuery.format(query))).toEqual(query);
 			})
 		);
 	});
@@ -54,20 +50,23 @@ describe('parseClaimQuery', () => {
 		['?sort=--line', everyClaim],
 		['?sort=toString&kind=constructor', everyClaim],
 		['?q=+1927+', { ...everyClaim, text: '1927' }],
-		['?sort=-line&q=a&q=b', { ...everyClaim, text: 'a', sort: 'line', descending: true }]
-	])('parseClaimQuery(%j) passes over what it does not understand', (search, query) => {
+		[
+			'?sort=-line&q=a&q=b',
+			{ ...everyClaim, text: 'a', order: { column: 'line', descending: true } }
+		]
+	])('claimQuery.parse(%j) passes over what it does not understand', (search, query) => {
 		expect(parse(search)).toEqual(query);
 	});
 });
 
-describe('formatClaimQuery', () => {
-	it('formatClaimQuery(everyClaim) is empty', () => {
-		expect(formatClaimQuery(everyClaim)).toBe('');
+describe('claimQuery.format', () => {
+	it('claimQuery.format(everyClaim) is empty', () => {
+		expect(claimQuery.format(everyClaim)).toBe('');
 	});
 
-	it('formatClaimQuery(query) names all that is chosen', () => {
-		const query = { text: 'Lev Sedov', kind: 'fate', qualifier: 'none', sort: 'period' } as const;
-		expect(formatClaimQuery({ ...query, descending: true })).toBe(
+	it('claimQuery.format(query) names all that is chosen', () => {
+		const query = { text: 'Lev Sedov', kind: 'fate', qualifier: 'none' } as const;
+		expect(claimQuery.format({ ...query, order: { column: 'period', descending: true } })).toBe(
 			'?q=Lev+Sedov&kind=fate&qualifier=none&sort=-period'
 		);
 	});
@@ -77,8 +76,11 @@ describe('turnOrder', () => {
 	it('turnOrder(query, column) goes up, down and back to the article’s order', () => {
 		const up = turnOrder(everyClaim, 'kind');
 		const down = turnOrder(up, 'kind');
-		expect([up.descending, down.descending]).toEqual([false, true]);
+		expect([up.order?.descending, down.order?.descending]).toEqual([false, true]);
 		expect(turnOrder(down, 'kind')).toEqual(everyClaim);
-		expect(turnOrder(down, 'line')).toEqual({ ...everyClaim, sort: 'line' });
+		expect(turnOrder(down, 'line')).toEqual({
+			...everyClaim,
+			order: { column: 'line', descending: false }
+		});
 	});
 });

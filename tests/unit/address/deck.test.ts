@@ -3,22 +3,22 @@ import { describe, expect, it } from 'vitest';
 import {
 	createItem,
 	emptyDeck,
-	formatDeck,
 	mostItems,
 	moveItem,
 	type Deck,
 	type DeckEntry,
 	type DeckItem
-} from '$lib/address/deck';
-import { parseDeck } from '$lib/address/deck-parse';
+} from '$lib/model/deck';
+import { deckQuery } from '$lib/address/deck-query';
 
 const entries: DeckEntry[] = [
 	{ slug: 'prison-population', views: ['linear', 'log'] },
 	{ slug: 'timeline', views: ['lanes'] },
 	{ slug: 'constructor', views: ['s', 'sq', 'p'] }
 ];
-const parse = (search: string) => parseDeck(new URLSearchParams(search), entries);
-const again = (search: string) => formatDeck(parse(search).deck, entries);
+const query = deckQuery(entries);
+const parse = (search: string) => query.parse(new URLSearchParams(search));
+const again = (search: string) => query.format(parse(search).value);
 
 const items: fc.Arbitrary<DeckItem> = fc.constantFrom(...entries).chain(({ slug, views }) =>
 	fc.record({
@@ -38,28 +38,23 @@ const searches = fc.oneof(
 	fc.string({ unit: 'binary' }),
 	fc.webQueryParameters(),
 	fc
-		.tuple(
-			decks.map((deck) => formatDeck(deck, entries)),
-			fc.nat(80),
-			fc.nat(3),
-			fc.string({ maxLength: 5 })
-		)
+		.tuple(decks.map(query.format), fc.nat(80), fc.nat(3), fc.string({ maxLength: 5 }))
 		.map(([search, at, cut, put]) => search.slice(0, at) + put + search.slice(at + cut))
 );
 
-describe('parseDeck', () => {
-	it('parseDeck(formatDeck(deck)) is the deck, and drops nothing', () => {
+describe('deckQuery(entries).parse', () => {
+	it('deckQuery(entries).parse(format(deck)) is the deck, and drops nothing', () => {
 		fc.assert(
 			fc.property(decks, (deck) => {
-				expect(parse(formatDeck(deck, entries))).toEqual({ deck, dropped: [] });
+				expect(parse(query.format(deck))).toEqual({ value: deck, dropped: [] });
 			})
 		);
 	});
 
-	it('parseDeck(anything) formats and parses to itself', () => {
+	it('deckQuery(entries).parse(anything) formats and parses to itself', () => {
 		fc.assert(
 			fc.property(searches, (search) => {
-				expect(parse(again(search))).toEqual({ deck: parse(search).deck, dropped: [] });
+				expect(parse(again(search))).toEqual({ value: parse(search).value, dropped: [] });
 				expect(again(again(search))).toBe(again(search));
 			})
 		);
@@ -74,22 +69,22 @@ describe('parseDeck', () => {
 		['?theme=pink', [/“pink” is no theme/]],
 		['?ratio=1x1', [/“1x1” is no proportion/]],
 		['?deck=1', [/“deck” is no setting/]],
-		['?theme=dark&theme=light', [/set more than once/]],
+		['?theme=dark&theme=light', [/“theme=light” is left out/]],
 		[
 			`?slides=${Array(mostItems + 1)
 				.fill('timeline')
 				.join('_')}`,
 			[/at most/]
 		]
-	])('parseDeck(%s) says what it leaves out', (search, faults) => {
+	])('deckQuery(entries).parse(%s) says what it leaves out', (search, faults) => {
 		const { dropped } = parse(search);
 		expect(dropped).toHaveLength(faults.length);
 		faults.forEach((fault, i) => expect(dropped[i]).toMatch(fault));
 	});
 
-	it('parseDeck keeps what it understands of a broken address', () => {
-		const { deck } = parse('?slides=nothing_timeline..q&theme=dark&x=1');
-		expect(deck).toEqual({
+	it('deckQuery keeps what it understands of a broken address', () => {
+		const { value } = parse('?slides=nothing_timeline..q&theme=dark&x=1');
+		expect(value).toEqual({
 			...emptyDeck,
 			items: [{ ...createItem(entries[1]!), opening: true }],
 			theme: 'dark'
@@ -97,13 +92,13 @@ describe('parseDeck', () => {
 	});
 });
 
-describe('formatDeck', () => {
-	it('formatDeck(deck of the four as they come) is short enough to be read out', () => {
+describe('deckQuery(entries).format', () => {
+	it('format(deck of the four as they come) is short enough to be read out', () => {
 		const deck = { ...emptyDeck, items: entries.map(createItem) };
-		expect(formatDeck(deck, entries)).toBe('?v=1&slides=prison-population_timeline_constructor');
+		expect(query.format(deck)).toBe('?v=1&slides=prison-population_timeline_constructor');
 	});
 
-	it('formatDeck(emptyDeck) is empty', () => expect(formatDeck(emptyDeck, entries)).toBe(''));
+	it('format(emptyDeck) is empty', () => expect(query.format(emptyDeck)).toBe(''));
 });
 
 describe('moveItem', () => {

@@ -1,21 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-	formatSelection,
+	emptySelection as empty,
 	mostSeries,
 	toggleSeries,
 	viewNames,
 	type Selection
-} from '$lib/address/selection';
+} from '$lib/model/selection';
 import { populationNames } from '$lib/model/population';
-import { parseSelection } from '$lib/address/selection-parse';
+import { formatSelection, selectionQuery } from '$lib/address/selection-query';
 
 const known = ['b', 'a', 'prison-population', 'party', '-', 'constructor', '1927', 'grain-tax'];
-const empty: Selection = { series: [], view: 'sides', population: 'cow' };
 
 const parse = (search: string, ignored?: string[]) =>
-	parseSelection(new URLSearchParams(search), known, ignored);
-const again = (search: string) => formatSelection(parse(search).selection);
+	selectionQuery(known, ignored).parse(new URLSearchParams(search));
+const again = (search: string) => formatSelection(parse(search).value);
 
 const selections: fc.Arbitrary<Selection> = fc.record({
 	series: fc.subarray(known, { maxLength: mostSeries }),
@@ -44,29 +43,29 @@ const searches = fc.oneof(
 	mutations
 );
 
-describe('parseSelection', () => {
-	it('parseSelection(formatSelection(selection)) is the selection, and drops nothing', () => {
+describe('selectionQuery(known).parse', () => {
+	it('selectionQuery(known).parse(formatSelection(selection)) is the selection, and drops nothing', () => {
 		fc.assert(
 			fc.property(selections, (selection) => {
-				expect(parse(formatSelection(selection))).toEqual({ selection, dropped: [] });
+				expect(parse(formatSelection(selection))).toEqual({ value: selection, dropped: [] });
 			})
 		);
 	});
 
-	it('parseSelection(anything) formats and parses to itself', () => {
+	it('selectionQuery(known).parse(anything) formats and parses to itself', () => {
 		fc.assert(
 			fc.property(searches, (search) => {
-				const { selection } = parse(search);
-				expect(parse(again(search))).toEqual({ selection, dropped: [] });
+				const { value: selection } = parse(search);
+				expect(parse(again(search))).toEqual({ value: selection, dropped: [] });
 				expect(again(again(search))).toBe(again(search));
 			})
 		);
 	});
 
-	it('parseSelection(anything) keeps at most six known series, in the known order', () => {
+	it('selectionQuery(known).parse(anything) keeps at most six known series, in the known order', () => {
 		fc.assert(
 			fc.property(searches, (search) => {
-				const { series, view, population } = parse(search).selection;
+				const { series, view, population } = parse(search).value;
 				expect(series).toEqual(known.filter((key) => series.includes(key)));
 				expect(series.length).toBeLessThanOrEqual(mostSeries);
 				expect(viewNames).toContain(view);
@@ -75,7 +74,7 @@ describe('parseSelection', () => {
 		);
 	});
 
-	it('parseSelection(anything) says what it drops in different short sentences of one line', () => {
+	it('selectionQuery(known).parse(anything) says what it drops in different short sentences of one line', () => {
 		fc.assert(
 			fc.property(searches, (search) => {
 				const { dropped } = parse(search);
@@ -95,8 +94,8 @@ describe('parseSelection', () => {
 		['?view=counts&series=a_b', { ...empty, series: ['b', 'a'], view: 'counts' }],
 		['?series=_a__-_', { ...empty, series: ['a', '-'] }],
 		['?series=party%5Fconstructor', { ...empty, series: ['party', 'constructor'] }]
-	])('parseSelection(%j) reads all of it', (search, selection) => {
-		expect(parse(search)).toEqual({ selection, dropped: [] });
+	])('selectionQuery(known).parse(%j) reads all of it', (search, selection) => {
+		expect(parse(search)).toEqual({ value: selection, dropped: [] });
 	});
 
 	it.each([
@@ -116,20 +115,25 @@ describe('parseSelection', () => {
 		['?series=a_%E2%80%AE%0Ab', '“ b” is no series, so it is left out.'],
 		[`?series=a_${'x'.repeat(40)}`, `“${'x'.repeat(40)}” is no series, so it is left out.`],
 		[`?series=a_${'😀'.repeat(41)}`, `“${'😀'.repeat(39)}…” is no series, so it is left out.`]
-	])('parseSelection(%j) shows the rest and says what it drops', (search, sentence) => {
-		expect(parse(search)).toEqual({
-			selection: { ...empty, series: ['a'] },
-			dropped: [sentence]
-		});
-	});
+	])(
+		'selectionQuery(known).parse(%j) shows the rest and says what it drops',
+		(search, sentence) => {
+			expect(parse(search)).toEqual({
+				value: { ...empty, series: ['a'] },
+				dropped: [sentence]
+			});
+		}
+	);
 
-	it('parseSelection(seven series) leaves out the last', () => {
-		const { selection, dropped } = parse(`?series=${known.toReversed().slice(0, 7).join('_')}`);
+	it('selectionQuery(known).parse(seven series) leaves out the last', () => {
+		const { value: selection, dropped } = parse(
+			`?series=${known.toReversed().slice(0, 7).join('_')}`
+		);
 		expect(selection.series).toEqual(known.slice(2));
 		expect(dropped).toEqual(['“a” is left out, for at most 6 series are compared.']);
 	});
 
-	it('parseSelection(parameters, known, ignored) says nothing of what is ignored', () => {
+	it('selectionQuery(known, ignored).parse(parameters) says nothing of what is ignored', () => {
 		expect(parse('?theme=dark&childId=1&theme=x', ['theme', 'childId']).dropped).toEqual([]);
 		expect(parse('?view=pie', ['view']).dropped).toHaveLength(1);
 	});

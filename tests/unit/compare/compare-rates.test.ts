@@ -4,7 +4,7 @@ import { compare } from '$lib/compare/compare';
 import { identity } from '$article/site';
 import { formatCompareCsv } from '$lib/compare/compare-csv';
 import { figureOfChoice } from '$lib/compare/compare-figure';
-import { choosePopulation, describeRates, explainPopulation } from '$lib/compare/compare-rates';
+import { choosePopulation, describeRates, explainPopulation } from '$lib/compare/rates-rule';
 import { populationNames, type PopulationName } from '$lib/model/population';
 import { comparable } from '$lib/define/comparables';
 import { allSeries, seriesOf } from '$lib/define/all-series';

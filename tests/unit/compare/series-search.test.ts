@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupSeries, matchSeries, type SeriesEntry } from '$lib/compare/series-search';
+import { groupSeries, matchSeries, type SeriesEntry } from '$lib/compare/comparable';
 
 const entry = (key: string, section: string, counts: string, values: string): SeriesEntry => ({
 	key,

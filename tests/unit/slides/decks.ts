@@ -1,6 +1,6 @@
 import { slidesOfDeck, type ShownSlide } from '$lib/slides/player/show';
 import { writeDeck, type Look } from '$lib/slides/pptx/pptx';
-import { createItem, type DeckItem } from '$lib/address/deck';
+import { createItem, type DeckItem } from '$lib/model/deck';
 import type { Figure } from '$lib/model/figure';
 import { slidesOf } from '$lib/slides/slides-of';
 import { openPackage, type Package } from './package-check';

@@ -1,6 +1,6 @@
 import { slidesOfDeck, type ShownSlide } from '$lib/slides/player/show';
 import type { Slide } from '$lib/slides/slide';
-import type { Deck, DeckItem } from '$lib/address/deck';
+import type { Deck, DeckItem } from '$lib/model/deck';
 import { slidesOf } from '$lib/slides/slides-of';
 import { everyFigure } from '$lib/define/every-figure';
 

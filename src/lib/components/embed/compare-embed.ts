@@ -1,5 +1,5 @@
 import { mount } from 'svelte';
-import { parseSelection } from '$lib/address/selection-parse';
+import { selectionQuery } from '$lib/address/selection-query';
 import CompareEmbed, { type Embedded } from './CompareEmbed.svelte';
 
 /** What belongs to the embed's own script. */
@@ -17,6 +17,6 @@ const flags = [
 
 const all: Embedded = JSON.parse(document.querySelector('#comparable')!.textContent!);
 const known = all.series.map(({ key }) => key);
-const parsed = parseSelection(new URLSearchParams(location.search), known, flags);
+const parsed = selectionQuery(known, flags).parse(new URLSearchParams(location.search));
 
 mount(CompareEmbed, { target: document.querySelector('main')!, props: { all, parsed } });

@@ -7,8 +7,7 @@ import css from '$lib/slides/player/slides.css?raw';
 import type { ShownSlide } from '$lib/slides/player/show';
 import { encode, zip } from '$lib/slides/zip';
 import type { Identity } from '$lib/model/identity';
-import type { Deck } from '$lib/address/deck';
-import type { DeckChoice } from '$lib/address/deck-entry';
+import type { Deck, DeckChoice } from '$lib/model/deck';
 import { writeInWorker } from './start-deck-worker';
 import { loadPackFiles } from './pack-files';
 

@@ -1,6 +1,7 @@
 import { asset } from '$app/paths';
 import type { Slides } from '$lib/slides/slide';
-import { filesPath, type Located } from '$lib/address/paths';
+import { filesPath } from '$lib/address/paths';
+import type { Located } from '$lib/model/figure';
 
 const loaded = new Map<string, Promise<Slides>>();
 

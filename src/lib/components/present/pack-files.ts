@@ -1,7 +1,6 @@
 import { asset } from '$app/paths';
 import { filesPath, sheetPath } from '$lib/address/paths';
-import type { Deck } from '$lib/address/deck';
-import type { DeckChoice } from '$lib/address/deck-entry';
+import type { Deck, DeckChoice } from '$lib/model/deck';
 
 /** The files of the build that go into a talk pack, by their paths there; throws if one can't be had. */
 export async function loadPackFiles(

@@ -1,4 +1,4 @@
-import type { Deck, DeckItem } from '$lib/address/deck';
+import type { Deck, DeckItem } from '$lib/model/deck';
 import type { PlacedPlot } from '$lib/plot/fit/block';
 import type { Setting } from '$lib/plot/fit/stage';
 import type { Slide, Slides } from '../slide';

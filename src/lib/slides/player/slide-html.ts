@@ -3,7 +3,7 @@ import { cssPalette, themes } from '$lib/svg/paint';
 import { stages, type Place, type Ratio } from '$lib/plot/fit/stage';
 import { fitType, stageSizes } from '$lib/plot/fit/stage-type';
 import { attributes, escape } from '$lib/svg/escape';
-import type { Deck } from '$lib/address/deck';
+import type { Deck } from '$lib/model/deck';
 import { isWhole, type ShownSlide } from './show';
 import type { Piece, Slide } from '../slide';
 import { writePlots } from '$lib/svg/svg';

@@ -1,4 +1,4 @@
-import { populationNames, type PopulationName } from '$lib/model/population';
+import { populationNames, type PopulationName } from './population';
 
 /** The views of a comparison, by their names in the address; the first is shown unless another is chosen. */
 export const viewNames = ['sides', 'change', 'shares', 'counts', 'rates'] as const;
@@ -21,18 +21,12 @@ export interface Selection {
 	population: PopulationName;
 }
 
-/** The version of the addresses. */
-export const version = '1';
-
-/** The selection as an address has it, with its question mark; empty for nothing chosen. */
-export function formatSelection({ series, view, population }: Selection): string {
-	const pairs = [
-		['series', series.join('_')],
-		['view', view === viewNames[0] ? '' : view],
-		['population', population === populationNames[0] ? '' : population]
-	].filter(([, text]) => text !== '');
-	return pairs.length ? `?${new URLSearchParams([['v', version], ...pairs])}` : '';
-}
+/** Nothing chosen, seen side by side. */
+export const emptySelection: Selection = {
+	series: [],
+	view: viewNames[0],
+	population: populationNames[0]
+};
 
 /** The selection with the series added, or without it; unchanged when it is full or knows no such key. */
 export function toggleSeries(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import * as snippet from '$lib/address/snippet';
+import * as snippet from '$lib/components/use/snippets';
 
 const taken = {
 	page: 'figures/grain-sales/',

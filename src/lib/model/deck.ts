@@ -1,4 +1,6 @@
-import { deckVersion } from './paths';
+import { groups } from 'd3';
+import type { Located } from './figure';
+import { holdsWords } from './words/word-search';
 
 /** A figure or a comparison in a deck, and how it is shown. */
 export interface DeckItem {
@@ -34,9 +36,6 @@ export const emptyDeck: Deck = { items: [], theme: 'light', ratio: '16x9' };
 /** More items than this make no deck that anybody would sit through. */
 export const mostItems = 40;
 
-/** The letters by which an address says how an item is shown, in their order there. */
-export const itemFlags = { s: 'steps', q: 'opening', p: 'alone' } as const;
-
 /** An item as it is first put in a deck. */
 export const createItem = ({ slug, views }: DeckEntry): DeckItem => ({
 	slug,
@@ -46,24 +45,6 @@ export const createItem = ({ slug, views }: DeckEntry): DeckItem => ({
 	alone: false
 });
 
-/** The item as an address has it: `prison-population.log.sq`. */
-function formatItem(item: DeckItem, entries: readonly DeckEntry[]): string {
-	const first = entries.find(({ slug }) => slug === item.slug)?.views[0];
-	const flags = Object.entries(itemFlags).flatMap(([letter, name]) => (item[name] ? letter : []));
-	const parts = [item.slug, item.view === first ? '' : item.view, flags.join('')];
-	return parts.join('.').replace(/\.+$/, '');
-}
-
-/** The deck as an address has it, with its question mark; empty for an empty deck of the usual looks. */
-export function formatDeck({ items, theme, ratio }: Deck, entries: readonly DeckEntry[]): string {
-	const pairs = [
-		['slides', items.map((item) => formatItem(item, entries)).join('_')],
-		['theme', theme === emptyDeck.theme ? '' : theme],
-		['ratio', ratio === emptyDeck.ratio ? '' : ratio]
-	].filter(([, text]) => text !== '');
-	return pairs.length ? `?${new URLSearchParams([['v', deckVersion], ...pairs])}` : '';
-}
-
 /** The items with one of them so many places later, or earlier; unchanged where that is beyond an end. */
 export function moveItem(items: DeckItem[], at: number, by: number): DeckItem[] {
 	const to = at + by;
@@ -71,3 +52,28 @@ export function moveItem(items: DeckItem[], at: number, by: number): DeckItem[] 
 	const rest = items.filter((_, i) => i !== at);
 	return [...rest.slice(0, to), items[at]!, ...rest.slice(to)];
 }
+
+/** A figure or a comparison as it is offered for a deck. */
+export interface DeckChoice extends Located, DeckEntry {
+	title: string;
+	headline: string;
+	/** The article's section, or "Comparisons". */
+	section: string;
+	/** The views it can be shown in, its first before the others. */
+	viewsOf: { name: string; label: string }[];
+}
+
+/** The choices in which all the words stand; all for no words. */
+export const matchChoices = (text: string, choices: readonly DeckChoice[]): DeckChoice[] =>
+	choices.filter(({ title, headline, section }) => holdsWords([title, headline, section], text));
+
+/** The choices by sections, both in the order in which they come. */
+export const groupChoices = (choices: readonly DeckChoice[]): [string, DeckChoice[]][] =>
+	groups(choices, ({ section }) => section);
+
+/** A deck of the featured figures, to show what a deck is. */
+export const sampleItems = (
+	choices: readonly DeckChoice[],
+	featured: readonly string[]
+): DeckItem[] =>
+	featured.flatMap((slug) => choices.find((one) => one.slug === slug) ?? []).map(createItem);

@@ -1,3 +1,5 @@
+import { escape } from '$lib/svg/escape';
+
 /** What somebody takes of a figure into a page of their own. */
 export interface Taken {
 	/** Paths from the site's root, without a slash before them: of its page, of its embed, … */
@@ -39,11 +41,6 @@ export const firstChoice: Choice = {
 	sources: false
 };
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text made safe for HTML, in elements and in quoted attributes. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (c) => escapes[c]!);
-
 /** Text whose characters Markdown would read as its own, made plain. */
 const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>|#]/g, '\\$&');
 
@@ -77,7 +74,7 @@ const frameStyle = ({ theme, transparent }: Choice): string =>
 
 /** An iframe of a fixed height. */
 export const iframe = (taken: Taken, choice: Choice, height = 560): string =>
-	`<iframe src="${escapeHtml(embedUrl(taken, choice))}" title="${escapeHtml(taken.headline)}" ` +
+	`<iframe src="${escape(embedUrl(taken, choice))}" title="${escape(taken.headline)}" ` +
 	`width="100%" height="${height}" style="${frameStyle(choice)}" loading="lazy" allow="fullscreen; clipboard-write"></iframe>`;
 
 /** An iframe that takes the height its content says, by one listener for all figures of a page. */
@@ -95,8 +92,8 @@ addEventListener("message", ({ data, source }) => {
 /** The picture with its words and its source, in plain HTML. */
 export const htmlFigure = (taken: Taken, choice: Choice): string =>
 	`<figure>
-  <a href="${escapeHtml(pageUrl(taken))}"><img src="${escapeHtml(pictureUrl(taken, choice, 'png'))}" alt="${escapeHtml(`${taken.title}: ${taken.headline}`)}" style="max-width:100%"></a>
-  <figcaption><q>${escapeHtml(taken.sentence)}</q> ${escapeHtml(taken.citation)}</figcaption>
+  <a href="${escape(pageUrl(taken))}"><img src="${escape(pictureUrl(taken, choice, 'png'))}" alt="${escape(`${taken.title}: ${taken.headline}`)}" style="max-width:100%"></a>
+  <figcaption><q>${escape(taken.sentence)}</q> ${escape(taken.citation)}</figcaption>
 </figure>`;
 
 /** The picture with its words and its source, in Markdown. */

@@ -1,0 +1,145 @@
+import { quoteBriefly } from '$lib/model/words/quote';
+
+/** What a text of an address was understood to say. */
+export interface Parsed<T> {
+	value: T;
+	/** A sentence for each part of it that was not understood and so left out. */
+	dropped: string[];
+}
+
+/** A setting of a page, as its address has it: `view=log`. */
+export interface Setting<T> {
+	/** Its name in the address. */
+	name: string;
+	/** Reads its text, whatever that is; empty where the address doesn't name it. */
+	parse(text: string): Parsed<T>;
+	/** Its text; empty to leave it out of the address. */
+	format(value: T): string;
+}
+
+/** Settings of a page, to and from the part of its address after the path. */
+export interface Query<V> {
+	/** Reads an address, whatever it holds. */
+	parse(parameters: URLSearchParams): Parsed<V>;
+	/** The values as an address has them, with its question mark; empty where all are the usual ones. */
+	format(values: V): string;
+}
+
+/** What a query has besides its settings. */
+interface Options {
+	/** The version that its addresses begin with: `?v=1`. */
+	version?: string;
+	/** Names that belong to someone else and are passed over in silence. */
+	ignored?: readonly string[];
+}
+
+/**
+ * The query of a page by its settings, in the order in which an address has them:
+ * `query({ theme: oneOf('theme', ['light', 'dark'], 'theme; light is shown') })`.
+ */
+export function query<V extends object>(
+	settings: { [K in keyof V]: Setting<V[K]> },
+	{ version, ignored = [] }: Options = {}
+): Query<V> {
+	const all = Object.entries(settings) as [keyof V, Setting<V[keyof V]>][];
+	const names = [...(version ? ['v'] : []), ...all.map(([, { name }]) => name)];
+	return {
+		parse(parameters) {
+			const read = all.map(([key, setting]) => ({
+				key,
+				...setting.parse(parameters.get(setting.name) ?? '')
+			}));
+			const dropped = [
+				...faultsOfVersion(parameters.get('v') || version, version),
+				...read.flatMap((one) => one.dropped),
+				...faultsOfNames(parameters, [...names, ...ignored]),
+				...faultsOfRepeats(parameters, names)
+			];
+			return {
+				value: Object.fromEntries(read.map(({ key, value }) => [key, value])) as V,
+				dropped: [...new Set(dropped)]
+			};
+		},
+		format(values) {
+			const pairs = all
+				.map(([key, { name, format }]) => [name, format(values[key])])
+				.filter(([, text]) => text !== '');
+			if (!pairs.length) return '';
+			return `?${new URLSearchParams([...(version ? [['v', version]] : []), ...pairs])}`;
+		}
+	};
+}
+
+/** One of the known names, the first unless another is set. `what` says so: "theme; light is shown". */
+export const oneOf = <N extends string>(
+	name: string,
+	known: readonly [N, ...N[]],
+	what: string
+): Setting<N> => ({
+	name,
+	parse: (text) => ({
+		value: known.find((one) => one === text) ?? known[0],
+		dropped: unless(
+			text === '' || (known as readonly string[]).includes(text),
+			`${quoteBriefly(text)} is no ${what}.`
+		)
+	}),
+	format: (value) => (value === known[0] ? '' : value)
+});
+
+/** One of the known names, or `null`, for any other text, too. */
+export const oneOrNone = <N extends string>(
+	name: string,
+	known: readonly N[]
+): Setting<N | null> => ({
+	name,
+	parse: (text) => ({ value: known.find((one) => one === text) ?? null, dropped: [] }),
+	format: (value) => value ?? ''
+});
+
+/** How the items of a list are read and written. */
+interface Items<T> {
+	/** Reads an item; an empty list for a text that is none. */
+	parse(text: string): Parsed<T[]>;
+	format(item: T): string;
+	/** Those of the items that the page takes. */
+	choose(items: T[]): Parsed<T[]>;
+}
+
+/** Several items, with `_` between them: `series=prisoners_party-members`. */
+export const list = <T>(name: string, { parse, format, choose }: Items<T>): Setting<T[]> => ({
+	name,
+	parse(text) {
+		const read = text.split('_').filter(Boolean).map(parse);
+		const { value, dropped } = choose(read.flatMap((one) => one.value));
+		return { value, dropped: [...read.flatMap((one) => one.dropped), ...dropped] };
+	},
+	format: (items) => items.map(format).join('_')
+});
+
+/** A fault, unless all is sound. */
+export const unless = (isSound: boolean, fault: string): string[] => (isSound ? [] : [fault]);
+
+const faultsOfVersion = (given?: string, version?: string): string[] =>
+	unless(
+		!version || given === version,
+		`This address is of version ${quoteBriefly(given ?? '')}, which this page doesn’t know; what it could read is shown.`
+	);
+
+const faultsOfNames = (parameters: URLSearchParams, known: string[]): string[] =>
+	[...parameters.keys()].flatMap((name) =>
+		unless(
+			known.includes(name),
+			`${quoteBriefly(name || '=')} is no setting of this page, so it is left out.`
+		)
+	);
+
+const faultsOfRepeats = (parameters: URLSearchParams, names: string[]): string[] =>
+	names.flatMap((name) =>
+		parameters
+			.getAll(name)
+			.slice(1)
+			.map(
+				(text) => `${quoteBriefly(`${name}=${text}`)} is left out, for “${name}” is set before it.`
+			)
+	);

@@ -1,0 +1,57 @@
+import { populationNames } from '$lib/model/population';
+import { mostSeries, viewNames, type Selection } from '$lib/model/selection';
+import { quoteBriefly } from '$lib/model/words/quote';
+import { list, oneOf, query, unless, type Parsed, type Query } from './query';
+
+/**
+ * What is compared, in an address: `?v=1&series=prisoners_party-members&view=change`. `known` are the
+ * keys of all series; parameters named in `ignored` are passed over.
+ */
+export const selectionQuery = (
+	known: readonly string[],
+	ignored: readonly string[] = []
+): Query<Selection> =>
+	query<Selection>(
+		{
+			series: list('series', {
+				parse: (key) => parseKey(key, known),
+				format: (key) => key,
+				choose: (keys) => chooseSeries(keys, known)
+			}),
+			view: oneOf('view', viewNames, 'view; side by side is shown'),
+			population: oneOf(
+				'population',
+				populationNames,
+				'population; that of Correlates of War is taken'
+			)
+		},
+		{ version: '1', ignored }
+	);
+
+/** The selection as an address has it, with its question mark; empty for nothing chosen. */
+export const formatSelection = selectionQuery([]).format;
+
+const parseKey = (key: string, known: readonly string[]): Parsed<string[]> =>
+	known.includes(key)
+		? { value: [key], dropped: [] }
+		: { value: [], dropped: [`${quoteBriefly(key)} is no series, so it is left out.`] };
+
+/** The first that fit, so that what stands last in an address is what is left out; in the known order. */
+function chooseSeries(keys: string[], known: readonly string[]): Parsed<string[]> {
+	const once = [...new Set(keys)];
+	const chosen = once.slice(0, mostSeries);
+	const dropped = [
+		...keys.flatMap((key, at) =>
+			unless(
+				keys.indexOf(key) === at,
+				`${quoteBriefly(key)} is named more than once; it is shown once.`
+			)
+		),
+		...once
+			.slice(mostSeries)
+			.map(
+				(key) => `${quoteBriefly(key)} is left out, for at most ${mostSeries} series are compared.`
+			)
+	];
+	return { value: known.filter((key) => chosen.includes(key)), dropped };
+}
