@@ -1,5 +1,5 @@
 import { passagesWith } from './comparable';
-import type { Offer } from './compare';
+import type { Offer } from './rule';
 import { formatCsv, type Cell } from '$lib/model/csv';
 import { boundsOf } from '$lib/model/numbers/bounds';
 import type { Datum } from '$lib/model/datum';

@@ -1,10 +1,10 @@
-import type { Offer } from './compare';
+import type { Offer } from './rule';
 import type { Figure } from '$lib/model/figure';
 import type { Identity } from '$lib/model/identity';
 import { textOf, type Passage } from '$lib/model/passage';
 import type { ViewName } from '$lib/model/selection';
 import type { Series } from '$lib/model/series';
-import type { Statement } from './series-warning';
+import type { Statement } from './statements';
 
 const manners: Record<ViewName, string> = {
 	sides: 'side by side',

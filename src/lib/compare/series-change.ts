@@ -1,3 +1,4 @@
+import { pairs } from 'd3';
 import { computed, quantity, ratio, type Computed } from '$lib/model/numbers/arithmetic';
 import { perYear, yearsBetween } from '$lib/model/numbers/change';
 import type { Datum } from '$lib/model/datum';
@@ -27,9 +28,9 @@ export interface Change {
 export function changesOf(series: Series): Change[] {
 	if (!series.changes) return [];
 	const values = numbersOf(series);
-	const pairs = values.slice(1).map((to, i): [Datum, Datum] => [values[i]!, to]);
-	if (values.length > 2) pairs.push([values[0]!, values.at(-1)!]);
-	return pairs.map(([from, to]) => changeOf(series, from, to));
+	const [first, last] = [values[0], values.at(-1)];
+	const whole = first && last && values.length > 2 ? [[first, last] as const] : [];
+	return [...pairs(values), ...whole].map(([from, to]) => changeOf(series, from, to));
 }
 
 /** The change from a series' first value to its last; `null` where it has no two. */

@@ -90,3 +90,10 @@ export interface Row {
 	/** The exact words of the article, with the claim each stands in. */
 	printed: { claim: string; words: string }[];
 }
+
+/** Names the view of a figure's numbers beside those of other sources. */
+export const besideView = 'beside';
+
+/** Whether a figure's views differ so much in height that one box for all would leave a void. */
+export const isUneven = ({ folder, views }: Pick<Figure, 'folder' | 'views'>): boolean =>
+	folder === 'compare' || views.some(({ name }) => name === besideView);

@@ -1,4 +1,5 @@
-import type { Reason, Rule } from './compare';
+import { max } from 'd3';
+import type { Reason, Rule } from './rule';
 import type { Datum } from '$lib/model/datum';
 import type { CrowdPanel } from '$lib/model/panel';
 import { describeTime } from '$lib/model/period';
@@ -9,9 +10,9 @@ const mostMarks = 2000;
 
 /** The least power of ten that keeps the greatest number within the marks there may be. */
 const scaleOf = (data: Datum[]): number =>
-	10 ** Math.max(0, Math.ceil(Math.log10(Math.max(...data.map((d) => d.value!)) / mostMarks)));
+	10 ** Math.max(0, Math.ceil(Math.log10((max(data, ({ value }) => value) ?? 0) / mostMarks)));
 
-/** Of what isn’t counted by heads. */
+/** Refuses what isn’t a number of people. */
 export const notPeople: Reason = {
 	one: 'is no number of people',
 	many: 'are no numbers of people'

@@ -1,5 +1,5 @@
 import { share } from '$lib/model/numbers/arithmetic';
-import type { Reason, Rule } from './compare';
+import type { Reason, Rule } from './rule';
 import type { Datum } from '$lib/model/datum';
 import type { SharePanel } from '$lib/model/panel';
 import { describeTime } from '$lib/model/period';

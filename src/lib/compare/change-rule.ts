@@ -1,4 +1,4 @@
-import type { Reason, Rule } from './compare';
+import type { Reason, Rule } from './rule';
 import type { TimesPanel } from '$lib/model/panel';
 import { wholeChange } from './series-change';
 import { numbersOf, type Series } from '$lib/model/series';

@@ -1,4 +1,5 @@
-import type { Rule } from './compare';
+import { extent } from 'd3';
+import type { Rule } from './rule';
 import type { Datum } from '$lib/model/datum';
 import type { LanesPanel, MultiplesPanel } from '$lib/model/panel';
 import { year } from '$lib/model/period';
@@ -13,19 +14,16 @@ const saidOf = (series: Series): string =>
 
 /** The years that the dated values span; `null` where there are none. */
 function domainOf(data: Datum[]): [number, number] | null {
-	const years = data.flatMap(({ period }) => (period ? [year(period)] : []));
-	return years.length ? [Math.min(...years), Math.max(...years)] : null;
+	const [first, last] = extent(data, ({ period }) => period && year(period));
+	return first === undefined ? null : [first, last];
 }
 
 /** What happened within the years of the axis, in lanes. */
-const band = (events: Datum[], domain: [number, number], undated: boolean): LanesPanel => ({
+const band = (events: Datum[], [first, last]: [number, number], undated: boolean): LanesPanel => ({
 	form: 'lanes',
 	title: 'What the article dates to these years',
-	data: events.filter(({ period }) => {
-		const at = year(period!);
-		return domain[0] <= at && at <= domain[1];
-	}),
-	domain,
+	data: events.filter(({ period }) => period && first <= year(period) && year(period) <= last),
+	domain: [first, last],
 	lanes: 'band',
 	undated
 });
@@ -36,11 +34,8 @@ function panels(series: Series[], events: Datum[]) {
 	const counts = Object.fromEntries(series.map((one) => [one.label, saidOf(one)]));
 	const rows: MultiplesPanel = { form: 'multiples', title: null, data, domain, counts };
 	if (!domain || !events.length) return [rows];
-	const below = band(
-		events,
-		domain,
-		data.some(({ period }) => !period)
-	);
+	const undated = data.some(({ period }) => !period);
+	const below = band(events, domain, undated);
 	return below.data.length ? [rows, below] : [rows];
 }
 

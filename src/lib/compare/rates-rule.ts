@@ -1,13 +1,12 @@
-import type { Reason, Rule } from './compare';
-import { notPeople } from './compare-counts';
+import type { Reason, Rule } from './rule';
+import { notPeople } from './counts-rule';
 import type { Datum } from '$lib/model/datum';
 import { formatList } from '$lib/model/numbers/format';
 import type { CrowdPanel } from '$lib/model/panel';
 import { leastSeries, type ViewName } from '$lib/model/selection';
 import { populationNames, type PopulationName, type Rates } from '$lib/model/population';
 import { numbersOf, type Series } from '$lib/model/series';
-import type { Statement } from './series-warning';
-import { describeSeries } from './series-words';
+import { type Statement, describeSeries } from './statements';
 
 const withinBody: Reason = {
 	one: 'counts people within one body or place, not within the population',

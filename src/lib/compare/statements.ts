@@ -1,7 +1,8 @@
-import { formatList } from '$lib/model/numbers/format';
-import { baseOf, numbersOf, type Series } from '$lib/model/series';
-import { wholeChange } from './series-change';
+import type { Datum } from '$lib/model/datum';
+import { capitalize, formatList } from '$lib/model/numbers/format';
 import { describeTime } from '$lib/model/period';
+import { baseOf, numbersOf, type Series } from '$lib/model/series';
+import { changesOf, wholeChange, type Change } from './series-change';
 
 /** A sentence that compares, with the claims it rests on and the arithmetic in it. */
 export interface Statement {
@@ -12,6 +13,47 @@ export interface Statement {
 	/** Our arithmetic in it; `null` where there is none. */
 	formula: string | null;
 }
+
+/** Every sentence about a choice of series: its changes, its single values, then what doesn't follow. */
+export const describeSeries = (series: Series[]): Statement[] => [
+	...series.flatMap((one) => (one.changes ? changesOf(one).map(sayChange) : sayValues(one))),
+	...warnings(series)
+];
+
+/** When, within a sentence: "by 1940", "for 1923". */
+function atTime({ period }: Datum, undated: string): string {
+	if (!period) return undated;
+	return ['by', 'from', 'within'].includes(period.precision) ? period.words : `for ${period.words}`;
+}
+
+function sayChange(change: Change): Statement {
+	const { series, from, to, times, percent, added, perYear } = change;
+	const words = series.measure === 'share' ? sayPoints(change) : sayMultiple(change);
+	const yearly = perYear ? ` That is an increase of ${perYear.words}.` : '';
+	return {
+		key: `${from.key}-${to.key}`,
+		words: capitalize(words) + yearly,
+		claims: [from, to, series.span].flatMap((datum) => datum?.claims ?? []),
+		formula: [times, percent, added, perYear].flatMap((one) => one?.formula ?? []).join('; ')
+	};
+}
+
+const sayMultiple = ({ series, from, to, times }: Change): string =>
+	`${atTime(to, 'later')} the article gives ${times.words} as many ${series.counts} as ` +
+	`${atTime(from, 'at the start, which it doesn’t date')}: ${to.words} against ${from.words}.`;
+
+const sayPoints = ({ series, from, to, times, added }: Change): string =>
+	`${series.label} went from ${from.words} to ${to.words} ${series.counts}` +
+	`${series.span ? ` “${series.span.words}”` : ''}: ${added.words} more, ` +
+	`or ${times.words} as much, as ${from.words} is a rounded number.`;
+
+const sayValues = (series: Series): Statement[] =>
+	series.data.map((datum) => ({
+		key: datum.key,
+		words: `${series.label}: ${[`${datum.words} ${baseOf(series)}`.trim(), describeTime(datum)].join(', ')}.`,
+		claims: datum.claims,
+		formula: datum.formula
+	}));
 
 /** What a reader might make of series of one kind, and must not. */
 interface Warning {
@@ -40,7 +82,7 @@ function nameSpan(series: Series): string {
 	return `${series.label} (${span})`;
 }
 
-const all: Warning[] = [
+const everyWarning: Warning[] = [
 	{
 		key: 'spans-differ',
 		concerns: (series) => wholeChange(series) !== null,
@@ -69,8 +111,8 @@ const all: Warning[] = [
 ];
 
 /** What doesn't follow from seeing the series beside one another. */
-export const warnings = (series: Series[]): Statement[] =>
-	all.flatMap((warning) => warn(warning, series.filter(warning.concerns)));
+const warnings = (series: Series[]): Statement[] =>
+	everyWarning.flatMap((warning) => warn(warning, series.filter(warning.concerns)));
 
 function warn({ key, name, say }: Warning, series: Series[]): Statement[] {
 	if (series.length < 2) return [];
