@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import type { Located } from '$lib/address/paths';
+import type { Located } from '$lib/model/figure';
 import { everyFigure, findFigure, type AnyFigure } from '$lib/define/every-figure';
 
 /** The addresses of all figures and comparisons, as parameters of a route. */

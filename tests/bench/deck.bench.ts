@@ -3,11 +3,11 @@ import { bench } from 'vitest';
 import script from '$lib/slides/player/boot.ts?bundle';
 import { writeDeckFile } from '$lib/slides/one-file';
 import css from '$lib/slides/player/slides.css?raw';
-import { slidesOfDeck } from '$lib/slides/player/show';
+import { slidesOfDeck } from '$lib/slides/shown';
 import { writeDeck } from '$lib/slides/pptx/pptx';
 import { createItem, emptyDeck } from '$lib/model/deck';
 import { figures } from '$lib/define/figures';
-import { slidesOf } from '$lib/slides/slides-of';
+import { slidesOf } from '$lib/publish/figure-slides';
 
 /** How long each run took in ms. */
 const times: number[] = [];

@@ -1,9 +1,9 @@
 import { createChart } from '$lib/slides/pptx/charts/chart-model';
 import { writeDeck } from '$lib/slides/pptx/pptx';
 import { notesOf, sourceOf } from '$lib/slides/said';
-import { slidesOfDeck, type ShownSlide } from '$lib/slides/player/show';
+import { slidesOfDeck, type ShownSlide } from '$lib/slides/shown';
 import { createItem, emptyDeck } from '$lib/model/deck';
-import { slidesOf } from '$lib/slides/slides-of';
+import { slidesOf } from '$lib/publish/figure-slides';
 import { everyFigure } from '$lib/define/every-figure';
 
 /** What another program should find on a slide. */

@@ -1,5 +1,5 @@
-import { filesPath, type Located } from '$lib/address/paths';
-import type { Figure } from '$lib/model/figure';
+import { filesPath } from '$lib/address/paths';
+import type { Located, Figure } from '$lib/model/figure';
 import { comparisons, type Comparison } from './comparisons';
 import { figures } from './figures';
 

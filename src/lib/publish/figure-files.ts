@@ -5,8 +5,7 @@ import { articleWork, citationFormats, figureWork, type Work } from '$lib/model/
 import { drawingName, drawings, figureFiles, type FigureFile } from '$lib/model/file';
 import type { Figure } from '$lib/model/figure';
 import { formatJson } from '$lib/model/json';
-import { writeFigureDeck } from '$lib/slides/figure-decks';
-import { slidesOf } from '$lib/slides/slides-of';
+import { writeFigureDeck, slidesOf } from './figure-slides';
 import { sourcesOf } from '$lib/sources/sources';
 import { formatFigureCsv, formatPlainCsv } from './csv-figure';
 import { formatSourcesCsv } from './csv-sources';

@@ -1,9 +1,9 @@
 import { themes } from '$lib/svg/paint';
 import { escape } from '$lib/svg/escape';
-import { otherSourcesOf } from './other-sources';
+import { otherSourcesOf } from './said';
 import { writePlotFile } from './plot-file';
-import type { ShownSlide } from './player/show';
-import type { Look } from './player/slide-html';
+import type { ShownSlide } from './shown';
+import type { Look } from './slide-html';
 
 const style = `
 body{margin:0 auto;padding:1.5rem;max-width:48rem;color:${themes.light.ink};background:#fff;font:400 11pt/1.45 Georgia,serif}

@@ -1,8 +1,8 @@
 import { escape } from '$lib/svg/escape';
 import { writePlotFile } from './plot-file';
 import { notesOf } from './said';
-import { isWhole, titleAt, type ShownSlide } from './player/show';
-import type { Look } from './player/slide-html';
+import { isWhole, titleAt, type ShownSlide } from './shown';
+import type { Look } from './slide-html';
 
 /** Files by their paths. */
 export type Files = Record<string, string>;

@@ -1,6 +1,6 @@
 import { escape } from '$lib/svg/escape';
-import { themeVariables, writeShow, type Look } from './player/slide-html';
-import type { ShownSlide } from './player/show';
+import { themeVariables, writeShow, type Look } from './slide-html';
+import type { ShownSlide } from './shown';
 
 /** What a deck in one file is made of besides its slides. */
 export interface Parts {

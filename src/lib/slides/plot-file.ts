@@ -4,7 +4,7 @@ import { px } from '$lib/plot/shape/shape';
 import { stages, type Ratio } from '$lib/plot/fit/stage';
 import { attributes, escape } from '$lib/svg/escape';
 import { altAt } from './said';
-import { plotsAt, type ShownSlide } from './player/show';
+import { plotsAt, type ShownSlide } from './shown';
 import { writePlots } from '$lib/svg/svg';
 
 /** The plot of a slide as an SVG of its own, for other programs: no style sheet, one run a text, an installed face. */

@@ -2,8 +2,8 @@ import { filePalette } from '$lib/svg/paint';
 import { stages } from '$lib/plot/fit/stage';
 import { attributes, escape } from '$lib/svg/escape';
 import { altAt, notesOf } from './said';
-import { isWhole, plotsAt, type ShownSlide } from './player/show';
-import type { Look } from './player/slide-html';
+import { isWhole, plotsAt, type ShownSlide } from './shown';
+import type { Look } from './slide-html';
 import { writePlots } from '$lib/svg/svg';
 
 /**

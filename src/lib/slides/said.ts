@@ -1,5 +1,5 @@
-import { otherSourcesOf } from './other-sources';
-import { isWhole, plotsAt, type ShownSlide } from './player/show';
+import type { Slide } from './slide';
+import { isWhole, plotsAt, type ShownSlide } from './shown';
 
 /** In words what a slide shows at a step; before all is shown, nothing of what is to come. */
 export function altAt(shown: ShownSlide, step: number): string {
@@ -20,3 +20,10 @@ export const notesOf = ({ slide }: ShownSlide): string[] => [
 	...(slide.silence.length ? ['What the figure doesn’t say:', ...slide.silence] : []),
 	...otherSourcesOf(slide)
 ];
+
+/** What stands above the lines of other sources in every kind of notes. */
+export const otherHeading = 'Other sources, not from the article:';
+
+/** The heading and the lines of other sources, a paragraph each; nothing where there are none. */
+export const otherSourcesOf = ({ otherSources }: Slide): string[] =>
+	otherSources.length ? [otherHeading, ...otherSources] : [];

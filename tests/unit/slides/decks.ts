@@ -1,8 +1,8 @@
-import { slidesOfDeck, type ShownSlide } from '$lib/slides/player/show';
+import { slidesOfDeck, type ShownSlide } from '$lib/slides/shown';
 import { writeDeck, type Look } from '$lib/slides/pptx/pptx';
 import { createItem, type DeckItem } from '$lib/model/deck';
 import type { Figure } from '$lib/model/figure';
-import { slidesOf } from '$lib/slides/slides-of';
+import { slidesOf } from '$lib/publish/figure-slides';
 import { openPackage, type Package } from './package-check';
 
 /** The looks of a deck in tests. */

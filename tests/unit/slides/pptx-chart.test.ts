@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createChart } from '$lib/slides/pptx/charts/chart-model';
 import { writeChart } from '$lib/slides/pptx/charts/chart-part';
 import { serialOf } from '$lib/slides/pptx/charts/workbook';
-import type { ShownSlide } from '$lib/slides/player/show';
+import type { ShownSlide } from '$lib/slides/shown';
 import type { Datum } from '$lib/model/datum';
 import type { ColumnsPanel } from '$lib/model/panel';
 import { year } from '$lib/model/period';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { otherSourcesOf } from '$lib/slides/other-sources';
+import { otherSourcesOf } from '$lib/slides/said';
 import { writeDeck } from '$lib/slides/pptx/pptx';
 import { mostShapes } from '$lib/slides/pptx/shapes/group';
-import { isWhole, titleAt } from '$lib/slides/player/show';
+import { isWhole, titleAt } from '$lib/slides/shown';
 import { leastType, ratios } from '$lib/plot/fit/stage';
-import { writeFigureDeck } from '$lib/slides/figure-decks';
+import { writeFigureDeck } from '$lib/publish/figure-slides';
 import { everyFigure } from '$lib/define/every-figure';
 import { look, openDeck, showAll } from './decks';
 import { listFaults, openPackage } from './package-check';

@@ -1,7 +1,7 @@
-import { slidesOfDeck, type ShownSlide } from '$lib/slides/player/show';
+import { slidesOfDeck, type ShownSlide } from '$lib/slides/shown';
 import type { Slide } from '$lib/slides/slide';
 import type { Deck, DeckItem } from '$lib/model/deck';
-import { slidesOf } from '$lib/slides/slides-of';
+import { slidesOf } from '$lib/publish/figure-slides';
 import { everyFigure } from '$lib/define/every-figure';
 
 /** Every slide of every figure and comparison, with its name. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isWhole, titleAt } from '$lib/slides/player/show';
+import { isWhole, titleAt } from '$lib/slides/shown';
 import {
 	advance,
 	commandOf,

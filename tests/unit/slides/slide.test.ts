@@ -8,7 +8,7 @@ import type { Shape, TextShape } from '$lib/plot/shape/shape';
 import { panelData } from '$lib/model/panel';
 import { passageById } from '$lib/data/tables';
 import { findWords } from '$lib/data/checks/span';
-import { slidesOf } from '$lib/slides/slides-of';
+import { slidesOf } from '$lib/publish/figure-slides';
 import { everyFigure } from '$lib/define/every-figure';
 import { everySlide } from './sample';
 

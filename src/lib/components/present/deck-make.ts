@@ -4,7 +4,7 @@ import { writeHandout } from '$lib/slides/handout';
 import { writeMarp } from '$lib/slides/marp';
 import { writeReveal } from '$lib/slides/reveal';
 import css from '$lib/slides/player/slides.css?raw';
-import type { ShownSlide } from '$lib/slides/player/show';
+import type { ShownSlide } from '$lib/slides/shown';
 import { encode, zip } from '$lib/slides/zip';
 import type { Identity } from '$lib/model/identity';
 import type { Deck, DeckChoice } from '$lib/model/deck';

@@ -1,5 +1,5 @@
-import type { ShownSlide } from '$lib/slides/player/show';
-import type { WorkerAnswer, WorkerTask } from '$lib/slides/worker-task';
+import type { ShownSlide } from '$lib/slides/shown';
+import type { WorkerAnswer, WorkerTask } from '$lib/slides/deck-worker';
 
 /** Writes a `.pptx` beside the page's own work, so that the page stays awake. Throws what the writer says. */
 export function writeInWorker(

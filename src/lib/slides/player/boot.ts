@@ -1,6 +1,6 @@
 import { play, speakerHash } from './player';
 import { speak } from './speaker';
-import { placeAt } from './stand';
+import { placeAt } from './show-state';
 
 /** Runs a deck that is a file of its own: the show from the start, or the speaker's window. */
 const show = document.querySelector<HTMLElement>('.show')!;

@@ -56,3 +56,55 @@ export function listenToKeys(obey: (command: Command) => void): () => void {
 	addEventListener('keydown', press);
 	return () => removeEventListener('keydown', press);
 }
+
+/** How long a pointer must rest until it and the buttons are out of the way, in ms. */
+const rest = 2500;
+
+/**
+ * Listens to clicks on a show: one leads on, one in the left third back; links and buttons keep theirs.
+ * While the pointer moves, the show says so. Returns what ends that.
+ */
+export function listenToPointer(show: HTMLElement, obey: (command: Command) => void): () => void {
+	const click = (event: MouseEvent) => {
+		if ((event.target as Element).closest('a, button')) return;
+		obey(event.clientX < innerWidth / 3 ? 'previous' : 'next');
+	};
+	let resting: ReturnType<typeof setTimeout>;
+	const move = () => {
+		show.dataset.pointed = '';
+		clearTimeout(resting);
+		resting = setTimeout(() => delete show.dataset.pointed, rest);
+	};
+	show.addEventListener('click', click);
+	show.addEventListener('pointermove', move);
+	return () => {
+		clearTimeout(resting);
+		delete show.dataset.pointed;
+		show.removeEventListener('click', click);
+		show.removeEventListener('pointermove', move);
+	};
+}
+
+/** Fills the screen with an element, or ends that; a browser that refuses changes nothing. */
+export function toggleFullScreen(element: HTMLElement): void {
+	const done = document.fullscreenElement
+		? document.exitFullscreen()
+		: element.requestFullscreen?.({ navigationUI: 'hide' });
+	done?.catch(() => {});
+}
+
+/** Keeps the screen from going dark until the returned function is called; where it can't, nothing happens. */
+export function keepAwake(): () => void {
+	let lock: WakeLockSentinel | undefined;
+	const ask = async () => {
+		if (document.visibilityState !== 'visible') return;
+		lock = await navigator.wakeLock?.request('screen').catch(() => undefined);
+	};
+	// A lock is lost whenever the page is covered.
+	document.addEventListener('visibilitychange', ask);
+	ask();
+	return () => {
+		document.removeEventListener('visibilitychange', ask);
+		lock?.release();
+	};
+}

@@ -1,9 +1,23 @@
 import { conduct } from './conductor';
-import { createControls, listenToKeys, showButtons } from './controls';
-import { listenToPointer } from './pointer';
-import { toggleFullScreen, keepAwake } from './screen';
-import { formatPlace, parsePlace, type Command, type ShowState } from './show-state';
-import { countsIn, describeStand, showAll, slidesIn, stand } from './stand';
+import {
+	createControls,
+	listenToKeys,
+	showButtons,
+	listenToPointer,
+	toggleFullScreen,
+	keepAwake
+} from './controls';
+import {
+	formatPlace,
+	parsePlace,
+	type Command,
+	type ShowState,
+	countsIn,
+	describeState,
+	showAll,
+	slidesIn,
+	showState
+} from './show-state';
 
 /** A show that runs. */
 export interface Player {
@@ -35,9 +49,9 @@ export function play(show: HTMLElement, hash: string, { onplace, onleave }: Audi
 	const said = createStatus();
 	const controls = createControls(showButtons, obey);
 	const apply = (state: ShowState) => {
-		stand(show, state);
+		showState(show, state);
 		onplace(formatPlace(state));
-		said.textContent = describeStand(show, state);
+		said.textContent = describeState(show, state);
 	};
 	show.classList.add('playing');
 	show.append(controls, said);
@@ -51,7 +65,7 @@ export function play(show: HTMLElement, hash: string, { onplace, onleave }: Audi
 	];
 
 	function restore() {
-		stand(show, conductor.state);
+		showState(show, conductor.state);
 	}
 
 	function obey(command: Command) {

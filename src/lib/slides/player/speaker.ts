@@ -1,8 +1,7 @@
 import { conduct } from './conductor';
 import { createControls, listenToKeys, speakerButtons } from './controls';
 import { showName } from './player';
-import type { ShowState } from './show-state';
-import { countsIn, describeStand, showAll, showStep, slidesIn } from './stand';
+import { type ShowState, countsIn, describeState, showAll, showStep, slidesIn } from './show-state';
 
 /**
  * Shows the speaker of a running show what stands on the screen, what comes next, the notes and the
@@ -33,7 +32,7 @@ function createView(show: HTMLElement) {
 	root.append(now, after, aside, clock);
 	const apply = (state: ShowState) => {
 		const { current, next, notes } = viewAt(show, state);
-		now.replaceChildren(label(describeStand(show, state)), framed(show, current));
+		now.replaceChildren(label(describeState(show, state)), framed(show, current));
 		after.replaceChildren(
 			label(next ? 'Next' : 'This is the end.'),
 			...(next ? [framed(show, next)] : [])

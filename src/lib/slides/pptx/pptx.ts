@@ -1,6 +1,6 @@
 import type { Theme } from '$lib/svg/paint';
 import type { Ratio } from '$lib/plot/fit/stage';
-import type { ShownSlide } from '../player/show';
+import type { ShownSlide } from '../shown';
 import { createChart, type PlacedChart } from './charts/chart-model';
 import { writeChart } from './charts/chart-part';
 import { writeLayout, writeMaster } from './master';

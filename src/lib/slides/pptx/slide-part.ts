@@ -1,7 +1,7 @@
 import type { PlacedChart } from './charts/chart-model';
 import { sourceType, stages, type Ratio, type Stage } from '$lib/plot/fit/stage';
 import { rect } from '$lib/plot/shape/shape';
-import { isWhole, titleAt, type ShownSlide } from '../player/show';
+import { isWhole, titleAt, type ShownSlide } from '../shown';
 import { writePlots } from './shapes/group';
 import { writeNumber } from './master';
 import { shapeTree } from './placeholder';

@@ -1,4 +1,4 @@
-import { deckChoices } from '$lib/slides/deck-choice';
+import { deckChoices } from '$lib/publish/figure-slides';
 
 /** What a deck can be made of. */
 export const load = () => ({ choices: deckChoices });

@@ -1,7 +1,7 @@
 import type { Datum } from '$lib/model/datum';
 import type { Panel } from '$lib/model/panel';
 import { stages, type Place, type Ratio } from '$lib/plot/fit/stage';
-import type { ShownSlide } from '../../player/show';
+import type { ShownSlide } from '../../shown';
 import type { Chart, ChartRoom } from './chart';
 import { columnsChart } from './chart-columns';
 import { labelSize, lineHeight } from './chart-label';

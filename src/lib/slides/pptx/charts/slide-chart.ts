@@ -1,6 +1,6 @@
 import { outlineRect, vertical } from '$lib/plot/shape/shape';
 import type { Place } from '$lib/plot/fit/stage';
-import type { ShownSlide } from '../../player/show';
+import type { ShownSlide } from '../../shown';
 import type { Remark } from './chart';
 import type { PlacedChart } from './chart-model';
 import { nameTag, onSlide, writeShape, writeTextBox } from '../shapes/drawn';

@@ -1,6 +1,6 @@
 import { flattenPlot } from '$lib/plot/shape/flatten';
 import type { PlacedMark } from '$lib/plot/plot';
-import type { ShownSlide } from '../../player/show';
+import type { ShownSlide } from '../../shown';
 import { nameTag, writeShape, type Drawn, type Origin } from './drawn';
 import { groupFrame, unite } from './unit';
 import { tag } from '../xml';

@@ -1,8 +1,8 @@
-import type { Located } from '$lib/address/paths';
+import type { Located } from '$lib/model/figure';
 import { figures } from '$lib/define/figures';
 import { placeFigure } from '$lib/plot/placed-figure';
 import { describeFigure } from '$lib/publish/metadata';
-import { writeFigureDeck } from '$lib/slides/figure-decks';
+import { writeFigureDeck } from '$lib/publish/figure-slides';
 import { placeSources } from '$lib/publish/place-sources';
 import { figureAt } from '../../../figure-at';
 

@@ -1,5 +1,5 @@
 import { createClassSheet } from '$lib/worksheet/class-sheet';
-import type { Located } from '$lib/address/paths';
+import type { Located } from '$lib/model/figure';
 import { figureAt } from '../../../figure-at';
 
 export { entries } from '../../../figure-at';

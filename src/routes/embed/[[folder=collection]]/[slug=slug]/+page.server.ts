@@ -1,4 +1,4 @@
-import { type Located } from '$lib/address/paths';
+import type { Located } from '$lib/model/figure';
 import { everyFigure } from '$lib/define/every-figure';
 import { embedOf } from '$lib/publish/embed';
 import { figureAt } from '../../../figure-at';

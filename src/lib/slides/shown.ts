@@ -1,7 +1,7 @@
 import type { Deck, DeckItem } from '$lib/model/deck';
 import type { PlacedPlot } from '$lib/plot/fit/block';
 import type { Setting } from '$lib/plot/fit/stage';
-import type { Slide, Slides } from '../slide';
+import type { Slide, Slides } from './slide';
 
 /** A slide in a deck: what is shown of it, and how. */
 export interface ShownSlide {

@@ -1,11 +1,11 @@
-import { otherSourcesOf } from '../other-sources';
+import { otherSourcesOf } from './said';
 import { cssPalette, themes } from '$lib/svg/paint';
 import { stages, type Place, type Ratio } from '$lib/plot/fit/stage';
 import { fitType, stageSizes } from '$lib/plot/fit/stage-type';
 import { attributes, escape } from '$lib/svg/escape';
 import type { Deck } from '$lib/model/deck';
-import { isWhole, type ShownSlide } from './show';
-import type { Piece, Slide } from '../slide';
+import { isWhole, type ShownSlide } from './shown';
+import type { Piece, Slide } from './slide';
 import { writePlots } from '$lib/svg/svg';
 
 /** How all slides of a deck look. */

@@ -1,4 +1,8 @@
-import type { Piece, Slide, Slides } from './slide';
+import { everyFigure } from '$lib/define/every-figure';
+import { createItem, emptyDeck, type DeckChoice } from '$lib/model/deck';
+import { writeDeck } from '$lib/slides/pptx/pptx';
+import { slidesOfDeck } from '$lib/slides/shown';
+import type { Piece, Slide, Slides } from '$lib/slides/slide';
 import { pagePath } from '$lib/address/paths';
 import { identity } from '$article/site';
 import { creditArticle } from '$lib/model/identity';
@@ -12,8 +16,7 @@ import { emptyPanels } from '$lib/worksheet/empty-panel';
 import { quoteShort } from '$lib/define/sentence';
 import { absolute } from '$lib/address/site';
 import { sourcesOf } from '$lib/sources/sources';
-import { partsOf } from './slide-parts';
-import { placeSlide } from './slide-plot';
+import { partsOf, placeSlide } from '$lib/slides/place-slide';
 
 const made = new Map<string, Slides>();
 
@@ -64,3 +67,25 @@ function sentenceOf(panels: Panel[]): Piece[] {
 	const [claim] = panels.flatMap(panelData).flatMap((datum) => datum.claims);
 	return quoteShort(claim!).map(({ text, claim: id }) => ({ text, printed: id !== null }));
 }
+
+/** The slides of a figure's first view as a deck of its own, as it is first put in a deck. */
+export function writeFigureDeck(figure: Figure): Uint8Array<ArrayBuffer> {
+	const slides = slidesOf(figure);
+	const item = createItem({ slug: figure.slug, views: Object.keys(slides) });
+	const deck = { ...emptyDeck, items: [item] };
+	return writeDeck(slidesOfDeck(deck, { [figure.slug]: slides }), {
+		...deck,
+		title: figure.title,
+		site: identity.name
+	});
+}
+
+const choiceOf = ({ folder, slug, title, headline, section, views }: Figure): DeckChoice => ({
+	...{ folder, slug, title, headline },
+	section: folder === 'compare' ? 'Comparisons' : section,
+	viewsOf: views.map(({ name, label }) => ({ name, label })),
+	views: views.map(({ name }) => name)
+});
+
+/** All that can be in a deck: the figures in the article's order, then the comparisons. */
+export const deckChoices: DeckChoice[] = everyFigure.map(choiceOf);

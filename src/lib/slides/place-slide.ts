@@ -1,11 +1,36 @@
 import type { Slide } from './slide';
 import type { Datum } from '$lib/model/datum';
-import { panelData, type Panel } from '$lib/model/panel';
+import { joinPanels, panelData, type Panel } from '$lib/model/panel';
 import type { PlacedPlot } from '$lib/plot/fit/block';
 import { layoutEmpty } from '$lib/plot/forms/empty';
 import { mergeDots, mergeMarks } from '$lib/plot/shape/merge';
 import { placeOnStage } from '$lib/plot/fit/stage-plot';
 import { ratios, stages, type Ratio, type Setting } from '$lib/plot/fit/stage';
+import { cut } from '$lib/plot/layout';
+
+/** Panels as a view without a name. */
+const viewOf = (panels: Panel[]) => ({ name: '', label: '', panels });
+
+/** Whether the panels can be read on one slide of either proportions. */
+const isReadable = (panels: Panel[]): boolean =>
+	ratios.every((ratio) => placeOnStage(viewOf(panels), stages[ratio].plot.alone));
+
+/** A panel that no slide holds is cut into its groups, as many to a slide as can be read there. */
+function cutPanel(panel: Panel): Panel[][] {
+	if (isReadable([panel])) return [[panel]];
+	const parts: Panel[] = [];
+	for (const piece of cut(panel)) {
+		const last = parts.at(-1);
+		const joined = last && joinPanels(last, piece);
+		if (joined && isReadable([joined])) parts[parts.length - 1] = joined;
+		else parts.push(piece);
+	}
+	return parts.map((part) => [part]);
+}
+
+/** The panels of a view, as many to a slide as can be read together. */
+export const partsOf = (panels: Panel[]): Panel[][] =>
+	panels.length > 1 && isReadable(panels) ? [panels] : panels.flatMap(cutPanel);
 
 /** More values than this are shown a group at a time. */
 const mostSteps = 8;
@@ -26,18 +51,16 @@ export function placeSlide(
 }
 
 function placeIn(panels: Panel[], ratio: Ratio): Slide['plots'][Ratio] {
-	const view = { name: '', label: '', panels };
 	const settings = Object.entries(stages[ratio].plot).flatMap(([setting, room]) => {
-		const plots = placeOnStage(view, room);
+		const plots = placeOnStage(viewOf(panels), room);
 		return plots ? [[setting as Setting, plots.map(lighten)] as const] : [];
 	});
 	return Object.fromEntries(settings);
 }
 
 function placeEmpty(panels: Panel[], ratio: Ratio): [Ratio, PlacedPlot[]][] {
-	const view = { name: '', label: '', panels };
 	const room = stages[ratio].plot.alone;
-	const plots = panels.length ? placeOnStage(view, room, layoutEmpty) : null;
+	const plots = panels.length ? placeOnStage(viewOf(panels), room, layoutEmpty) : null;
 	return plots ? [[ratio, plots.map(settle)]] : [];
 }
 
