@@ -95,5 +95,8 @@ export interface Row {
 export const besideView = 'beside';
 
 /** Whether a figure's views differ so much in height that one box for all would leave a void. */
-export const isUneven = ({ folder, views }: Pick<Figure, 'folder' | 'views'>): boolean =>
+export const isUneven = ({
+	folder,
+	views
+}: Pick<Figure, 'folder'> & { views: Pick<View, 'name'>[] }): boolean =>
 	folder === 'compare' || views.some(({ name }) => name === besideView);
