@@ -4,6 +4,7 @@ import { anchor, type Period } from '$lib/model/period';
 import { timeScale } from './parts/axis';
 import { diamond, reach } from './parts/diamond';
 import { frames, type Plot } from './plot';
+import { path } from './shape/path';
 import { horizontal, line, px, text, vertical, type Shape } from './shape/shape';
 
 /** One value of a series from outside the article, as it is placed. */
@@ -72,7 +73,12 @@ const yearTick = (year: number, x: number): Shape[] => [
 
 function pointMark(x: number, low: number, high: number, compared: boolean): Shape {
 	const [from, to] = [px(low), px(high)];
-	const heads = [...new Set([from, to])].map((y) => diamond(x, y)).join('');
-	const stroke = from === to ? '' : `M${px(x)} ${px(to + reach)}V${px(from - reach)}`;
-	return line(heads + stroke, compared ? 'ink' : 'grey', compared ? 2 : 1.25);
+	const heads = [...new Set([from, to])].flatMap((y) => diamond(x, y).d);
+	const stroke =
+		from === to
+			? []
+			: path(x, 0)
+					.moveTo(0, to + reach)
+					.lineTo(0, from - reach).d;
+	return line({ d: [...heads, ...stroke] }, compared ? 'ink' : 'grey', compared ? 2 : 1.25);
 }

@@ -2,6 +2,7 @@ import type { PlacedPlot } from '$lib/plot/fit/block';
 import type { PlacedMark, PlacedPanel } from '$lib/plot/plot';
 import type { Run, Shape, TextShape } from '$lib/plot/shape/shape';
 import type { Palette } from './paint';
+import { formatPath } from './path-text';
 import { attributes, escape } from './escape';
 
 type DrawnShape = Exclude<Shape, TextShape>;
@@ -50,7 +51,7 @@ export const writeShape = (shape: Shape, palette: Palette): string =>
 
 /** The attributes of a shape's place. */
 function placeOf(shape: DrawnShape): Record<string, string | number> {
-	if (shape.shape === 'path') return { d: shape.d };
+	if (shape.shape === 'path') return { d: formatPath(shape.d) };
 	const { x, y } = shape;
 	if (shape.shape === 'circle') return { cx: x, cy: y, r: shape.radius };
 	return { x, y, width: shape.width, height: shape.height };

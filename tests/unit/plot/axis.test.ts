@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Datum } from '$lib/model/datum';
 import { anchor, type Period } from '$lib/model/period';
-import { leftArrow, periodLabels, timeOf, timeScale, yearRule } from '$lib/plot/parts/axis';
+import { periodLabels, timeOf, timeScale, yearRule } from '$lib/plot/parts/axis';
 import { frames } from '$lib/plot/plot';
 import { overlaps, textBox } from '$lib/plot/shape/box';
-import type { Shape, TextShape } from '$lib/plot/shape/shape';
+import { arrow } from '$lib/plot/parts/arrow';
+import { line, type Shape, type TextShape } from '$lib/plot/shape/shape';
+import { drawn } from './sample';
 import { parsePeriod } from '$lib/data/period-parse';
 
 const dated = (period: Period): Datum => ({
@@ -27,7 +29,7 @@ const dated = (period: Period): Datum => ({
 
 const texts = (shapes: Shape[]): TextShape[] => shapes.filter((s) => s.shape === 'text');
 const pathsOf = (shapes: Shape[]): string[] =>
-	shapes.flatMap((s) => (s.shape === 'path' ? [s.d] : []));
+	shapes.flatMap((s) => (s.shape === 'path' ? [drawn(s)] : []));
 
 describe('timeScale(first, last, width, left)', () => {
 	it('keeps distances in time in proportion', () => {
@@ -55,7 +57,7 @@ describe('yearRule(x, y)', () => {
 		const x = timeScale(1922.5, 1926.5, 400, 20);
 		const [axis, ticks] = pathsOf(yearRule(x, 200));
 		expect(axis).toBe('M20 200h380');
-		expect(ticks).toBe('M67.5 200v4M162.5 200v4M257.5 200v4M352.5 200v4');
+		expect(ticks).toBe('M67.5 200v4m95-4v4m95-4v4m95-4v4');
 	});
 });
 
@@ -80,7 +82,7 @@ describe('periodLabels(periods, x, y, frame)', () => {
 		const [year, by] = set('1923', '[..1940]').map(pathsOf) as [string[], string[]];
 		expect(year.length).toBe(1);
 		expect(by.length).toBe(2);
-		expect(by[1]).toMatch(/h-14/);
+		expect(by[1]).toMatch(/h-14m/);
 	});
 
 	it('breaks words where the neighbour is near', () => {
@@ -101,8 +103,10 @@ describe('periodLabels(periods, x, y, frame)', () => {
 	});
 });
 
-describe('leftArrow(x, y)', () => {
-	it('has its shaft’s end at x and its point at the left', () => {
-		expect(pathsOf([leftArrow(100, 20)])).toEqual(['M100 20h-14m4 -3.5l-4 3.5l4 3.5']);
-	});
+describe('arrow(x, y, dx, dy, size)', () => {
+	it.each([
+		[arrow(100, 20, -14, 0, 4), 'M100 20h-14m4 3.6l-4-3.6l4-3.6'],
+		[arrow(100, 20, 14, 0, 4), 'M100 20h14m-4-3.6l4 3.6l-4 3.6'],
+		[arrow(100, 20, 0, -14, 5), 'M100 20v-14m-4.5 5l4.5-5l4.5 5']
+	])('has its shaft and its point', (path, text) => expect(drawn(line(path, 'ink'))).toBe(text));
 });

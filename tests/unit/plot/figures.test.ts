@@ -6,6 +6,7 @@ import type { PlacedMark, PlacedPanel, Plot, Size } from '$lib/plot/plot';
 import type { CircleShape, PathShape, RectShape, Shape, TextShape } from '$lib/plot/shape/shape';
 import { figureBySlug, figures } from '$lib/define/figures';
 import { everyFigure } from '$lib/define/every-figure';
+import { drawn } from './sample';
 
 const sizes: Size[] = ['narrow', 'wide'];
 
@@ -57,9 +58,11 @@ function edges(bar: RectShape): [left: number, right: number] {
 
 /** The first point of a path. */
 function startOf({ d }: PathShape): { x: number; y: number } {
-	const [, x, y] = /^M(-?[\d.]+) (-?[\d.]+)/.exec(d)!;
-	return { x: Number(x), y: Number(y) };
+	const [, x, y] = d[0] as ['M', number, number];
+	return { x, y };
 }
+
+type Point = ['L', x: number, y: number];
 
 /** Every panel of one form in all views and cards, placed. */
 function placedPanels<F extends Panel['form']>(
@@ -108,7 +111,7 @@ describe.each(sizes)('prison-population, %s', (size) => {
 
 	it('linear: stands sticks on the axis line, as high as their values', () => {
 		const [panel] = place('prison-population', 'linear', size).panels as [PlacedPanel];
-		const axis = paths(panel.guides).find((p) => p.stroke === 'ink' && p.d.includes('h'))!;
+		const axis = paths(panel.guides).find((p) => p.stroke === 'ink' && drawn(p).includes('h'))!;
 		const sticks = prisoners.map((key) => rects(markOf(panel, key).shapes)[0]!);
 		for (const stick of sticks) expect(stick.y + stick.height).toBeCloseTo(startOf(axis).y, 1);
 		expectInProportion(
@@ -124,7 +127,7 @@ describe.each(sizes)('prison-population, %s', (size) => {
 			const { shapes } = markOf(plot, key);
 			const [[stick], [dot]] = [rects(shapes), circles(shapes)] as const;
 			expect(stick!.x + stick!.width / 2).toBeCloseTo(dot!.x, 1);
-			const cap = paths(shapes).find((p) => p.d.includes('h18'));
+			const cap = paths(shapes).find((p) => drawn(p).includes('h18'));
 			expect(cap ? startOf(cap).y : dot!.y).toBeCloseTo(stick!.y, 1);
 		}
 	});
@@ -138,7 +141,7 @@ describe.each(sizes)('prison-population, %s', (size) => {
 		const [panel] = place('prison-population', 'log', size).panels as [PlacedPanel];
 		const [a, b, c] = prisoners.map((key) => {
 			const { shapes } = markOf(panel, key);
-			const cap = paths(shapes).find((p) => p.d.includes('h18'));
+			const cap = paths(shapes).find((p) => drawn(p).includes('h18'));
 			return cap ? startOf(cap).y : circles(shapes)[0]!.y;
 		});
 		const [la, lb, lc] = values.map(Math.log10);
@@ -148,10 +151,10 @@ describe.each(sizes)('prison-population, %s', (size) => {
 	it.each(['linear', 'log'])('caps “just under” alone and says “by” at 1940 alone, %s', (view) => {
 		const plot = place('prison-population', view, size);
 		const capped = prisoners.filter((key) =>
-			paths(markOf(plot, key).shapes).some((p) => p.d.includes('h18'))
+			paths(markOf(plot, key).shapes).some((p) => drawn(p).includes('h18'))
 		);
 		const latest = prisoners.filter((key) =>
-			paths(markOf(plot, key).shapes).some((p) => p.d.includes('h-14'))
+			paths(markOf(plot, key).shapes).some((p) => drawn(p).includes('h-14'))
 		);
 		expect([capped, latest]).toEqual([['prisoners-1923'], ['prisoners-1940']]);
 	});
@@ -285,7 +288,7 @@ describe('share', () => {
 		(_, panel, placed) => {
 			for (const datum of panel.data) {
 				const { shapes } = markOf(placed, datum.key);
-				const arrow = paths(shapes).find((p) => p.d.includes('h20'));
+				const arrow = paths(shapes).find((p) => drawn(p).includes('h20'));
 				expect(arrow !== undefined).toBe(['at_least', 'more_than'].includes(datum.qualifier));
 				if (arrow) expect(startOf(arrow).x).toBeCloseTo(edges(rects(shapes)[1]!)[1], 1);
 			}
@@ -308,7 +311,7 @@ describe('range', () => {
 		const [datum] = panel.data;
 		const unit = edges(rects(markOf(placed, datum!.key).shapes)[0]!)[1] / datum!.interval!.high!;
 		const ticks = paths(placed.guides)
-			.filter((p) => p.d.endsWith('v5'))
+			.filter((p) => drawn(p).endsWith('v5'))
 			.map(startOf);
 		const values = texts(placed.guides).map((t) => Number.parseFloat(t.text));
 		expect(values[0]).toBe(0);
@@ -320,13 +323,8 @@ describe('lorenz', () => {
 	it.each(placedPanels('lorenz'))(
 		'%s: puts the known point at 94 across and 40 up',
 		(_, panel, placed) => {
-			const square = paths(placed.guides).find((p) =>
-				/^M[\d.]+ [\d.]+V[\d.]+H[\d.]+V[\d.]+$/.test(p.d)
-			)!;
-			const [top, bottom, side] = square.d
-				.match(/[\d.]+/g)!
-				.slice(1)
-				.map(Number) as [number, number, number];
+			const square = paths(placed.guides).find(({ d }) => d.length === 4)!;
+			const [[, , top], [, , bottom], [, side]] = square.d as [Point, Point, Point];
 			expect(bottom - top).toBeCloseTo(side, 1);
 			const [point] = circles(placed.marks.flatMap((mark) => mark.shapes)) as [CircleShape];
 			expect([point.x / side, (bottom - point.y) / side]).toEqual([
@@ -334,7 +332,11 @@ describe('lorenz', () => {
 				expect.closeTo(0.4, 3)
 			]);
 			const dashed = paths(placed.guides).find((p) => p.dash)!;
-			expect(dashed.d).toBe(`M0 ${bottom}L${point.x} ${point.y}L${side} ${top}`);
+			expect(dashed.d.map(([, ...end]) => end)).toEqual([
+				[0, bottom],
+				[point.x, point.y],
+				[side, top]
+			]);
 			expect(panel.data.map((d) => d.value)).toEqual([94, 40]);
 		}
 	);
@@ -343,7 +345,7 @@ describe('lorenz', () => {
 /** The place of a year on the axis, read off the axis' own ticks and names. */
 function scaleOf({ guides }: PlacedPanel): (year: number) => number {
 	const ticks = paths(guides)
-		.filter((p) => p.d.endsWith('v6'))
+		.filter((p) => drawn(p).endsWith('v6'))
 		.map((p) => startOf(p).x);
 	const years = texts(guides)
 		.map((t) => t.text)
@@ -359,7 +361,7 @@ describe('lanes', () => {
 	it.each(placedPanels('lanes'))('%s: sets the years evenly', (_, __, placed) => {
 		const x = scaleOf(placed);
 		const ticks = paths(placed.guides)
-			.filter((p) => p.d.endsWith('v6'))
+			.filter((p) => drawn(p).endsWith('v6'))
 			.map((p) => startOf(p).x);
 		const years = texts(placed.guides)
 			.map((t) => t.text)
@@ -407,7 +409,7 @@ describe('lanes', () => {
 				const bound = x((period!.precision === 'by' ? period!.end : period!.start)!);
 				expect(startOf(arrow).x, key).toBeCloseTo(bound, 1);
 				expect(Math.abs(startOf(bar).x - bound), key).toBeLessThanOrEqual(1.01);
-				const end = Number(/H(-?[\d.]+)/.exec(arrow.d)![1]);
+				const [, end] = arrow.d[1] as Point;
 				expect(Math.sign(end - bound), key).toBe(period!.precision === 'by' ? -1 : 1);
 			}
 		}

@@ -13,12 +13,8 @@ const ticksOf = (shapes: Shape[]): PathShape[] => shapes.filter((s) => s.shape =
 
 /** The x of an upright line, and the y of its ends. */
 function upright({ d }: PathShape): { x: number; top: number; bottom: number } {
-	const [x, y, length] = /^M(\S+) (\S+)v(\S+)$/.exec(d)!.slice(1).map(Number) as [
-		number,
-		number,
-		number
-	];
-	return { x, top: Math.min(y, y + length), bottom: Math.max(y, y + length) };
+	const [[, x, from], [, , to]] = d as [['M', number, number], ['L', number, number]];
+	return { x, top: Math.min(from, to), bottom: Math.max(from, to) };
 }
 
 /** Labels of parts that fill a bar of the frame's width. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Datum, Qualifier, Tone } from '$lib/model/datum';
 import { exactly } from '$lib/model/numbers/interval';
+import { arrow as arrowTo } from '$lib/plot/parts/arrow';
+import { path } from '$lib/plot/shape/path';
 import { head, headTop } from '$lib/plot/parts/head';
 import type { Shape } from '$lib/plot/shape/shape';
 
@@ -25,7 +27,12 @@ const [x, y] = [100, 50];
 const headOf = (qualifier: Qualifier, tone?: Tone): Shape[] => head(datum(qualifier, tone), x, y);
 
 /** A level line at the value, centred over the date. */
-const cap = { shape: 'path', d: 'M91 50h18', stroke: 'accent', strokeWidth: 2 };
+const cap = {
+	shape: 'path',
+	d: path(91, 50).moveTo(0, 0).lineTo(18, 0).d,
+	stroke: 'accent',
+	strokeWidth: 2
+};
 
 describe('head(datum, x, y)', () => {
 	it('is a dot on an exact value', () => {
@@ -46,7 +53,7 @@ describe('head(datum, x, y)', () => {
 		(qualifier) => {
 			const [line, arrow] = headOf(qualifier);
 			expect(line).toMatchObject(cap);
-			expect(arrow).toMatchObject({ shape: 'path', d: 'M100 50v-12m-4 4l4 -4l4 4' });
+			expect(arrow).toMatchObject({ shape: 'path', d: arrowTo(x, y, 0, -12, 4).d });
 		}
 	);
 
@@ -76,8 +83,8 @@ describe('headTop(datum, y)', () => {
 			const tops = headOf(qualifier).map((shape): number => {
 				if (shape.shape === 'circle') return shape.y - shape.radius - (shape.strokeWidth ?? 0) / 2;
 				if (shape.shape !== 'path') throw new Error(`No head has a ${shape.shape}`);
-				const rise = /v-(\d+)/.exec(shape.d);
-				return rise ? y - Number(rise[1]) : y - shape.strokeWidth! / 2;
+				const [, [, , end]] = shape.d as [['M', number, number], ['L', number, number]];
+				return end < y ? end : y - shape.strokeWidth! / 2;
 			});
 			expect(headTop(datum(qualifier), y)).toBeCloseTo(Math.min(...tops));
 		}

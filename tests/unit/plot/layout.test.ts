@@ -1,3 +1,4 @@
+import { range } from 'd3';
 import { describe, expect, it } from 'vitest';
 import type { Datum } from '$lib/model/datum';
 import type { View } from '$lib/model/figure';
@@ -5,6 +6,8 @@ import { panelData, type Panel } from '$lib/model/panel';
 import { layout } from '$lib/plot/layout';
 import type { PlacedPanel, Plot, Size } from '$lib/plot/plot';
 import { overlaps, textBox, textWidth, type Box } from '$lib/plot/shape/box';
+import type { Command } from '$lib/plot/shape/path';
+import { segmentsOf } from '$lib/slides/pptx/shapes/segments';
 import type { Shape } from '$lib/plot/shape/shape';
 import { figures } from '$lib/define/figures';
 import { claimById } from '$lib/data/tables';
@@ -93,7 +96,7 @@ function crosses({ shape, y }: Placed, { left, right, top, bottom }: Box): boole
 type Point = [x: number, y: number];
 
 /** The box of a path with its stroke, its ends cut square. */
-function pathBox(d: string, stroke: number): Box {
+function pathBox(d: Command[], stroke: number): Box {
 	const boxes = segments(d).map(([from, to]) => segmentBox(from, to, stroke));
 	return {
 		left: Math.min(...boxes.map((b) => b.left)),
@@ -117,8 +120,8 @@ function segmentBox([x1, y1]: Point, [x2, y2]: Point, stroke: number): Box {
 	};
 }
 
-/** The straight pieces of a path; an arc, here always half an ellipse on a level chord, in eight of them. */
-function segments(d: string): [Point, Point][] {
+/** The straight pieces of a path, a curve in eight of them. */
+function segments(d: Command[]): [Point, Point][] {
 	const pieces: [Point, Point][] = [];
 	let at: Point = [0, 0];
 	let start = at;
@@ -126,33 +129,22 @@ function segments(d: string): [Point, Point][] {
 		pieces.push([at, to]);
 		at = to;
 	};
-	for (const [, command = '', rest = ''] of d.matchAll(/([a-z])([^a-z]*)/gi)) {
-		const n = (rest.match(/-?\d*\.?\d+/g) ?? []).map(Number);
-		const [x, y]: Point = at;
-		if (command === 'M') start = at = [n[0]!, n[1]!];
-		else if (command === 'm') start = at = [x + n[0]!, y + n[1]!];
-		else if (command === 'H') go([n[0]!, y]);
-		else if (command === 'h') go([x + n[0]!, y]);
-		else if (command === 'V') go([x, n[0]!]);
-		else if (command === 'v') go([x, y + n[0]!]);
-		else if (command === 'L') for (let i = 0; i < n.length; i += 2) go([n[i]!, n[i + 1]!]);
-		else if (command === 'l')
-			for (let i = 0; i < n.length; i += 2) go([at[0] + n[i]!, at[1] + n[i + 1]!]);
-		else if (command === 'a') halfEllipse(n, at).forEach(go);
-		else if (/z/i.test(command)) go(start);
-		else throw new Error(`${command} in ${d} is no command known here`);
+	for (const { to, points } of segmentsOf(d)) {
+		if (to === 'move') start = at = points as Point;
+		else if (to === 'line') go(points as Point);
+		else if (to === 'curve') curve(at, points).forEach(go);
+		else go(start);
 	}
 	return pieces;
 }
 
-function halfEllipse([rx, ry, , , sweep, dx, dy]: number[], [x, y]: Point): Point[] {
-	if (dy !== 0 || Math.abs(dx!) !== 2 * rx!)
-		throw new Error('Not half an ellipse on a level chord');
-	const from = dx! > 0 ? Math.PI : 0;
-	return Array.from({ length: 8 }, (_, i): Point => {
-		const angle = from + ((sweep ? 1 : -1) * Math.PI * (i + 1)) / 8;
-		return [x + dx! / 2 + rx! * Math.cos(angle), y + ry! * Math.sin(angle)];
-	});
+function curve([x, y]: Point, [x1, y1, x2, y2, x3, y3]: number[]): Point[] {
+	const between = (t: number, a: number, b: number, c: number, d: number) =>
+		a * (1 - t) ** 3 + 3 * b * t * (1 - t) ** 2 + 3 * c * t ** 2 * (1 - t) + d * t ** 3;
+	return range(1, 9).map((i) => [
+		between(i / 8, x, x1!, x2!, x3!),
+		between(i / 8, y, y1!, y2!, y3!)
+	]);
 }
 
 const shrink = ({ left, right, top, bottom }: Box, by: number): Box => ({

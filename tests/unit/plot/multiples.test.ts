@@ -1,3 +1,4 @@
+import type { Command } from '$lib/plot/shape/path';
 import { describe, expect, it } from 'vitest';
 import type { Datum } from '$lib/model/datum';
 import type { LanesPanel, MultiplesPanel } from '$lib/model/panel';
@@ -206,10 +207,10 @@ describe('lanes(band)', () => {
 
 	/** The one date, drawn as a path of one rectangle. */
 	function dateOf(paths: PathShape[]) {
-		const [, x, width] = paths
-			.map(({ d }) => /^M([\d.]+) [\d.]+h([\d.]+)v[\d.]+h-[\d.]+z$/.exec(d))
-			.find((found) => found)!;
-		return { x: Number(x), width: Number(width) };
+		const [, x, , width] = paths
+			.flatMap(({ d }) => d)
+			.find((step): step is Extract<Command, ['R', ...unknown[]]> => step[0] === 'R')!;
+		return { x, width };
 	}
 
 	it.each(sizes)('stands on the time axis of the multiples above it, %s', (size) => {

@@ -1,18 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { pathRight } from '$lib/plot/shape/path';
+import { path, pathRight } from '$lib/plot/shape/path';
 
-const cases: [d: string, right: number][] = [
-	['M1 2h5', 6],
-	['M10 0L3 4', 10],
-	['M0 0v9', 0],
-	['M5 5h-3m10 0h1', 13],
-	['M0 0h4v4h-4zm6 0h4v4h-4z', 10],
-	['M2 2a3 3 0 1 1 6 0', 8],
-	['M-4 0h2', -2],
-	['M0 0H7V3H1', 7],
-	['M0.5 0h.25', 0.75]
-];
+describe('path(left, top)', () => {
+	it('draws from a zero of its own, and rounds where it draws', () => {
+		expect(
+			path(10, 20)
+				.moveTo(-5, 0)
+				.lineTo(1 / 3, 1)
+				.rect(0, 0, 2, 3)
+				.closePath().d
+		).toEqual([['M', 5, 20], ['L', 10.33, 21], ['R', 10, 20, 2, 3], ['Z']]);
+	});
+});
 
 describe('pathRight(d)', () => {
-	it.each(cases)('of “%s” is %d', (d, right) => expect(pathRight(d)).toBe(right));
+	it.each([
+		[path().moveTo(10, 0).lineTo(3, 4), 10],
+		[path().moveTo(-4, 0).lineTo(-2, 0), -2],
+		[path().rect(0, 0, 4, 4).rect(6, 0, 4, 4), 10],
+		[path(5, 2).circle(0, 0, 3), 8],
+		[path().moveTo(0, 0).bezierCurveTo(9, 0, 9, 5, 2, 5).closePath(), 2]
+	])('is where the furthest end is', ({ d }, right) => expect(pathRight(d)).toBe(right));
 });

@@ -8,7 +8,7 @@ import { textBox } from '$lib/plot/shape/box';
 const placed = figures.flatMap(placeSources).flatMap(({ reference }) => reference ?? []);
 const shapesOf = ({ plot }: (typeof placed)[number]): Shape[] => plot.panels[0]!.guides;
 const diamonds = (shapes: Shape[]) =>
-	shapes.flatMap((s) => (s.shape === 'path' && s.d.includes('z') ? s : []));
+	shapes.flatMap((s) => (s.shape === 'path' && s.d.some(([step]) => step === 'Z') ? s : []));
 
 describe.each(placed.map((one) => [one.id, one] as const))('placePoints of %s', (_, one) => {
 	it('draws a hollow diamond for each point and joins none', () => {

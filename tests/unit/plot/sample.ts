@@ -3,10 +3,14 @@ import type { Datum } from '$lib/model/datum';
 import type { Panel } from '$lib/model/panel';
 import { above, around, below, closed, exactly } from '$lib/model/numbers/interval';
 import type { Period } from '$lib/model/period';
+import { formatPath } from '$lib/svg/path-text';
 import { overlaps, textBox, type Box } from '$lib/plot/shape/box';
 import { layout } from '$lib/plot/layout';
 import type { PlacedMark, PlacedPanel, Size } from '$lib/plot/plot';
 import type { CircleShape, PathShape, RectShape, Shape, TextShape } from '$lib/plot/shape/shape';
+
+/** A path as it is written. */
+export const drawn = ({ d }: PathShape): string => formatPath(d);
 
 /** Both layouts. */
 export const sizes: Size[] = ['narrow', 'wide'];

@@ -1,5 +1,7 @@
+import { pairs } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Command } from '$lib/plot/shape/path';
 import { exactly } from '$lib/model/numbers/interval';
 import type { Datum, Origin, Tone } from '$lib/model/datum';
 import { bar, dot, hatch, paintOf } from '$lib/plot/parts/texture';
@@ -24,10 +26,10 @@ const datum = (origin: Origin, tone: Tone): Datum => ({
 const side = fc.double({ min: 0, max: 300, noNaN: true });
 
 /** The lines of a path, by their ends. */
-const linesOf = (d: string): [x1: number, y1: number, x2: number, y2: number][] =>
-	[...d.matchAll(/M(\S+) ([\d.-]+)L(\S+) ([\d.-]+)/g)].map(
-		([, ...ends]) => ends.map(Number) as [number, number, number, number]
-	);
+const linesOf = (d: Command[]): [x1: number, y1: number, x2: number, y2: number][] =>
+	pairs(d, (from, to) => [from, to] as [['M', number, number], ['L', number, number]])
+		.filter(([[step]]) => step === 'M')
+		.map(([[, x1, y1], [, x2, y2]]) => [x1, y1, x2, y2]);
 
 describe('paintOf(tone)', () => {
 	it.each([

@@ -1,50 +1,41 @@
 import { describe, expect, it } from 'vitest';
-import { parsePath } from '$lib/slides/pptx/shapes/segments';
+import { path } from '$lib/plot/shape/path';
+import { segmentsOf } from '$lib/slides/pptx/shapes/segments';
 
-const round = (d: string) =>
-	parsePath(d).map(({ to, points }) => [to, ...points.map((n) => Math.round(n * 1000) / 1000 + 0)]);
-
-describe('parsePath', () => {
-	it('parsePath(d) adds up relative commands', () => {
-		expect(round('M10 10h5v-5l1 1zm1 1L0 0')).toEqual([
-			['move', 10, 10],
-			['line', 15, 10],
-			['line', 15, 5],
-			['line', 16, 6],
-			['close'],
-			['move', 11, 11],
-			['line', 0, 0]
+describe('segmentsOf(path)', () => {
+	it('draws a rectangle with lines', () => {
+		const drawn = segmentsOf(path(1, 2).rect(0, 0, 5, 3).d);
+		expect(drawn.map(({ to, points }) => [to, ...points])).toEqual([
+			['move', 1, 2],
+			['line', 6, 2],
+			['line', 6, 5],
+			['line', 1, 5],
+			['close']
 		]);
 	});
 
-	it('parsePath(d) takes pairs after a move for lines', () => {
-		expect(round('m1 1 2 2 3 3')).toEqual([
-			['move', 1, 1],
-			['line', 3, 3],
-			['line', 6, 6]
+	it('draws a circle with four curves that stay as far from its middle', () => {
+		const [start, ...rest] = segmentsOf(path(10, 20).circle(0, 0, 5).d);
+		const curves = rest.slice(0, -1);
+		expect(start).toEqual({ to: 'move', points: [5, 20] });
+		expect(curves.map(({ points }) => points.slice(-2).map(Math.round))).toEqual([
+			[10, 15],
+			[15, 20],
+			[10, 25],
+			[5, 20]
 		]);
+		let from = start!.points;
+		for (const { points } of curves) {
+			const [x, y] = [0, 1].map(
+				(i) => (from[i]! + 3 * points[i]! + 3 * points[2 + i]! + points[4 + i]!) / 8
+			);
+			expect(Math.hypot(x! - 10, y! - 20)).toBeCloseTo(5, 2);
+			from = points.slice(-2);
+		}
 	});
 
-	it('parsePath(d) makes a half circle of two quarters', () => {
-		const [, first, second, ...rest] = round('M0 0a5 5 0 0 1 10 0');
-		expect(first!.slice(-2)).toEqual([5, -5]);
-		expect(second!.slice(-2)).toEqual([10, 0]);
-		expect(rest).toEqual([]);
-	});
-
-	it('parsePath(d) goes the other way round, and the longer', () => {
-		expect(round('M0 0a5 5 0 0 0 10 0')[1]!.slice(-2)).toEqual([5, 5]);
-		expect(round('M5 0A5 5 0 1 1 0 5')).toHaveLength(4);
-	});
-
-	it('parsePath(d) raises a quadratic curve to a cubic one', () => {
-		expect(round('M0 0Q3 3 6 0')).toEqual([
-			['move', 0, 0],
-			['curve', 2, 2, 4, 2, 6, 0]
-		]);
-	});
-
-	it('parsePath(d) refuses a command that no plot uses', () => {
-		expect(() => parsePath('M0 0S1 1 2 2')).toThrow('S');
+	it('leaves moves, lines and curves as they are', () => {
+		const drawn = path().moveTo(0, 0).lineTo(1, 1).bezierCurveTo(1, 2, 3, 4, 5, 6).closePath();
+		expect(segmentsOf(drawn.d).map(({ to }) => to)).toEqual(['move', 'line', 'curve', 'close']);
 	});
 });

@@ -2,7 +2,8 @@ import type { Datum } from '$lib/model/datum';
 import type { Panel, UnitsPanel } from '$lib/model/panel';
 import { measureText } from '../text/advance';
 import type { Frame, PlacedForm } from '../plot';
-import { line, px, text, type Shape } from '../shape/shape';
+import { person } from '../parts/person';
+import { horizontal, line, px, text, type Shape } from '../shape/shape';
 import { leading, paragraph } from '../text/text';
 
 /** Numbers to be written, each before what it says; for all forms that have no axes of their own. */
@@ -27,7 +28,7 @@ export function emptyUnits(
 	const width = frame.width / 2 - 16;
 	const people = data.flatMap((datum, i) => {
 		const x = i < rows ? 0 : frame.width / 2 + 16;
-		return person(datum, x, (i % rows) * pitch + frame.label, width, frame);
+		return named(datum, x, (i % rows) * pitch + frame.label, width, frame);
 	});
 	const said = totals
 		.map(({ words, label }) => `${label} ${words}`.replaceAll(' ', '\u00a0'))
@@ -41,12 +42,11 @@ export function emptyUnits(
 }
 
 /** Head and shoulders in outline, the name, and a line up to the column's end. */
-function person({ label }: Datum, x: number, y: number, width: number, frame: Frame): Shape[] {
-	const figure = `M${px(x + 4)} ${px(y - 9.5)}a3 3 0 1 1 6 0a3 3 0 1 1 -6 0zM${px(x + 1.5)} ${px(y + 1)}v-1.5a5.5 4.5 0 0 1 11 0v1.5z`;
+function named({ label }: Datum, x: number, y: number, width: number, frame: Frame): Shape[] {
 	const from = x + 26 + measureText(label, frame.label) * 1.05;
 	return [
-		line(figure, 'grey', 1),
+		line(person(x + 7, y), 'grey', 1),
 		text(x + 20, y, label, frame.label),
-		line(`M${px(from)} ${px(y + 2)}H${px(x + width)}`, 'grey', 0.75)
+		horizontal(from, y + 2, x + width - from, 'grey', 0.75)
 	];
 }

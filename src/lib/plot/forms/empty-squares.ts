@@ -2,6 +2,8 @@ import { range } from 'd3';
 import type { WafflePanel } from '$lib/model/panel';
 import type { Frame, PlacedForm } from '../plot';
 import { line, px, rect, outlineRect, text, type Shape } from '../shape/shape';
+import { arrow } from '../parts/arrow';
+import { path } from '../shape/path';
 import { leading, paragraph } from '../text/text';
 
 /** The side of a square, and the way from one to the next. */
@@ -25,7 +27,7 @@ export function emptyWaffle(
 		);
 		return [...cells(x), ...lines];
 	});
-	const time = between ? arrow(left + side, between.words, frame) : [];
+	const time = between ? wayBetween(left + side, between.words, frame) : [];
 	return {
 		height: px(side + 10 + frame.label * (1 + leading)),
 		guides: [...squares, ...time],
@@ -36,20 +38,22 @@ export function emptyWaffle(
 /** A square's cells as one path of thin lines. */
 function cells(x: number): Shape[] {
 	const step = side / 10;
-	const lines = range(1, 10).map(
-		(n) => `M${px(x + n * step)} 0v${side}M${px(x)} ${px(n * step)}h${side}`
-	);
+	const lines = path(x, 0);
+	for (const n of range(1, 10)) {
+		lines.moveTo(n * step, 0).lineTo(n * step, side);
+		lines.moveTo(0, n * step).lineTo(side, n * step);
+	}
 	return [
 		rect(x, 0, side, side, 'none'),
-		line(lines.join(''), 'grey', 0.75),
+		line(lines, 'grey', 0.75),
 		outlineRect(x, 0, side, side, 'ink')
 	];
 }
 
-function arrow(x: number, words: string, frame: Frame): Shape[] {
+function wayBetween(x: number, words: string, frame: Frame): Shape[] {
 	const [middle, y] = [x + (pitch - side) / 2, side / 2];
 	return [
 		text(middle, y - 10, words, frame.label, { anchor: 'middle' }),
-		line(`M${px(x + 20)} ${y}h${pitch - side - 40}m-6 -5l6 5l-6 5`, 'ink', 1.5)
+		line(arrow(x + 20, y, pitch - side - 40, 0, 6), 'ink', 1.5)
 	];
 }

@@ -3,6 +3,7 @@ import type { LorenzPanel } from '$lib/model/panel';
 import type { Form } from '../form';
 import { placeMark, type Frame } from '../plot';
 import { horizontal, line, px, ring, text, vertical, type Shape } from '../shape/shape';
+import { path } from '../shape/path';
 import { leading, paragraph } from '../text/text';
 
 /** The side of the square. */
@@ -27,7 +28,10 @@ export const lorenz: Form<LorenzPanel> = {
 			guides: [
 				...square(side, top, frame, panel.axes),
 				line(
-					`M0 ${px(top + side)}L${px(point.x)} ${px(point.y)}L${px(side)} ${px(top)}`,
+					path(0, top)
+						.moveTo(0, side)
+						.lineTo(point.x, point.y - top)
+						.lineTo(side, 0),
 					'accent',
 					2,
 					'5 4'
@@ -52,8 +56,8 @@ export const lorenz: Form<LorenzPanel> = {
 /** The frame of the square, its diagonal of equal shares, and the names of its sides. */
 function square(side: number, top: number, frame: Frame, [across, up]: [string, string]): Shape[] {
 	return [
-		line(`M1 ${px(top)}V${px(top + side)}H${px(side)}V${px(top)}`, 'ink', 1.25),
-		line(`M0 ${px(top + side)}L${px(side)} ${px(top)}`, 'grey', 1),
+		line(path(0, top).moveTo(1, 0).lineTo(1, side).lineTo(side, side).lineTo(side, 0), 'ink', 1.25),
+		line(path(0, top).moveTo(0, side).lineTo(side, 0), 'grey', 1),
 		text(side, frame.label, up, frame.label, { anchor: 'end' }),
 		text(0, top + side + (frame.value + 6) + frame.label * leading, across, frame.label)
 	];

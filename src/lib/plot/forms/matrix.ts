@@ -6,6 +6,7 @@ import { placeMark, type Frame, type PlacedMark } from '../plot';
 import { textBox } from '../shape/box';
 import { caption } from '../parts/caption';
 import { line, px, text, type Shape, type TextShape } from '../shape/shape';
+import { path } from '../shape/path';
 import { leading } from '../text/text';
 import { dot } from '../parts/texture';
 
@@ -106,8 +107,11 @@ function more(datum: Datum, end: number, top: number, { across, cell }: Cells): 
 		top + (Math.floor((end - 1) / across) + 0.5) * cell
 	];
 	const arm = cell * 0.17;
-	const d = `M${px(x - arm * 0.5)} ${px(y - arm)}l${px(arm)} ${px(arm)}l${px(-arm)} ${px(arm)}`;
-	return [line(d, datum.tone === 'outline' ? 'grey' : 'paper', 1.5)];
+	const chevron = path(x - arm / 2, y)
+		.moveTo(0, -arm)
+		.lineTo(arm, 0)
+		.lineTo(0, arm);
+	return [line(chevron, datum.tone === 'outline' ? 'grey' : 'paper', 1.5)];
 }
 
 /** A number is set large where the row is the figure's subject, small where it is only the total. */

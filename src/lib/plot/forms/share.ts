@@ -4,6 +4,7 @@ import type { Form } from '../form';
 import { placeMark, type Frame } from '../plot';
 import { textWidth } from '../shape/box';
 import { line, outlineRect, px, text, type Shape, type TextShape } from '../shape/shape';
+import { arrow } from '../parts/arrow';
 import { leading, paragraph, wrap } from '../text/text';
 import { bar } from '../parts/texture';
 
@@ -52,7 +53,7 @@ function row(datum: Datum, top: number, frame: Frame): Shape[] {
 /** An arrow to the right from a bar that shows a lower bound. */
 function openEnd({ qualifier }: Datum, x: number, y: number): Shape[] {
 	const open = qualifier === 'at_least' || qualifier === 'more_than';
-	return open ? [line(`M${px(x)} ${px(y)}h20m-5 -4.5l5 4.5l-5 4.5`, 'ink', 1.75)] : [];
+	return open ? [line(arrow(x, y, 20, 0), 'ink', 1.75)] : [];
 }
 
 /** The text a little smaller where it wouldn't fit. */

@@ -5,6 +5,7 @@ import type { Form } from '../form';
 import { fitRows, type FittedRows } from '../text/label-rows';
 import { placeMark, type Frame, type PlacedMark } from '../plot';
 import { line, px, text, vertical, type PathShape, type Shape } from '../shape/shape';
+import { path } from '../shape/path';
 import { leading } from '../text/text';
 import { bar } from '../parts/texture';
 
@@ -95,9 +96,15 @@ function half({ half: label }: StackPanel, y: number, height: number, frame: Fra
 /** A tinted wedge from the first part of each bar to the first part of the next. */
 function wedges(rows: Row[], tops: number[], height: number, frame: Frame): Shape[] {
 	const x = percent(frame);
-	const firsts = rows.map((row) => px(x(row.data[0]!.value!)));
+	const firsts = rows.map((row) => x(row.data[0]!.value!));
 	return rows.slice(1).map((_, i): PathShape => {
-		const d = `M0 ${px(tops[i]! + height)}H${firsts[i]}L${firsts[i + 1]} ${px(tops[i + 1]!)}H0Z`;
-		return { ...line(d, 'none'), fill: 'tint' };
+		const [from, to] = [tops[i]! + height, tops[i + 1]!];
+		const wedge = path()
+			.moveTo(0, from)
+			.lineTo(firsts[i]!, from)
+			.lineTo(firsts[i + 1]!, to)
+			.lineTo(0, to)
+			.closePath();
+		return { ...line(wedge, 'none'), fill: 'tint' };
 	});
 }

@@ -3,6 +3,7 @@ import type { UnitsPanel } from '$lib/model/panel';
 import type { Form } from '../form';
 import { placeMark, type Frame, type PlacedMark } from '../plot';
 import { lead, px, tail, text, type PathShape, type Shape } from '../shape/shape';
+import { person } from '../parts/person';
 import { paintOf } from '../parts/texture';
 
 /** A fate with its people. */
@@ -82,11 +83,10 @@ function named(datum: Datum, x: number, y: number, frame: Frame): Shape[] {
 
 /** Head and shoulders, standing on the baseline. */
 function figure({ tone }: Datum, x: number, y: number): PathShape {
-	const d = `M${px(x - 3)} ${px(y - 9.5)}a3 3 0 1 1 6 0a3 3 0 1 1 -6 0zM${px(x - 5.5)} ${px(y + 1)}v-1.5a5.5 4.5 0 0 1 11 0v1.5z`;
 	const hollow = tone === 'outline';
 	return {
 		shape: 'path',
-		d,
+		d: person(x, y).d,
 		fill: hollow ? 'none' : paintOf(tone),
 		...(hollow ? { stroke: 'grey' as const, strokeWidth: 1 } : {})
 	};

@@ -4,6 +4,7 @@ import type { WafflePanel } from '$lib/model/panel';
 import type { Form } from '../form';
 import { placeMark, type Frame } from '../plot';
 import { line, outlineRect, px, rect, text, type Shape } from '../shape/shape';
+import { arrow } from '../parts/arrow';
 import { leading, paragraph, wrap } from '../text/text';
 import { paintOf } from '../parts/texture';
 
@@ -29,7 +30,7 @@ export const waffle: Form<WafflePanel> = {
 				...panel.data.map((d, i) =>
 					placeMark(d, square(d, x(i), side, labelWidth(panel, frame, side), frame))
 				),
-				...(panel.details ?? []).map((d) => placeMark(d, arrow(d, side, frame)))
+				...(panel.details ?? []).map((d) => placeMark(d, wayBetween(d, side, frame)))
 			]
 		};
 	}
@@ -63,7 +64,7 @@ function cell(datum: Datum, n: number, x: number, side: number): Shape {
 }
 
 /** The time between two squares, set over an arrow from the first to the second. */
-function arrow(datum: Datum, side: number, frame: Frame): Shape[] {
+function wayBetween(datum: Datum, side: number, frame: Frame): Shape[] {
 	const lines = wrap(datum.words, between(frame) - 8, frame.label);
 	const y = side / 2 - (lines.length * frame.label * leading) / 2;
 	const words = lines.map((l, i) =>
@@ -71,8 +72,5 @@ function arrow(datum: Datum, side: number, frame: Frame): Shape[] {
 	);
 	const at = y + (lines.length - 0.4) * frame.label * leading;
 	const length = between(frame) * 0.55;
-	return [
-		...words,
-		line(`M${px(frame.width / 2 - length / 2)} ${px(at)}h${px(length)}m-6 -5l6 5l-6 5`, 'ink', 1.5)
-	];
+	return [...words, line(arrow((frame.width - length) / 2, at, length, 0, 6), 'ink', 1.5)];
 }

@@ -3,7 +3,9 @@ import type { Datum } from '$lib/model/datum';
 import type { Period } from '$lib/model/period';
 import { anchor } from '$lib/model/period';
 import type { Frame } from '../plot';
-import { horizontal, line, px, text, vertical, type Shape } from '../shape/shape';
+import { arrow } from './arrow';
+import { path } from '../shape/path';
+import { horizontal, line, text, vertical, type Shape } from '../shape/shape';
 import { leading, wrap } from '../text/text';
 
 /** Decimal years to px. */
@@ -23,8 +25,9 @@ export function timeOf(data: Datum[], width: number): TimeScale {
 /** The axis line with a tick a year. */
 export function yearRule(x: TimeScale, y: number): Shape[] {
 	const [left = 0, right = 0] = x.range();
-	const ticks = yearsOf(x).map((at) => `M${px(x(at))} ${px(y)}v4`);
-	return [horizontal(left, y, right - left, 'ink', 1.25), line(ticks.join(''), 'ink', 0.75)];
+	const ticks = path(0, y);
+	for (const at of yearsOf(x)) ticks.moveTo(x(at), 0).lineTo(x(at), 4);
+	return [horizontal(left, y, right - left, 'ink', 1.25), line(ticks, 'ink', 0.75)];
 }
 
 /** The whole years within a time scale. */
@@ -57,9 +60,7 @@ export function periodLabels(periods: Period[], x: TimeScale, y: number, frame: 
 /** A tick at a period's anchor, with an arrow to the left for "by". */
 export const periodTick = ({ precision }: Period, at: number, y: number): Shape[] => [
 	vertical(at, y, 9, 'ink', 1.5),
-	...(precision === 'by' ? [leftArrow(at - 1, y + 9, Math.min(14, at - 1))] : [])
+	...(precision === 'by'
+		? [line(arrow(at - 1, y + 9, -Math.min(14, at - 1), 0, 4), 'ink', 1.25)]
+		: [])
 ];
-
-/** An arrow whose shaft ends at x, pointing left: "at the latest". */
-export const leftArrow = (x: number, y: number, length = 14): Shape =>
-	line(`M${px(x)} ${px(y)}h${-length}m4 -3.5l-4 3.5l4 3.5`, 'ink', 1.25);

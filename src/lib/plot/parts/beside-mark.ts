@@ -1,9 +1,11 @@
 import type { Datum } from '$lib/model/datum';
 import type { Interval } from '$lib/model/numbers/interval';
+import { arrow } from './arrow';
 import { diamond, reach } from './diamond';
-import { horizontal, line, px, rect, type Shape } from '../shape/shape';
+import { path, type Command } from '../shape/path';
+import { horizontal, line, rect, type Shape } from '../shape/shape';
 import { paintOf } from './texture';
-import { arrowPath, timesMark } from './times-mark';
+import { timesMark } from './times-mark';
 
 /** Values to px, from zero on. */
 type Scale = (value: number) => number;
@@ -23,12 +25,17 @@ export function otherMark({ low, high, about }: Interval, x: Scale, y: number): 
 	const isLow = low !== null && (low > 0 || high === 0);
 	const ends = [...new Set([...(isLow ? [x(low)] : []), ...(high === null ? [] : [x(high)])])];
 	const [from, to] = [Math.min(...ends), Math.max(...ends)];
-	const span = to - from > 2 * reach ? `M${px(from + reach)} ${px(y)}H${px(to - reach)}` : '';
-	const open = high === null ? arrow(to, y, 1) : isLow ? '' : arrow(from, y, -1);
+	const span =
+		to - from > 2 * reach
+			? path(0, y)
+					.moveTo(from + reach, 0)
+					.lineTo(to - reach, 0).d
+			: [];
+	const open = high === null ? openEnd(to, y, 1) : isLow ? [] : openEnd(from, y, -1);
 	return [
 		horizontal(x(0), y, Math.max(0, from - reach - x(0)), 'grey', 1, '1 3'),
 		line(
-			ends.map((end) => diamond(end, y)).join('') + span + open,
+			{ d: [...ends.flatMap((end) => diamond(end, y).d), ...span, ...open] },
 			'ink',
 			2,
 			about ? '2 2' : undefined
@@ -37,5 +44,5 @@ export function otherMark({ low, high, about }: Interval, x: Scale, y: number): 
 }
 
 /** An arrow from a diamond into what is possible. */
-const arrow = (at: number, y: number, direction: 1 | -1): string =>
-	arrowPath(at + direction * reach, y, direction * arrowLength, direction);
+const openEnd = (at: number, y: number, direction: 1 | -1): Command[] =>
+	arrow(at + direction * reach, y, direction * arrowLength, 0).d;

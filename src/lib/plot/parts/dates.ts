@@ -1,19 +1,20 @@
 import type { Datum } from '$lib/model/datum';
 import type { TimeScale } from './axis';
-import { circle, line, px, rect, vertical, type Shape } from '../shape/shape';
+import { arrow } from './arrow';
+import { circle, line, rect, vertical, type Shape } from '../shape/shape';
 import { paintOf } from './texture';
 
 /** How high a date's mark stands. */
 export const dateHeight = 8;
 
 /** How far an arrow reaches that says "by" or "from". */
-const arrow = 13;
+const length = 13;
 
 /** The left and right end of a date's mark on the scale. */
 export function extent({ period }: Datum, x: TimeScale): [number, number] {
 	const { precision, start, end } = period!;
-	if (precision === 'by') return [x(end!) - arrow, x(end!)];
-	if (precision === 'from') return [x(start!), x(start!) + arrow];
+	if (precision === 'by') return [x(end!) - length, x(end!)];
+	if (precision === 'from') return [x(start!), x(start!) + length];
 	if (precision === 'day') return [x(start!) - 4.5, x(start!) + 4.5];
 	return [x(start!), Math.max(x(end!), x(start!) + 3)];
 }
@@ -33,12 +34,12 @@ export function dateMark(datum: Datum, x: TimeScale, middle: number): Shape[] {
 		case 'by':
 			return [
 				vertical(right - 1, top, dateHeight, paint, 2),
-				line(`M${px(right)} ${px(middle)}H${px(left + 1)}m4 -4l-4 4l4 4`, paint, 1.75)
+				line(arrow(right, middle, left + 1 - right, 0, 4), paint, 1.75)
 			];
 		case 'from':
 			return [
 				vertical(left + 1, top, dateHeight, paint, 2),
-				line(`M${px(left)} ${px(middle)}H${px(right - 1)}m-4 -4l4 4l-4 4`, paint, 1.75)
+				line(arrow(left, middle, right - 1 - left, 0, 4), paint, 1.75)
 			];
 		case 'within':
 		case 'decade':

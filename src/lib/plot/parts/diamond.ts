@@ -1,9 +1,8 @@
-import { px } from '../shape/shape';
+import { path, type Path } from '../shape/path';
 
 /** Half the height of a diamond. */
 export const reach = 4.5;
 
-const tip = `l${reach} ${reach}l${-reach} ${reach}l${-reach} ${-reach}z`;
-
-/** A diamond, the mark of a value from outside the article, as path data. */
-export const diamond = (x: number, y: number): string => `M${px(x)} ${px(y - reach)}${tip}`;
+/** A diamond, the mark of a value from outside the article. */
+export const diamond = (x: number, y: number): Path =>
+	path(x, y).moveTo(0, -reach).lineTo(reach, 0).lineTo(0, reach).lineTo(-reach, 0).closePath();

@@ -1,5 +1,6 @@
 import type { Datum } from '$lib/model/datum';
-import { circle, horizontal, line, px, ring, type Shape } from '../shape/shape';
+import { circle, horizontal, line, ring, type Shape } from '../shape/shape';
+import { arrow } from './arrow';
 import { paintOf } from './texture';
 
 /**
@@ -16,7 +17,7 @@ export function head(datum: Datum, x: number, y: number, radius = 6): Shape[] {
 			return [ring(x, y + radius, radius, paint, 2, 'paper'), cap];
 		case 'more_than':
 		case 'at_least':
-			return [cap, line(`M${px(x)} ${px(y)}v-12m-4 4l4 -4l4 4`, paint, 2)];
+			return [cap, line(arrow(x, y, 0, -12, 4), paint, 2)];
 		case 'about':
 			return [{ ...ring(x, y, radius, paint, 2, 'paper'), dash: '2 2' }];
 		default:

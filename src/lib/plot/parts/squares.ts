@@ -1,6 +1,8 @@
 import { range } from 'd3';
 import type { Datum } from '$lib/model/datum';
-import { line, px, type PathShape, type Shape } from '../shape/shape';
+import { path, type Path } from '../shape/path';
+import { line, type PathShape, type Shape } from '../shape/shape';
+import { arrow } from './arrow';
 import { paintOf } from './texture';
 
 /** How squares are set: how large one is with its space, and how many stand in a line. */
@@ -70,7 +72,7 @@ const cornerOf = (n: number, top: number, { cell, across }: Grid): { x: number; 
 /** The squares as one path, filled or only bordered; the border lies inside. */
 function paint({ tone }: Datum, squares: Square[], isHollow: boolean): PathShape[] {
 	if (squares.length === 0) return [];
-	if (!isHollow) return [{ shape: 'path', d: pathOf(squares), fill: paintOf(tone) }];
+	if (!isHollow) return [{ shape: 'path', d: pathOf(squares).d, fill: paintOf(tone) }];
 	const inset = squares.map(({ x, y, side }) => {
 		const width = Math.min(1, side / 2);
 		return { x: x + width / 2, y: y + width / 2, side: side - width };
@@ -78,33 +80,22 @@ function paint({ tone }: Datum, squares: Square[], isHollow: boolean): PathShape
 	return [line(pathOf(inset), paintOf(tone), Math.min(1, squares[0]!.side / 2))];
 }
 
-/** Every square after the first of its line is written as a step from the one before: there are thousands. */
-function pathOf(squares: Square[]): string {
-	return squares
-		.map(({ x, y, side }, i) => {
-			const [before, s] = [squares[i - 1], px(side)];
-			const move = before?.y === y ? `m${px(x - before.x)} 0` : `M${px(x)} ${px(y)}`;
-			return `${move}h${s}v${s}h-${s}z`;
-		})
-		.join('');
-}
+const pathOf = (squares: Square[]): Path =>
+	squares.reduce((drawn, { x, y, side }) => drawn.rect(x, y, side, side), path());
 
-/** How long an arrow is, with the space before it. */
-const arrow = { space: 3, length: 14 };
+/** How long an arrow is, and the space before it. */
+const open = { space: 3, length: 14 };
 
 /** An arrow after the last square of a number that is only a lower bound: there are more. */
 function more({ tone }: Datum, end: Square): PathShape[] {
 	const arm = Math.max(3, Math.min(4.5, end.side / 2));
 	const y = end.y + Math.max(arm, end.side / 2);
-	const point = `m${-arm} ${-arm}l${arm} ${arm}l${-arm} ${arm}`;
-	return [
-		line(`M${px(end.x + arrow.space)} ${px(y)}h${arrow.length}${point}`, paintOf(tone), 1.25)
-	];
+	return [line(arrow(end.x + open.space, y, open.length, 0, arm), paintOf(tone), 1.25)];
 }
 
 /** Where an arrow goes: after the last square, or into the next line where there is no room. */
 function arrowCell(count: number, top: number, grid: Grid): Square {
 	const { x, y } = cornerOf(count, top, grid);
-	const isFull = x + arrow.space + arrow.length > grid.across * grid.cell;
+	const isFull = x + open.space + open.length > grid.across * grid.cell;
 	return { x: isFull ? 0 : x, y: isFull ? y + grid.cell : y, side: grid.cell - 1 };
 }

@@ -1,5 +1,6 @@
 import type { Datum, Tone } from '$lib/model/datum';
-import { circle, line, outlineRect, px, rect, ring, type Paint, type Shape } from '../shape/shape';
+import { path } from '../shape/path';
+import { circle, line, outlineRect, rect, ring, type Paint, type Shape } from '../shape/shape';
 
 /** The paint of a tone; an outline is drawn in grey. */
 export const paintOf = (tone: Tone): Paint => (tone === 'outline' ? 'grey' : tone);
@@ -31,11 +32,10 @@ export function hatch(
 	paint: Paint,
 	gap = 6
 ): Shape[] {
-	const lines: string[] = [];
+	const lines = path(x, y);
 	for (let c = gap; c < width + height; c += gap) {
-		const [x1, y1] = [x + Math.min(c, width), y + Math.max(0, c - width)];
-		const [x2, y2] = [x + Math.max(0, c - height), y + Math.min(c, height)];
-		lines.push(`M${px(x1)} ${px(y1)}L${px(x2)} ${px(y2)}`);
+		lines.moveTo(Math.min(c, width), Math.max(0, c - width));
+		lines.lineTo(Math.max(0, c - height), Math.min(c, height));
 	}
-	return lines.length ? [line(lines.join(''), paint, 1)] : [];
+	return lines.d.length ? [line(lines, paint, 1)] : [];
 }

@@ -1,7 +1,8 @@
 import type { Datum } from '$lib/model/datum';
 import type { Interval } from '$lib/model/numbers/interval';
+import { arrow } from './arrow';
 import { head } from './head';
-import { line, px, vertical, type Shape } from '../shape/shape';
+import { line, vertical, type Shape } from '../shape/shape';
 import { bar, paintOf } from './texture';
 
 /** Values to px, greater ones further right. */
@@ -28,8 +29,8 @@ export function timesMark(datum: Datum, x: Scale, y: number): LevelMark | null {
 	const { low, high, about } = intervalOf(datum);
 	if (low === null && high === null) return null;
 	if (about) return point(datum, x(datum.value ?? low ?? high!), y, 'about');
-	if (high === null) return arrow(datum, x(low!), y, 1);
-	if (low === null || (low === 0 && high > 0)) return arrow(datum, x(high), y, -1);
+	if (high === null) return open(datum, x(low!), y, 1);
+	if (low === null || (low === 0 && high > 0)) return open(datum, x(high), y, -1);
 	return low < high ? span(datum, x(low), x(high), y) : point(datum, x(low), y);
 }
 
@@ -60,15 +61,12 @@ const span = (datum: Datum, left: number, right: number, y: number): LevelMark =
 	right: right + 1
 });
 
-/** A level arrow as path data: its head points in the direction, whatever little room its shaft has. */
-export const arrowPath = (at: number, y: number, length: number, direction: 1 | -1): string =>
-	`M${px(at)} ${px(y)}h${px(length)}m${-5 * direction} -4.5l${5 * direction} 4.5l${-5 * direction} 4.5`;
-
 /** A cap at the one end that is known, and an arrow of a fixed length into what is possible. */
-function arrow(datum: Datum, at: number, y: number, direction: 1 | -1): LevelMark {
-	const length = direction * (direction > 0 ? arrowLength : Math.min(arrowLength, at - 2));
+function open(datum: Datum, at: number, y: number, direction: 1 | -1): LevelMark {
+	const length =
+		direction * (direction > 0 ? arrowLength : Math.max(1, Math.min(arrowLength, at - 2)));
 	return {
-		shapes: [cap(datum, at, y), line(arrowPath(at, y, length, direction), paintOf(datum.tone), 2)],
+		shapes: [cap(datum, at, y), line(arrow(at, y, length, 0), paintOf(datum.tone), 2)],
 		left: Math.min(at - 1, at + length),
 		right: Math.max(at + 1, at + length)
 	};

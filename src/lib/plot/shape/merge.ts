@@ -1,12 +1,12 @@
 import { group } from 'd3';
 import type { Plot } from '../plot';
-import { px, type CircleShape, type PathShape, type RectShape, type Shape } from './shape';
+import type { Command } from './path';
+import type { CircleShape, PathShape, RectShape, Shape } from './shape';
 
 const isRect = (shape: Shape): shape is RectShape => shape.shape === 'rect' && !shape.stroke;
 const isPath = (shape: Shape): shape is PathShape => shape.shape === 'path';
 
-const pathOf = ({ x, y, width, height }: RectShape): string =>
-	`M${px(x)} ${px(y)}h${px(width)}v${px(height)}h${px(-width)}z`;
+const stepOf = ({ x, y, width, height }: RectShape): Command => ['R', x, y, width, height];
 
 /** Shapes of the same paint as one shape, where that changes nothing to be seen: for many that nobody points at. */
 export function merge(shapes: Shape[]): Shape[] {
@@ -15,20 +15,20 @@ export function merge(shapes: Shape[]): Shape[] {
 		.map((shape): PathShape => {
 			if (isPath(shape)) return shape;
 			const { x: _, y: __, width: ___, height: ____, ...painted } = shape;
-			return { ...painted, shape: 'path', d: pathOf(shape) };
+			return { ...painted, shape: 'path', d: [stepOf(shape)] };
 		});
 	const alike = group(paths, ({ d: _, ...painted }) => JSON.stringify(painted));
 	const merged = [...alike.values()].map((same) => ({
 		...same[0]!,
-		d: same.map(({ d }) => d).join('')
+		d: same.flatMap(({ d }) => d)
 	}));
 	return [...merged, ...shapes.filter((shape) => !isRect(shape) && !isPath(shape))];
 }
 
-const pathOfCircle = ({ shape: _, x, y, radius: r, ...painted }: CircleShape): PathShape => ({
+const pathOfCircle = ({ shape: _, x, y, radius, ...painted }: CircleShape): PathShape => ({
 	...painted,
 	shape: 'path',
-	d: `M${px(x - r)} ${px(y)}a${r} ${r} 0 0 1 ${px(2 * r)} 0a${r} ${r} 0 0 1 ${px(-2 * r)} 0z`
+	d: [['O', x, y, radius]]
 });
 
 /** Shapes of which many dots of one paint are one path. */

@@ -1,27 +1,57 @@
-/** Which of a command's numbers moves the pen sideways, and how many numbers it takes. */
-const commands: Record<string, { x: number; takes: number }> = {
-	m: { x: 0, takes: 2 },
-	l: { x: 0, takes: 2 },
-	h: { x: 0, takes: 1 },
-	a: { x: 5, takes: 7 }
-};
+import { max } from 'd3';
+
+/** Coordinates are rounded where they are placed. */
+export const px = (value: number): number => Math.round(value * 100) / 100;
 
 /**
- * How far to the right the ends of a path's lines reach; an arc's bulge is passed over. For the
- * commands that plots are drawn with.
+ * A step of a path, in px of its panel: the pen moved (M), a line (L), a cubic curve by its two
+ * control points (C), a whole circle (O), a rectangle (R), a line back to where the pen was moved (Z).
  */
-export function pathRight(d: string): number {
-	let [x, start, right] = [0, 0, -Infinity];
-	for (const [, letter = '', numbers = ''] of d.matchAll(/([a-z])([^a-z]*)/gi)) {
-		if (letter.toLowerCase() === 'z') x = start;
-		const command = commands[letter.toLowerCase()];
-		if (!command) continue;
-		const all = (numbers.match(/-?[\d.]+/g) ?? []).map(Number);
-		for (let i = command.x; i < all.length; i += command.takes) {
-			x = letter === letter.toUpperCase() ? all[i]! : x + all[i]!;
-			right = Math.max(right, x);
-		}
-		if (letter.toLowerCase() === 'm') start = x;
-	}
-	return right;
+export type Command =
+	| [step: 'M' | 'L', x: number, y: number]
+	| [step: 'C', x1: number, y1: number, x2: number, y2: number, x: number, y: number]
+	| [step: 'O', x: number, y: number, radius: number]
+	| [step: 'R', x: number, y: number, width: number, height: number]
+	| [step: 'Z'];
+
+/** A path that is being drawn, by methods named as in d3.path. */
+export interface Path {
+	/** What was drawn so far. */
+	d: Command[];
+	moveTo(x: number, y: number): Path;
+	lineTo(x: number, y: number): Path;
+	bezierCurveTo(x1: number, y1: number, x2: number, y2: number, x: number, y: number): Path;
+	circle(x: number, y: number, radius: number): Path;
+	rect(x: number, y: number, width: number, height: number): Path;
+	closePath(): Path;
+}
+
+/** A path with its zero at a point: `path(10, 20).moveTo(-5, 0).lineTo(5, 0)` is a level line through it. */
+export function path(left = 0, top = 0): Path {
+	const d: Command[] = [];
+	const add = (...command: Command): Path => {
+		d.push(command);
+		return drawn;
+	};
+	const x = (own: number) => px(left + own);
+	const y = (own: number) => px(top + own);
+	const drawn: Path = {
+		d,
+		moveTo: (ax, ay) => add('M', x(ax), y(ay)),
+		lineTo: (ax, ay) => add('L', x(ax), y(ay)),
+		bezierCurveTo: (ax, ay, bx, by, cx, cy) => add('C', x(ax), y(ay), x(bx), y(by), x(cx), y(cy)),
+		circle: (ax, ay, radius) => add('O', x(ax), y(ay), px(radius)),
+		rect: (ax, ay, width, height) => add('R', x(ax), y(ay), px(width), px(height)),
+		closePath: () => add('Z')
+	};
+	return drawn;
+}
+
+/** How far to the right a path reaches; a curve’s bulge is passed over. */
+export const pathRight = (d: Command[]): number => max(d, rightOf) ?? -Infinity;
+
+function rightOf(command: Command): number | undefined {
+	if (command[0] === 'Z') return undefined;
+	if (command[0] === 'C') return command[5];
+	return command[0] === 'O' || command[0] === 'R' ? command[1] + command[3] : command[1];
 }

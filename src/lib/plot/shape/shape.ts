@@ -1,3 +1,7 @@
+import { path, px, type Command, type Path } from './path';
+
+export { px };
+
 /** A colour role; the page maps it to a CSS variable, a file to `#rrggbb`. */
 export type Paint =
 	'accent' | 'second' | 'grey' | 'ink' | 'quiet' | 'rule' | 'paper' | 'tint' | 'band' | 'none';
@@ -27,8 +31,8 @@ export interface CircleShape extends Painted {
 
 export interface PathShape extends Painted {
 	shape: 'path';
-	/** SVG path data in absolute or relative commands. */
-	d: string;
+	/** Its steps; what writes it makes them text. */
+	d: Command[];
 }
 
 /** Words in another type, set in the same line as a text. */
@@ -59,9 +63,6 @@ export interface TextShape {
 
 /** The least things a plot is made of, in px of their panel. */
 export type Shape = RectShape | CircleShape | PathShape | TextShape;
-
-/** Coordinates are rounded where they are placed. */
-export const px = (value: number): number => Math.round(value * 100) / 100;
 
 /** A filled rectangle. */
 export const rect = (
@@ -116,7 +117,12 @@ export const ring = (
 });
 
 /** A stroked path. */
-export const line = (d: string, stroke: Paint, strokeWidth = 1, dash?: string): PathShape => ({
+export const line = (
+	{ d }: Pick<Path, 'd'>,
+	stroke: Paint,
+	strokeWidth = 1,
+	dash?: string
+): PathShape => ({
 	shape: 'path',
 	d,
 	fill: 'none',
@@ -133,7 +139,7 @@ export const horizontal = (
 	stroke: Paint,
 	strokeWidth = 1,
 	dash?: string
-): PathShape => line(`M${px(x)} ${px(y)}h${px(width)}`, stroke, strokeWidth, dash);
+): PathShape => line(path(x, y).moveTo(0, 0).lineTo(width, 0), stroke, strokeWidth, dash);
 
 /** A vertical line. */
 export const vertical = (
@@ -143,7 +149,7 @@ export const vertical = (
 	stroke: Paint,
 	strokeWidth = 1,
 	dash?: string
-): PathShape => line(`M${px(x)} ${px(y)}v${px(height)}`, stroke, strokeWidth, dash);
+): PathShape => line(path(x, y).moveTo(0, 0).lineTo(0, height), stroke, strokeWidth, dash);
 
 /** How a text is set; what is left out is regular, at the start, in ink. */
 export type TextStyle = Partial<Pick<TextShape, 'weight' | 'anchor' | 'fill' | 'lead' | 'tail'>>;

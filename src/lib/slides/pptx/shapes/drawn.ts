@@ -9,7 +9,7 @@ import type {
 } from '$lib/plot/shape/shape';
 import type { Place } from '$lib/plot/fit/stage';
 import { fill, stroke, type Stroke } from './paint-xml';
-import { parsePath, type Segment } from './segments';
+import { segmentsOf, type Segment } from './segments';
 import { paragraph, textBody, widthOf, type Words } from './type';
 import { emu, frame } from './unit';
 import { tag } from '../xml';
@@ -89,7 +89,7 @@ const boxOf = ({ x, y, radius }: CircleShape): Place => ({
 });
 
 function writePath(shape: PathShape, origin: Origin, name: string): Drawn {
-	const segments = parsePath(shape.d).map((segment) => ({
+	const segments = segmentsOf(shape.d).map((segment) => ({
 		...segment,
 		points: segment.points.map((n, i) => (i % 2 ? origin.y : origin.x) + n * origin.scale)
 	}));
