@@ -2,7 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { chromiumPath } from './browser';
 
-const address = 'http://localhost:4173';
+/** Another port lets two runs stand side by side. */
+const port = Number(process.env.PORT ?? 4173);
+const address = `http://localhost:${port}`;
 const inCI = Boolean(process.env.CI);
 
 export default defineConfig({
@@ -16,7 +18,7 @@ export default defineConfig({
 	fullyParallel: true,
 	// The built site is served as it is: `npm test` builds before.
 	webServer: {
-		command: 'npx vite preview',
+		command: `npx vite preview --port ${port}`,
 		cwd: fileURLToPath(new URL('..', import.meta.url)),
 		url: address,
 		reuseExistingServer: !inCI

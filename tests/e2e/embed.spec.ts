@@ -1,8 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { brotliCompressSync } from 'node:zlib';
 import { embedPath, shownSvg } from './hosts/embed';
 import { hostPage, serveHost, type Host } from './hosts/server';
-import { embedded, listComplaints } from './pages';
+import { listComplaints, triedEmbeds } from './pages';
 
 declare global {
 	interface Window {
@@ -33,22 +32,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => host.close());
 
-for (const slug of embedded) {
-	test(`${embedPath(slug)} is one small closed page`, async ({ request }) => {
-		const response = await request.get(embedPath(slug));
-		const html = await response.text();
-		expect(brotliCompressSync(html).length).toBeLessThanOrEqual(14_000);
-		expect(response.headers()).not.toHaveProperty('set-cookie');
-		expect(response.headers()).not.toHaveProperty('x-frame-options');
-		expect(html).toContain('<meta name="robots" content="noindex"');
-		expect(html.match(/<script\b[^>]*>/g)).toEqual(['<script>']);
-		expect(html).not.toMatch(/<link[^>]*rel="?(stylesheet|preload|modulepreload)/);
-		expect(html).not.toMatch(/@import|@font-face|url\(|\bon\w+="|<(img|iframe|form|object)\b/);
-		expect(html).toMatch(
-			/content="default-src 'none'; script-src 'sha256-[\w+/]+='; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"/
-		);
-	});
-
+for (const slug of triedEmbeds) {
 	test(`${embedPath(slug)} is complete in a sandbox, without storage, in one request`, async ({
 		page,
 		baseURL
@@ -80,10 +64,8 @@ for (const slug of embedded) {
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 
-	for (const slug of embedded)
-		test(`${embedPath(slug)} has plot, values, words and source without script`, async ({
-			page
-		}) => {
+	for (const slug of triedEmbeds)
+		test(`${embedPath(slug)} shows each of its views without script`, async ({ page }) => {
 			await page.goto(embedPath(slug));
 			const views = page.locator('fieldset label');
 			for (let i = 0; i < Math.max(await views.count(), 1); i++) {
@@ -94,12 +76,5 @@ test.describe('without script', () => {
 				if (slug === 'timeline') continue;
 				expect((await named.locator('text').allTextContents()).join(' ')).toMatch(/\S/);
 			}
-			await expect(page.locator('h1')).toBeVisible();
-			await expect(page.locator('blockquote a').filter({ visible: true })).not.toHaveCount(0);
-			await expect(page.locator('.source')).toContainText('International Socialist Alternative');
-			await expect(page.locator('.source a')).toHaveAttribute(
-				'href',
-				new RegExp(slug.includes('/') ? `/${slug}/$` : `/figures/${slug}/$`)
-			);
 		});
 });

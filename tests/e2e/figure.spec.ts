@@ -1,5 +1,15 @@
 import { expect, test, type Page } from '@playwright/test';
-import { figurePath, hydrated, listComplaints, openFigure, shownPlot, slugs } from './pages';
+import { pick } from '../extent';
+import {
+	drawn,
+	figurePath,
+	hydrated,
+	listComplaints,
+	openFigure,
+	shownPlot,
+	slugs,
+	triedSlugs
+} from './pages';
 
 /** What a mark or words are linked by: the claims they belong to. */
 interface Linked {
@@ -134,7 +144,7 @@ async function eachPlot(page: Page, measure: (at: string) => Promise<void>): Pro
 	}
 }
 
-for (const slug of slugs) {
+for (const slug of triedSlugs) {
 	const path = figurePath(slug);
 
 	test(`${path} lights words with marks and marks with words`, async ({ page }) => {
@@ -319,8 +329,8 @@ const shownView = (page: Page): Promise<string | undefined> =>
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 
-	for (const slug of slugs)
-		test(`${figurePath(slug)} has plots, values, passages, table and all views without script`, async ({
+	for (const slug of triedSlugs)
+		test(`${figurePath(slug)} shows each of its views and opens its table without script`, async ({
 			page
 		}) => {
 			await page.goto(figurePath(slug));
@@ -329,11 +339,7 @@ test.describe('without script', () => {
 				if (views.length > 1) await page.locator('.switch label').nth(i).click();
 				await expect(shownPlot(page)).toHaveCount(1);
 				expect(await shownView(page)).toBe(view);
-				const texts = await shownPlot(page).locator('a text').allTextContents();
-				if (slug !== 'timeline') expect(texts.join(' '), `the values of ${view}`).toMatch(/\S/);
 			}
-			await expect(page.locator('.passages blockquote').first()).toBeVisible();
-			await expect(page.locator('.notes li').first()).toBeVisible();
 			await page.locator('details.table summary').click();
 			const rows = page.locator('details.table tbody tr');
 			await expect(rows.first()).toBeVisible();
@@ -349,7 +355,7 @@ test.describe('without script', () => {
 });
 
 /** The pages whose layout must not move while they load. */
-const loaded = ['/', ...slugs.map(figurePath)];
+const loaded = ['/', ...triedSlugs.map(figurePath)];
 
 for (const path of loaded)
 	test(`${path} shows its plot before any script and moves nothing on load`, async ({ page }) => {
@@ -372,7 +378,7 @@ for (const path of loaded)
 			await page.waitForLoadState('load');
 			if (path !== '/') await hydrated(page);
 			await page.evaluate(() => document.fonts.ready.then(() => {}));
-			await page.waitForTimeout(path === '/' ? 500 : 100);
+			await drawn(page);
 			return page.evaluate(() => window.shifts);
 		};
 		expect.soft(await settled(), 'shifts at 1280 px').toEqual([]);
@@ -404,25 +410,15 @@ function noteShifts() {
 	}).observe({ type: 'layout-shift', buffered: true });
 }
 
-test('previous and next lead through all figures in order, each drawn and linked', async ({
-	page
-}) => {
+test('previous and next lead from figure to figure, each drawn and linked', async ({ page }) => {
 	test.slow();
 	const complaints = listComplaints(page);
-	const numbers = new Map<number, string>();
 	await openFigure(page, slugs[0]!);
 	const kicker = page.locator('.kicker');
-	const numberOf = async () => Number((await kicker.textContent())!.match(/figure (\d+) of/)![1]);
-	while ((await page.locator('[rel=prev]').count()) > 0) {
-		const number = await numberOf();
-		await page.locator('[rel=prev]').click();
-		await expect(kicker).toContainText(`figure ${number - 1} of ${slugs.length}`);
-	}
-	for (let number = 1; ; number++) {
+	const first = Number((await kicker.textContent())!.match(/figure (\d+) of/)![1]);
+	for (const number of pick(range(first, slugs.length), range(first, first + 3))) {
 		await expect(kicker).toContainText(`figure ${number} of ${slugs.length}`);
-		const path = new URL(page.url()).pathname;
-		numbers.set(number, path);
-		expect(path).toMatch(/\/$/);
+		expect(new URL(page.url()).pathname).toMatch(/\/$/);
 		await hydrated(page);
 		expect(await listUndrawn(page)).toEqual([]);
 		const mark = marksOf(page).first();
@@ -433,12 +429,10 @@ test('previous and next lead through all figures in order, each drawn and linked
 			await expect(mark).toHaveAttribute('data-lit', { timeout: 500 });
 		}).toPass({ timeout: 5000 });
 		await expect(page.locator('.passages .words[data-lit]').first()).toBeAttached();
-		const next = page.locator('[rel=next]');
-		if ((await next.count()) === 0) break;
-		await next.click();
+		if (number < slugs.length) await page.locator('[rel=next]').click();
 	}
-	expect([...numbers.values()].toSorted()).toEqual(slugs.map(figurePath).toSorted());
-	expect(numbers.get(slugs.length)).toBe(figurePath('timeline'));
+	await page.locator('[rel=prev]').click();
+	await expect(kicker).toContainText(/figure \d+ of/);
 	expect(complaints).toEqual([]);
 });
 

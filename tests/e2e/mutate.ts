@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { drawn } from './pages';
 
 /** A sequence of numbers from 0 to 1 that is the same each time. */
 function random(seed: number): () => number {
@@ -50,5 +51,5 @@ export async function follow(page: Page, href: string): Promise<void> {
 		link.click();
 		link.remove();
 	}, href);
-	await page.waitForTimeout(15);
+	await drawn(page);
 }

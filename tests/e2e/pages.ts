@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { examples, isWhole } from '../extent';
 
 const build = fileURLToPath(new URL('../../build', import.meta.url));
 
@@ -25,8 +26,19 @@ export const comparisons: string[] = files.flatMap(
 	(file) => file.match(/^compare\/([^/]+)\/index\.html$/)?.[1] ?? []
 );
 
-/** What has an embed, by its path under `/embed/`: figures and comparisons. */
-export const embedded: string[] = [...slugs, ...comparisons.map((name) => `compare/${name}`)];
+const isTried = (slug: string): boolean => isWhole || examples.includes(slug);
+
+/** The figures that tests of every figure try: all in the whole run, else the examples. */
+export const triedSlugs: string[] = slugs.filter(isTried);
+
+/** The comparisons that tests of every comparison try. */
+export const triedComparisons: string[] = comparisons.filter(isTried);
+
+/** The embeds that are tried, by their paths under `/embed/`: of figures and comparisons. */
+export const triedEmbeds: string[] = [
+	...triedSlugs,
+	...triedComparisons.map((name) => `compare/${name}`)
+];
 
 /** The address of a figure's page. */
 export const figurePath = (slug: string): string => `/figures/${slug}/`;
@@ -44,6 +56,13 @@ export async function openFigure(page: Page, slug: string, rest = ''): Promise<v
 /** Waits until the script of the figure's page listens. */
 export const hydrated = (page: Page) =>
 	expect(page.locator('.figure-plot svg a[tabindex]').first()).toBeAttached();
+
+/** Waits until what has changed is drawn: a frame is begun and another follows it. */
+export const drawn = (page: Page): Promise<void> =>
+	page.evaluate(
+		() =>
+			new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))
+	);
 
 /** What the browser says of every page because these tests block the service worker. */
 const workerBlocked = 'Service Worker registration blocked by Playwright';

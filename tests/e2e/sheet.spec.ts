@@ -1,10 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { comparisons, figurePath, slugs } from './pages';
+import { figurePath, triedComparisons, triedSlugs } from './pages';
 
 const sheets = [
-	...slugs.map((slug) => `${figurePath(slug)}sheet/`),
-	...comparisons.map((name) => `/compare/${name}/sheet/`)
+	...triedSlugs.map((slug) => `${figurePath(slug)}sheet/`),
+	...triedComparisons.map((name) => `/compare/${name}/sheet/`)
 ];
 
 /** How many pages a PDF has. */
@@ -63,33 +62,16 @@ test('a page that runs over would be found out', async ({ page }) => {
 	expect(await listFaults(page)).not.toEqual([]);
 });
 
-test('its answers say what other sources say, and flow in one column on a phone', async ({
-	page
-}) => {
+test('a sheet flows in one column on a phone', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 800 });
 	for (const path of sheets) {
 		await page.goto(path);
-		await expect(
-			page.getByRole('heading', { name: 'What other sources say (not from the article)' })
-		).toBeVisible();
 		expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320);
 		const lines = page.locator('.others li');
 		const lefts = await lines.evaluateAll((all) =>
 			all.map((one) => one.getBoundingClientRect().left)
 		);
 		expect(new Set(lefts).size, path).toBe(1);
-	}
-});
-
-test('its first page has no value, not even for those who hear it', async ({ page }) => {
-	for (const slug of slugs) {
-		await page.goto(`${figurePath(slug)}sheet/`);
-		const heard = await page.locator('.paper').first().ariaSnapshot();
-		const values = await page.locator('.said b').allInnerTexts();
-		expect(values.length).toBeGreaterThan(0);
-		for (const words of values.map((value) => value.replace(/^\(\d+\)\s*/, '')))
-			if (/\d{2}|%/.test(words)) expect(heard, slug).not.toContain(words);
-		await expect(page.locator('.paper').first().locator('svg a')).toHaveCount(0);
 	}
 });
 
@@ -116,6 +98,4 @@ test('a sheet is print in grey: dark on white even where the system is dark', as
 			return { color, backgroundColor };
 		});
 	expect(ground).toEqual({ color: 'rgb(28, 26, 23)', backgroundColor: 'rgb(255, 255, 255)' });
-	const axe = new AxeBuilder({ page }).setLegacyMode();
-	expect((await axe.analyze()).violations.map(({ id }) => id)).toEqual([]);
 });

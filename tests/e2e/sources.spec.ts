@@ -1,17 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { comparisons, figurePath, slugs } from './pages';
-
-const pages = [...slugs.map(figurePath), ...comparisons.map((name) => `/compare/${name}/`)];
-
-for (const path of pages)
-	test(`${path} says what other sources say, apart from the article`, async ({ page }) => {
-		await page.goto(path);
-		const section = page.getByRole('region', { name: 'Other sources · not from the article' });
-		await expect(section.getByRole('listitem').first()).toBeVisible();
-		const file = page.locator('.use a[href$="-sources.csv"]');
-		await expect(file).toHaveText('Other sources, not from the article, CSV');
-	});
+import { figurePath } from './pages';
 
 test('the comparison with the US says first how far apart the answers lie', async ({ page }) => {
 	await page.goto(figurePath('prison-comparisons'));

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { figurePath, slugs, useFallbackFonts, useOwnFonts } from './pages';
+import { figurePath, triedSlugs, useFallbackFonts, useOwnFonts } from './pages';
 
 /** What is measured of a plot: faults as sentences, and the plots and views that show. */
 interface Measured {
@@ -200,7 +200,7 @@ const fonts = {
 };
 
 for (const [name, { use, state }] of Object.entries(fonts)) {
-	for (const slug of slugs)
+	for (const slug of triedSlugs)
 		test(`${figurePath(slug)} sets its plots’ text free of all else in ${name}`, async ({
 			page
 		}) => {
