@@ -58,6 +58,8 @@ export default defineConfig({
 		include: ['tests/unit/**/*.test.ts'],
 		// The modules hold no state, so files of tests can share them: the package is read once.
 		isolate: false,
+		maxWorkers: 2,
+		setupFiles: ['tests/unit/setup.ts'],
 		benchmark: { include: ['tests/bench/**/*.bench.ts'] },
 		// Properties take their time on a busy machine.
 		testTimeout: 30_000,

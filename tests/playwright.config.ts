@@ -10,7 +10,11 @@ const inCI = Boolean(process.env.CI);
 export default defineConfig({
 	testDir: 'e2e',
 	outputDir: '../test-results',
-	reporter: inCI ? 'line' : 'list',
+	// The whole run counts its tests by the report in JSON, which is written where its variable says.
+	reporter: [
+		[inCI ? 'line' : 'list'],
+		...(process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? ([['json']] as const) : [])
+	],
 	forbidOnly: inCI,
 	// A shared machine may stall a page once; a fault stays a fault.
 	retries: inCI ? 2 : 0,

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { isWhole } from '../../extent';
 import { describe, expect, it } from 'vitest';
 import { formatFault, parseDataPackage } from '$lib/data/data-package';
 import { createFiles, createFixture, type Fixture } from './fixture';
@@ -439,7 +440,9 @@ describe('parseDataPackage', () => {
 				const old = valid[file] ?? '';
 				const parsed = parseDataPackage({ ...valid, [file]: old.slice(0, place) + text });
 				return 'tables' in parsed || parsed.faults.length > 0;
-			})
+			}),
+			// Each reads a whole package.
+			{ numRuns: isWhole ? 200 : 10 }
 		);
 	});
 });

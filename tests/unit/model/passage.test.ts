@@ -107,8 +107,7 @@ describe('segment', () => {
 				const segments = segment(text, marked, ink);
 				expect(segments.map((s) => s.text).join('')).toBe(text);
 				expect(segments.filter((s) => !s.text)).toEqual([]);
-			}),
-			{ numRuns: 500 }
+			})
 		);
 	});
 
@@ -118,8 +117,7 @@ describe('segment', () => {
 				const found = segment(text, marked, ink).filter((s) => s.claim !== null);
 				const expected = marked.map((m) => ({ claim: m.claim, text: cut(text, m) }));
 				expect(found.map(({ claim, text: words }) => ({ claim, text: words }))).toEqual(expected);
-			}),
-			{ numRuns: 500 }
+			})
 		);
 	});
 
@@ -132,8 +130,7 @@ describe('segment', () => {
 					const own = new Set(isInk.slice(sentence.from, sentence.to));
 					expect([...own]).toEqual([ink.some((span) => overlap(span, sentence))]);
 				}
-			}),
-			{ numRuns: 200 }
+			})
 		);
 	});
 

@@ -2,23 +2,23 @@ import { slidesOfDeck, type ShownSlide } from '$lib/slides/shown';
 import type { Slide } from '$lib/slides/slide';
 import type { Deck, DeckItem } from '$lib/model/deck';
 import { slidesOf } from '$lib/publish/figure-slides';
-import { everyFigure } from '$lib/define/every-figure';
+import { triedFigures } from '../tried-figures';
 
-/** Every slide of every figure and comparison, with its name. */
-export const everySlide: [name: string, slide: Slide][] = everyFigure.flatMap((figure) =>
+/** Every slide of the figures and comparisons that are tried, with its name. */
+export const everySlide: [name: string, slide: Slide][] = triedFigures.flatMap((figure) =>
 	Object.values(slidesOf(figure))
 		.flat()
 		.map((slide): [string, Slide] => [`${slide.slug} ${slide.view} ${slide.part}`, slide])
 );
 
-/** Every view of every figure in a deck, shown in one way. */
+/** Every view of them in a deck, shown in one way. */
 export const showAllFigures = (
 	way: Partial<DeckItem> = {},
 	ratio: Deck['ratio'] = '16x9'
 ): ShownSlide[] =>
 	slidesOfDeck(
 		{
-			items: everyFigure.flatMap(({ slug, views }) =>
+			items: triedFigures.flatMap(({ slug, views }) =>
 				views.map(({ name }) => ({
 					...{ slug, view: name, steps: false, opening: false, alone: false },
 					...way
@@ -26,5 +26,5 @@ export const showAllFigures = (
 			),
 			ratio
 		},
-		Object.fromEntries(everyFigure.map((figure) => [figure.slug, slidesOf(figure)]))
+		Object.fromEntries(triedFigures.map((figure) => [figure.slug, slidesOf(figure)]))
 	);

@@ -9,8 +9,8 @@ import { panelData } from '$lib/model/panel';
 import { passageById } from '$lib/data/tables';
 import { findWords } from '$lib/data/checks/span';
 import { slidesOf } from '$lib/publish/figure-slides';
-import { everyFigure } from '$lib/define/every-figure';
 import { everySlide } from './sample';
+import { triedFigures } from '../tried-figures';
 
 const articleWords = [...passageById.values()].map(({ text }) => text);
 
@@ -21,10 +21,6 @@ describe.each(everySlide)('the slide %s', (_, slide) => {
 			return plots ? [{ ratio, room: stages[ratio].plot[setting], plots }] : [];
 		})
 	);
-
-	it('has a plot alone in either proportions', () => {
-		ratios.forEach((ratio) => expect(slide.plots[ratio].alone).toBeDefined());
-	});
 
 	it('has no word smaller than 18 points, and none outside its room', () => {
 		for (const { plots, room } of settings)
@@ -115,7 +111,7 @@ function fits(
 }
 
 describe('slidesOf', () => {
-	it.each(everyFigure.map((f) => [f.slug, f] as const))(
+	it.each(triedFigures.map((f) => [f.slug, f] as const))(
 		'slidesOf(%s) shows every value of each view, in its parts together',
 		(_, figure) => {
 			if (figure.events) return expect(Object.keys(slidesOf(figure))).toEqual(['lanes']);

@@ -1,0 +1,9 @@
+import { everyFigure } from '$lib/define/every-figure';
+import type { Figure } from '$lib/model/figure';
+import { examples, pick } from '../extent';
+
+/** The figures and comparisons that costly tests try: all in the whole run, else the examples of each form. */
+export const triedFigures: Figure[] = pick(
+	everyFigure,
+	everyFigure.filter(({ slug }) => examples.includes(slug))
+);
