@@ -5,7 +5,7 @@ import type { PlacedPlot } from '$lib/plot/fit/block';
 import { layoutEmpty } from '$lib/plot/forms/empty';
 import { mergeDots, mergeMarks } from '$lib/plot/shape/merge';
 import { placeOnStage } from '$lib/plot/fit/stage-plot';
-import { ratios, stages, type Ratio, type Setting } from '$lib/plot/fit/stage';
+import { ratios, stages, type Ratio } from '$lib/plot/fit/stage';
 import { cut } from '$lib/plot/layout';
 
 /** Panels as a view without a name. */
@@ -40,10 +40,10 @@ export function placeSlide(
 	panels: Panel[],
 	unvalued: Panel[]
 ): Pick<Slide, 'plots' | 'empty' | 'steps' | 'stepOf'> {
-	const plots = Object.fromEntries(ratios.map((ratio) => [ratio, placeIn(panels, ratio)]));
-	const stepOf = stepsOf(panels, marksOf(plots['16x9']!.alone!));
+	const plots = { '16x9': placeIn(panels, '16x9'), '4x3': placeIn(panels, '4x3') };
+	const stepOf = stepsOf(panels, marksOf(plots['16x9'].alone));
 	return {
-		plots: plots as Slide['plots'],
+		plots,
 		empty: Object.fromEntries(ratios.flatMap((ratio) => placeEmpty(unvalued, ratio))),
 		steps: Math.max(0, ...Object.values(stepOf)),
 		stepOf
@@ -51,11 +51,12 @@ export function placeSlide(
 }
 
 function placeIn(panels: Panel[], ratio: Ratio): Slide['plots'][Ratio] {
-	const settings = Object.entries(stages[ratio].plot).flatMap(([setting, room]) => {
-		const plots = placeOnStage(viewOf(panels), room);
-		return plots ? [[setting as Setting, plots.map(lighten)] as const] : [];
-	});
-	return Object.fromEntries(settings);
+	const { plot } = stages[ratio];
+	const [beside, alone] = [plot.beside, plot.alone].map((room) =>
+		placeOnStage(viewOf(panels), room)?.map(lighten)
+	);
+	if (!alone) throw new Error(`No slide of ${ratio} holds ${panels.map(({ form }) => form)}`);
+	return beside ? { beside, alone } : { alone };
 }
 
 function placeEmpty(panels: Panel[], ratio: Ratio): [Ratio, PlacedPlot[]][] {

@@ -27,10 +27,12 @@ export const slidesOfDeck = (
 	);
 
 function showItem(slide: Slide, item: DeckItem, ratio: Deck['ratio']): ShownSlide[] {
-	const placed = slide.plots[ratio];
-	const isAlone = item.alone || !placed.beside || !slide.sentence.length;
-	const setting: Setting = isAlone ? 'alone' : 'beside';
-	const shown = { slide, setting, plots: placed[setting]!, steps: [slide.steps] };
+	const { alone, beside } = slide.plots[ratio];
+	const isAlone = item.alone || !beside || !slide.sentence.length;
+	const placed = isAlone
+		? ({ setting: 'alone', plots: alone } as const)
+		: ({ setting: 'beside', plots: beside } as const);
+	const shown = { slide, ...placed, steps: [slide.steps] };
 	const opening = item.opening && slide.part === 1 ? [openingOf(shown, ratio)] : [];
 	return [...opening, item.steps ? { ...shown, steps: countTo(slide.steps) } : shown];
 }
@@ -39,7 +41,7 @@ function showItem(slide: Slide, item: DeckItem, ratio: Deck['ratio']): ShownSlid
 const openingOf = (shown: ShownSlide, ratio: Deck['ratio']): ShownSlide => ({
 	...shown,
 	setting: 'alone',
-	plots: shown.slide.empty[ratio] ?? shown.slide.plots[ratio].alone!,
+	plots: shown.slide.empty[ratio] ?? shown.slide.plots[ratio].alone,
 	steps: [0]
 });
 
@@ -52,6 +54,10 @@ export const isWhole = ({ slide }: ShownSlide, step: number): boolean => step >=
 export const titleAt = (shown: ShownSlide, step: number): string =>
 	isWhole(shown, step) ? shown.slide.title : shown.slide.question;
 
+/** Whether a mark is to be seen at a step; one without a step of its own always is. */
+export const isShown = ({ stepOf }: Slide, key: string, step: number): boolean =>
+	(stepOf[key] ?? 0) <= step;
+
 /** The plots at a step, without what is shown later: for a picture, which can't hide anything. */
 export const plotsAt = ({ slide, plots }: ShownSlide, step: number): PlacedPlot[] =>
 	plots.map((placed) => ({
@@ -60,7 +66,7 @@ export const plotsAt = ({ slide, plots }: ShownSlide, step: number): PlacedPlot[
 			...placed.plot,
 			panels: placed.plot.panels.map((panel) => ({
 				...panel,
-				marks: panel.marks.filter(({ key }) => slide.stepOf[key]! <= step)
+				marks: panel.marks.filter(({ key }) => isShown(slide, key, step))
 			}))
 		}
 	}));

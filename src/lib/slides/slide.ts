@@ -1,7 +1,7 @@
 import type { Located } from '$lib/model/figure';
 import type { Panel } from '$lib/model/panel';
 import type { PlacedPlot } from '$lib/plot/fit/block';
-import type { Ratio, Setting } from '$lib/plot/fit/stage';
+import type { Ratio } from '$lib/plot/fit/stage';
 
 /** A stretch of a sentence. */
 export interface Piece {
@@ -43,7 +43,7 @@ export interface Slide extends Located {
 	/** The model of what is drawn, for charts that can be edited. */
 	panels: Panel[];
 	/** What is drawn, in px of the slide; beside the sentence only where it can be read there. */
-	plots: Record<Ratio, Partial<Record<Setting, PlacedPlot[]>>>;
+	plots: Record<Ratio, { alone: PlacedPlot[]; beside?: PlacedPlot[] }>;
 	/** The axes without a value, each as large as it can be; missing where they can't be read. */
 	empty: Partial<Record<Ratio, PlacedPlot[]>>;
 	/** In how many steps its values can be shown one after another. */

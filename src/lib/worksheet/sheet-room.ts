@@ -1,3 +1,4 @@
+import { max, sum } from 'd3';
 import type { ClassSheet, SourceQuestion } from './worksheet';
 import { wrap } from '$lib/plot/text/text';
 
@@ -21,8 +22,6 @@ const narrower = 1.12;
 const linesOf = (words: string, width: number, size: number): number =>
 	wrap(words, width * narrower, size).length;
 
-const sum = (numbers: number[]): number => numbers.reduce((a, b) => a + b, 0);
-
 /** The height in px that the words leave to the plot on the page of answers. */
 export const roomBeside = (words: Words): number =>
 	page.height - page.frame - headlineOf(words) - saidOf(words) - modelsOf(words) - othersOf(words);
@@ -39,7 +38,7 @@ function saidOf({ texts, blanks, size }: Words): number {
 	const filled = texts.map((text) =>
 		text.map((s) => (typeof s === 'string' ? s : `(${s}) ${blanks[s - 1]}`)).join('')
 	);
-	const lines = sum(filled.map((text) => linesOf(text, width, px)));
+	const lines = sum(filled, (text) => linesOf(text, width, px));
 	return page.heading + (Math.ceil(lines / 2) + 1) * px * leading;
 }
 
@@ -54,20 +53,21 @@ export function columnsOf(questions: SourceQuestion[]): number[] {
 function modelsOf({ questions, size }: Words): number {
 	const { width, leading, gap } = setting.models;
 	const px = toPx(size);
-	const columns = columnsOf(questions);
-	const heights = questions.map(({ answers }, i) =>
-		sum(answers.map((one) => linesOf(one, columns[i]! * width - 1.3 * px, px) * px * leading + gap))
+	const columns = columnsOf(questions).map((share) => share * width - 1.3 * px);
+	const highest = max(columns, (column, i) =>
+		sum(questions[i]?.answers ?? [], (one) => linesOf(one, column, px) * px * leading + gap)
 	);
-	return page.heading + px * leading + Math.max(...heights);
+	return page.heading + px * leading + (highest ?? 0);
 }
 
 function othersOf({ others }: Words): number {
 	if (!others.length) return 0;
 	const { width, size, leading, gap } = setting.others;
-	const heights = others.map(
+	const height = sum(
+		others,
 		({ article, said }) => linesOf(`${article}: ${said}`, width, size) * size * leading + gap
 	);
-	return page.heading + sum(heights) / 2 + size * leading;
+	return page.heading + height / 2 + size * leading;
 }
 
 const toPx = (points: number): number => (points * 4) / 3;

@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import type { Datum } from '$lib/model/datum';
 import type { Figure } from '$lib/model/figure';
 import { textOf } from '$lib/model/passage';
@@ -15,16 +16,17 @@ interface Selection {
 
 /** A figure of dated events cut to the first of its first lane; any other as it is. */
 export function selectEvents(figure: Figure): Selection {
-	if (!figure.events) return { figure, selection: null };
 	const [view] = figure.views;
-	const all = view!.panels.flatMap(panelData);
-	const data = firstOf(all.filter(({ group }) => group === all[0]!.group));
+	const all = view?.panels.flatMap(panelData) ?? [];
+	const [first] = all;
+	if (!figure.events || !view || !first) return { figure, selection: null };
+	const data = firstOf(all.filter(({ group }) => group === first.group));
 	const keys = new Set(data.map(({ key }) => key));
-	const panels = view!.panels.map((panel) => ({ ...panel, data }));
+	const panels = view.panels.map((panel) => ({ ...panel, data }));
 	const rows = figure.rows.filter(({ key }) => keys.has(key));
 	return {
-		figure: { ...figure, views: [{ ...view!, panels }], rows },
-		selection: `The first ${data.length} of the ${all.length} events, in the lane “${all[0]!.group}”.`
+		figure: { ...figure, views: [{ ...view, panels }], rows },
+		selection: `The first ${data.length} of the ${all.length} events, in the lane “${first.group}”.`
 	};
 }
 
@@ -33,7 +35,4 @@ const firstOf = (data: Datum[]): Datum[] =>
 	data.filter((_, i) => lettersOf(data.slice(0, i + 1)) <= mostLetters);
 
 const lettersOf = (data: Datum[]): number =>
-	quoteSentences(data.flatMap(({ claims }) => claims)).reduce(
-		(sum, passage) => sum + textOf(passage).length,
-		0
-	);
+	sum(quoteSentences(data.flatMap(({ claims }) => claims)), (passage) => textOf(passage).length);

@@ -1,14 +1,13 @@
 import type { Datum } from '$lib/model/datum';
 import type { Panel } from '$lib/model/panel';
 import { stages, type Place, type Ratio } from '$lib/plot/fit/stage';
-import type { ShownSlide } from '../../shown';
+import { isShown, type ShownSlide } from '../../shown';
 import type { Chart, ChartRoom } from './chart';
 import { columnsChart } from './chart-columns';
 import { labelSize, lineHeight } from './chart-label';
 import { rangeChart } from './chart-range';
 import { shareChart } from './chart-share';
 import { stackChart } from './chart-stack';
-import { isShown } from '../shapes/group';
 import { countLines, type Words } from '../shapes/type';
 
 /** A chart where it stands on its slide, with the title of its panel above. */
@@ -26,7 +25,7 @@ export function createChart(shown: ShownSlide, step: number, ratio: Ratio): Plac
 	const room = stages[ratio].plot[shown.setting];
 	const caption = captionOf(panel, room);
 	const over = caption ? caption.place.height + 14 : 0;
-	const visible = (datum: Datum) => isShown(shown.slide.stepOf, datum.key, step);
+	const visible = (datum: Datum) => isShown(shown.slide, datum.key, step);
 	const chart = chartOf(panel, { width: room.width, height: room.height - over, isShown: visible });
 	return chart && settle(chart, caption, room, over);
 }

@@ -1,3 +1,4 @@
+import { group, max, pairs, sum } from 'd3';
 import type { Datum } from '$lib/model/datum';
 import type { StackPanel } from '$lib/model/panel';
 import type { Bar, Chart, ChartLabel, ChartRoom, Remark } from './chart';
@@ -15,8 +16,11 @@ const labelHeight = (numberSize + labelSize) * lineHeight;
 /** A part of a bar. */
 interface Piece {
 	datum: Datum;
+	/** Where it begins and how long it is, in percent of the bar. */
 	start: number;
 	value: number;
+	/** The middle of its label, in px of the bar. */
+	centre: number;
 }
 
 /** A bar with its parts, and whether its labels stand above it. */
@@ -32,11 +36,9 @@ interface Row {
  */
 export function stackChart(panel: StackPanel, room: ChartRoom): Chart | null {
 	if (panel.data.some(({ value }) => value === null)) return null;
-	const rows = rowsOf(panel);
-	const centres = rows.map((row) => centresOf(row, room.width));
-	if (centres.some((one) => one === null)) return null;
-	const count = Math.max(...rows.map(({ pieces }) => pieces.length));
-	const bar = (row: Row, r: number, p: number) => barOf(row, p, centres[r]![p]!, room);
+	const rows = rowsOf(panel, room.width);
+	if (!rows) return null;
+	const count = max(rows, ({ pieces }) => pieces.length) ?? 0;
 	return {
 		...placeRows(panel, rows, room),
 		direction: 'bar',
@@ -47,46 +49,47 @@ export function stackChart(panel: StackPanel, room: ChartRoom): Chart | null {
 		series: Array.from({ length: count }, (_, p) => ({
 			column: 1 + 2 * p,
 			name: seriesName(rows, p),
-			bars: rows.map((row, r) => bar(row, r, p))
+			bars: rows.map((row) => barOf(row, p, room))
 		})),
 		sheet: [headings(rows, count), ...rows.map((row) => cellsOf(row, room))]
 	};
 }
 
-/** A bar without a name of its own has the panel's. */
-function rowsOf({ data, title, wedge }: StackPanel): Row[] {
-	const groups = [...new Set(data.map(({ group }) => group))];
-	return groups.map((group, i) => {
-		const own = data.filter((datum) => datum.group === group);
-		const starts = own.map((_, p) => own.slice(0, p).reduce((sum, { value }) => sum + value!, 0));
-		const pieces = own.map((datum, p) => ({ datum, start: starts[p]!, value: datum.value! }));
-		return { name: group ?? title ?? 'Total', pieces, above: wedge && i === 0 };
-	});
+/** The bars in px of a width; `null` where a label would stand beside its part. A bar without a name has the panel's. */
+function rowsOf({ data, title, wedge }: StackPanel, width: number): Row[] | null {
+	const rows = [...group(data, ({ group }) => group)].map(([name, own], i) => ({
+		name: name ?? title ?? 'Total',
+		pieces: piecesOf(own, width),
+		above: wedge && i === 0
+	}));
+	return rows.every((row): row is Row => row.pieces !== null) ? rows : null;
 }
 
-const linesOf = ({ datum }: Piece): ChartLabel['lines'] => [
-	[numberOf(datum)],
-	[plain(datum.label)]
-];
+const linesOf = (datum: Datum): ChartLabel['lines'] => [[numberOf(datum)], [plain(datum.label)]];
 
 /**
- * The middle of each label in px of the bar: a label begins where its part does, unless another
- * stands there or it would go beyond the bar's end; `null` where one then stands beside its part.
+ * The parts of a bar: the label of each begins where the part does, unless another stands there or it
+ * would go beyond the bar's end; `null` where one then stands beside its part.
  */
-function centresOf({ pieces }: Row, width: number): number[] | null {
+function piecesOf(data: Datum[], width: number): Piece[] | null {
 	const x = (percent: number) => (percent / 100) * width;
-	const sizes = pieces.map((piece) => sizeOf({ lines: linesOf(piece) }).width);
-	const lefts = pieces.map(({ start }) => x(start));
-	for (let p = 1; p < lefts.length; p++)
-		lefts[p] = Math.max(lefts[p]!, lefts[p - 1]! + sizes[p - 1]! + between);
+	const pieces = data.map((datum, p) => {
+		const start = sum(data.slice(0, p), ({ value }) => value);
+		const size = sizeOf({ lines: linesOf(datum) }).width;
+		return { datum, start, value: datum.value ?? 0, left: x(start), size };
+	});
+	for (const [before, after] of pairs(pieces))
+		after.left = Math.max(after.left, before.left + before.size + between);
 	let limit = width;
-	for (let p = lefts.length - 1; p >= 0; p--) {
-		lefts[p] = Math.min(lefts[p]!, limit - sizes[p]!);
-		limit = lefts[p]! - between;
+	for (const piece of pieces.toReversed()) {
+		piece.left = Math.min(piece.left, limit - piece.size);
+		limit = piece.left - between;
 	}
-	const isBeside = ({ start, value }: Piece, p: number) =>
-		lefts[p]! > x(start + value) || lefts[p]! + sizes[p]! < x(start) || lefts[p]! < 0;
-	return pieces.some(isBeside) ? null : lefts.map((left, p) => left + sizes[p]! / 2);
+	const isBeside = ({ start, value, left, size }: (typeof pieces)[number]) =>
+		left > x(start + value) || left + size < x(start) || left < 0;
+	return pieces.some(isBeside)
+		? null
+		: pieces.map(({ left, size, ...piece }) => ({ ...piece, centre: left + size / 2 }));
 }
 
 /** Labels above the first bar of a wedge, and below all others; a line at one half of the first, with its word above. */
@@ -94,7 +97,7 @@ function placeRows({ half, wedge }: StackPanel, rows: Row[], room: ChartRoom) {
 	const between = wedge && rows.length < 3 ? wedgeHeight : labelHeight + 40;
 	const slot = barHeight + between;
 	const top = Math.max(
-		rows[0]!.above ? labelHeight + labelGap : 0,
+		rows.some(({ above }) => above) ? labelHeight + labelGap : 0,
 		half ? markHeight + wordHeight : 0,
 		between / 2
 	);
@@ -121,13 +124,13 @@ const wordOf = (half: string, bottom: number, { width }: ChartRoom): Remark => (
 /** The word over a line across a bar, and how far the line stands out above it. */
 const [wordHeight, markHeight] = [labelSize * lineHeight + 4, 12];
 
-function barOf({ pieces, above }: Row, p: number, centre: number, room: ChartRoom): Bar | null {
+function barOf({ pieces, above }: Row, p: number, room: ChartRoom): Bar | null {
 	const piece = pieces[p];
 	if (!piece || !room.isShown(piece.datum)) return null;
-	const { datum, start, value } = piece;
+	const { datum, start, value, centre } = piece;
 	const dx = centre - ((start + value / 2) / 100) * room.width;
 	const dy = (barHeight / 2 + labelGap + labelHeight / 2) * (above ? -1 : 1);
-	return { value, datum, label: { lines: linesOf(piece), align: 'l', at: 'middle', dx, dy } };
+	return { value, datum, label: { lines: linesOf(datum), align: 'l', at: 'middle', dx, dy } };
 }
 
 const seriesName = (rows: Row[], p: number): string =>

@@ -1,6 +1,6 @@
 import { flattenPlot } from '$lib/plot/shape/flatten';
 import type { PlacedMark } from '$lib/plot/plot';
-import type { ShownSlide } from '../../shown';
+import { isShown, type ShownSlide } from '../../shown';
 import { nameTag, writeShape, type Drawn, type Origin } from './drawn';
 import { groupFrame, unite } from './unit';
 import { tag } from '../xml';
@@ -13,7 +13,7 @@ export function writePlots({ slide, plots }: ShownSlide, step: number, alt: stri
 	const drawn = plots.flatMap(({ plot, x, y, scale }) =>
 		flattenPlot(plot).panels.flatMap((panel) => {
 			const origin = { x, y: y + panel.y * scale, scale };
-			const marks = panel.marks.filter(({ key }) => isShown(slide.stepOf, key, step));
+			const marks = panel.marks.filter(({ key }) => isShown(slide, key, step));
 			return [
 				...panel.guides.map((shape) => writeShape(shape, origin, 'Guide')),
 				...marks.flatMap((mark) => writeMark(mark, origin))
@@ -24,10 +24,6 @@ export function writePlots({ slide, plots }: ShownSlide, step: number, alt: stri
 	refuseMany(slide.slug, xml);
 	return xml;
 }
-
-/** Whether a mark is to be seen at a step; one without a step of its own always is. */
-export const isShown = (stepOf: Record<string, number>, key: string, step: number): boolean =>
-	(stepOf[key] ?? 0) <= step;
 
 /** A mark of several shapes is a group, so that it moves as one; its name says what it shows. */
 function writeMark({ shapes, label }: PlacedMark, origin: Origin): Drawn[] {
