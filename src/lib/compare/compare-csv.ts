@@ -15,7 +15,7 @@ const header = [
 ];
 
 /**
- * A comparison as a tidy table: a row a value, stated ones first, then what is computed of them.
+ * A comparison as a tidy table: one row per value, stated ones first, then what is computed of them.
  * Words of several claims stand in one cell, ` | ` between them.
  */
 export const formatCompareCsv = (

@@ -31,6 +31,6 @@ export interface Offer {
 	label: string;
 	/** `null` where fewer than two of the series can be seen so. */
 	view: View | null;
-	/** Why there is no view, or why series are missing from it; a sentence each. */
+	/** Why there is no view, or why series are missing from it; one sentence per reason. */
 	why: string[];
 }

@@ -1,5 +1,4 @@
 import type { Slide } from './slide';
-import type { Datum } from '$lib/model/datum';
 import { joinPanels, panelData, type Panel } from '$lib/model/panel';
 import type { PlacedPlot } from '$lib/plot/fit/block';
 import { layoutEmpty } from '$lib/plot/forms/empty';
@@ -87,13 +86,11 @@ const lighten = (placed: PlacedPlot): PlacedPlot => ({
 const marksOf = (placed: PlacedPlot[]): string[] =>
 	placed.flatMap(({ plot }) => plot.panels.flatMap((panel) => panel.marks.map(({ key }) => key)));
 
-/** Each mark's step: one a value, or one a group where there are many. */
+/** Each mark's step: one step per value, or one per group where there are many. */
 function stepsOf(panels: Panel[], keys: string[]): Record<string, number> {
 	const data = new Map(panels.flatMap(panelData).map((datum) => [datum.key, datum]));
 	const isMany = keys.length > mostSteps;
-	const names = keys.map((key) => (isMany ? groupOf(data.get(key)) : null) ?? key);
-	const order = [...new Set(names)];
-	return Object.fromEntries(keys.map((key, i) => [key, order.indexOf(names[i]!) + 1]));
+	const nameOf = (key: string) => (isMany && data.get(key)?.group) || key;
+	const order = [...new Set(keys.map(nameOf))];
+	return Object.fromEntries(keys.map((key) => [key, order.indexOf(nameOf(key)) + 1]));
 }
-
-const groupOf = (datum: Datum | undefined): string | null => datum?.group ?? null;

@@ -31,7 +31,7 @@ export const writeNotesMaster = (): string =>
 		)
 	);
 
-/** A slide's page of notes, a paragraph each. */
+/** A slide's page of notes, one paragraph per text. */
 export const writeNotes = (paragraphs: string[]): string =>
 	xmlFile(
 		numberShapes(

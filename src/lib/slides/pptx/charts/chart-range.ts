@@ -19,12 +19,8 @@ export function rangeChart({ data }: RangePanel, room: ChartRoom): Chart | null 
 	const greatest = max(ends, (one) => one?.high) ?? 0;
 	const unit = tickStep(0, greatest, 3);
 	const [, last] = nice(0, greatest, 3);
-	const rows = placeRows(
-		data,
-		ends.map((one) => (one?.high ?? 0) / last),
-		`${last}%`,
-		room
-	);
+	const bars = data.map((datum) => ({ datum, end: (endsOf(datum)?.high ?? 0) / last }));
+	const rows = placeRows(bars, `${last}%`, room);
 	if (!rows) return null;
 	const shown = ends.map((one) => (one && room.isShown(one.datum) ? one : null));
 	const scale = rows.inner.width / last;

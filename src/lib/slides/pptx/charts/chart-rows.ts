@@ -1,3 +1,4 @@
+import { max } from 'd3';
 import type { Datum } from '$lib/model/datum';
 import { measureText } from '$lib/plot/text/advance';
 import type { Place } from '$lib/plot/fit/stage';
@@ -21,23 +22,24 @@ const [left, indent] = [22, 7];
 /** Room for the axis below. */
 const axisHeight = labelSize * lineHeight + 14;
 
-/** What is common to charts of one bar a row. */
+/** A datum, and how much of the axis its bar reaches, from 0 to 1. */
+interface Reach {
+	datum: Datum;
+	end: number;
+}
+
+/** What is common to charts of one bar per row. */
 type Rows = Pick<Chart, 'place' | 'inner' | 'gap' | 'categories' | 'remarks' | 'wholes' | 'rules'>;
 
 /**
  * Rows of a horizontal bar with its name above, where it has the whole width: beside the bars, a long
  * name would be broken by each program in its own way. `null` where the rows don't fit. `last` is
- * the last number on the axis, `ends` how much of the axis each bar reaches, from 0 to 1.
+ * the last number on the axis.
  */
-export function placeRows(
-	data: Datum[],
-	ends: number[],
-	last: string,
-	room: ChartRoom
-): Rows | null {
-	const lines = Math.max(
-		...data.map(({ label }) => countLines(label, room.width - left - indent, plain('')))
-	);
+export function placeRows(bars: Reach[], last: string, room: ChartRoom): Rows | null {
+	const data = bars.map(({ datum }) => datum);
+	const lines =
+		max(data, ({ label }) => countLines(label, room.width - left - indent, plain(''))) ?? 0;
 	const over = lines * labelSize * lineHeight + nameGap;
 	const tried = settings.map(([bar, gap]) => ({ bar, between: over + gap, top: (over - gap) / 2 }));
 	const fits = tried.find(
@@ -48,7 +50,7 @@ export function placeRows(
 	const inner = {
 		x: left,
 		y: fits.top,
-		width: widthOfBars(data, ends, last, room.width),
+		width: widthOfBars(bars, last, room.width),
 		height: data.length * slot
 	};
 	const height = fits.top + inner.height + axisHeight;
@@ -77,10 +79,10 @@ export const wholesOf = (inner: Place, count: number, bar: number): Place[] =>
 	}));
 
 /** The longest bars that leave room for their numbers, and for the axis's last. */
-function widthOfBars(data: Datum[], ends: number[], last: string, room: number): number {
+function widthOfBars(bars: Reach[], last: string, room: number): number {
 	const half = (measureText(last, labelSize) * 1.1) / 2;
-	const widths = data.map(
-		(datum, i) => (room - left - 14 - sizeOf({ lines: [[numberOf(datum)]] }).width) / ends[i]!
+	const widths = bars.map(
+		({ datum, end }) => (room - left - 14 - sizeOf({ lines: [[numberOf(datum)]] }).width) / end
 	);
 	return Math.min(room - left - half, ...widths);
 }

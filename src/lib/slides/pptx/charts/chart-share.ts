@@ -5,10 +5,10 @@ import { numberOf, qualifierOf } from './chart-label';
 import { placeRows } from './chart-rows';
 import type { Cell } from './workbook';
 
-/** A bar a datum on an axis from 0 to 100 %, each of a whole of its own. */
+/** One bar per datum on an axis from 0 to 100 %, each of a whole of its own. */
 export function shareChart({ data }: SharePanel, room: ChartRoom): Chart | null {
-	const ends = data.map(({ value }) => (value ?? 0) / 100);
-	const rows = placeRows(data, ends, '100%', room);
+	const bars = data.map((datum) => ({ datum, end: (datum.value ?? 0) / 100 }));
+	const rows = placeRows(bars, '100%', room);
 	if (!rows) return null;
 	const shown = data.map((datum) => (datum.value !== null && room.isShown(datum) ? datum : null));
 	return {
