@@ -1,5 +1,4 @@
-import { utcFormat } from 'd3';
-import edtf from 'edtf';
+import { utcDay, utcFormat, utcMonth, utcYear } from 'd3';
 import type { Period, Precision } from '$lib/model/period';
 
 const precisions: [RegExp, Precision][] = [
@@ -25,8 +24,8 @@ export function parsePeriod(text: string, printed = ''): Period {
 		edtf: text,
 		words: formatPeriod(text, precision, printed),
 		precision,
-		start: precision === 'by' ? null : decimalYear(edtf(first).min),
-		end: precision === 'from' ? null : decimalYear(edtf(last).max + 1)
+		start: precision === 'by' ? null : decimalYear(startOf(first)),
+		end: precision === 'from' ? null : decimalYear(endOf(last))
 	};
 }
 
@@ -36,11 +35,22 @@ function boundsOf(text: string): [first: string, last: string] {
 	return [dates[0]!, dates.at(-1)!];
 }
 
-/** Decimal years of a moment in ms. */
-function decimalYear(moment: number): number {
-	const year = new Date(moment).getUTCFullYear();
-	const [first, next] = [Date.UTC(year), Date.UTC(year + 1)];
-	return Number((year + (moment - first) / (next - first)).toFixed(4));
+/** The number of `-` in a date tells its unit. */
+const countDashes = (date: string): number => date.split('-').length - 1;
+
+const units = [utcYear, utcMonth, utcDay];
+
+/** First moment of a date such as `1923`, `1923-10`, `1923-10-05` or `192X`. */
+const startOf = (date: string): Date => new Date(date.replace('X', '0'));
+
+/** Moment after the last one of such a date. */
+const endOf = (date: string): Date =>
+	units[countDashes(date)]!.offset(startOf(date), date.endsWith('X') ? 10 : 1);
+
+function decimalYear(moment: Date): number {
+	const first = utcYear.floor(moment);
+	const part = (+moment - +first) / (+utcYear.offset(first) - +first);
+	return Number((first.getUTCFullYear() + part).toFixed(4));
 }
 
 function formatPeriod(text: string, precision: Precision, printed: string): string {
@@ -60,7 +70,4 @@ function formatYears(first: string, last: string): string {
 
 const forms = [utcFormat('%Y'), utcFormat('%B %Y'), utcFormat('%B %-d, %Y')];
 
-function formatDate(text: string): string {
-	const parts = text.split('-');
-	return forms[parts.length - 1]!(new Date(edtf(text).min));
-}
+const formatDate = (date: string): string => forms[countDashes(date)]!(startOf(date));
