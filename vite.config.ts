@@ -1,6 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { sveltekit } from '@sveltejs/kit/vite';
-import { build, type Plugin } from 'vite';
+import { build, runnerImport, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const query = '?bundle';
@@ -35,6 +35,26 @@ async function bundleOf(entry: string): Promise<string> {
 	return output.output[0].code.replaceAll('</script', '<\\/script');
 }
 
+/** Stops the build at a data package with faults, its words read too, and lists all of them. */
+function checkData(): Plugin {
+	let faults: Promise<string[]> | undefined;
+	return {
+		name: 'check-data',
+		apply: 'build',
+		async buildStart() {
+			const found = await (faults ??= listFaults());
+			if (found.length) this.error(`The data package has faults:\n${found.join('\n')}`);
+		}
+	};
+}
+
+async function listFaults(): Promise<string[]> {
+	type Module = typeof import('./src/lib/data/package-faults');
+	const file = pathOf('src/lib/data/package-faults.ts');
+	const { module } = await runnerImport<Module>(file, { configFile: false });
+	return module.packageFaults;
+}
+
 const slideType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 /** `vite preview` doesn't know PowerPoint's files by their ending, and would send them as HTML. */
@@ -52,7 +72,7 @@ const previewTypes = (): Plugin => ({
 });
 
 export default defineConfig({
-	plugins: [bundle(), previewTypes(), sveltekit()],
+	plugins: [checkData(), bundle(), previewTypes(), sveltekit()],
 	preview: { port: 4173, strictPort: true },
 	test: {
 		include: ['tests/unit/**/*.test.ts'],

@@ -1,10 +1,9 @@
-import type { SourceLine } from '$lib/model/source';
 import { other } from '$lib/sources/source-line';
 import { at } from '$lib/sources/source-value';
 
 const households = (period: string) => at('collectivization-households-percent', period);
 
-export const collectivization: SourceLine[] = [
+export default [
 	other(
 		'collectivization-start',
 		'of cultivated land',

@@ -1,8 +1,7 @@
-import type { SourceLine } from '$lib/model/source';
 import { none, other } from '$lib/sources/source-line';
 import { at } from '$lib/sources/source-value';
 
-export const congressDelegates: SourceLine[] = [
+export default [
 	none(
 		'congress-12-full-time',
 		'full-time party workers',

@@ -1,8 +1,7 @@
-import type { SourceLine } from '$lib/model/source';
 import { none, same } from '$lib/sources/source-line';
 import { at } from '$lib/sources/source-value';
 
-export const grainSales: SourceLine[] = [
+export default [
 	same(
 		'grain-sales-share',
 		'of grain sales',

@@ -1,4 +1,3 @@
-import type { SourceLine } from '$lib/model/source';
 import { none, other } from '$lib/sources/source-line';
 import { at, less } from '$lib/sources/source-value';
 
@@ -7,7 +6,7 @@ const procurement = less(
 	at('grain-procurement-by-january', '[..1927-01]')
 );
 
-export const grainStrike: SourceLine[] = [
+export default [
 	other(
 		'grain-delivery-cut',
 		'less grain',

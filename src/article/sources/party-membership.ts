@@ -1,4 +1,3 @@
-import type { SourceLine } from '$lib/model/source';
 import { other, same } from '$lib/sources/source-line';
 import { at, percent } from '$lib/sources/source-value';
 
@@ -8,7 +7,7 @@ const levy = percent(
 	'% more'
 );
 
-export const partyMembership: SourceLine[] = [
+export default [
 	same(
 		'membership-start',
 		'members at the start',

@@ -1,4 +1,3 @@
-import type { SourceLine } from '$lib/model/source';
 import { none, other, perHead, same } from '$lib/sources/source-line';
 import { at, times, type SourceValue } from '$lib/sources/source-value';
 
@@ -13,7 +12,7 @@ const ofRatio = (value: SourceValue, measure: string) => same(...ratio, value, m
 /** A value that belongs to such a ratio, on another measure. */
 const besideRatio = (value: SourceValue, measure: string) => other(...ratio, value, measure);
 
-export const prisonComparisons: SourceLine[] = [
+export default [
 	ofRatio(
 		times(rate1922('all institutions'), rate1923),
 		'all US institutions, per head, over the article’s number on the population of 1923'

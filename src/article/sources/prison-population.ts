@@ -1,11 +1,10 @@
-import type { SourceLine } from '$lib/model/source';
 import { none, other, same } from '$lib/sources/source-line';
 import { at, sum } from '$lib/sources/source-value';
 
 const camps = at('ussr-custody-anchors', '1940-01-01', 'camps');
 const colonies = at('ussr-custody-anchors', '1940-01-01', 'colonies');
 
-export const prisonPopulation: SourceLine[] = [
+export default [
 	none(
 		'prisoners-1923',
 		'prisoners',

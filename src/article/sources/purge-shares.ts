@@ -1,8 +1,7 @@
-import type { SourceLine } from '$lib/model/source';
 import { none, other, same } from '$lib/sources/source-line';
 import { at } from '$lib/sources/source-value';
 
-export const purgeShares: SourceLine[] = [
+export default [
 	same(
 		'cc-then-killed',
 		'killed',

@@ -1,3 +1,4 @@
+import type { ColumnTable } from 'arquero';
 import type { Qualifier } from '$lib/model/datum';
 
 /** A run of whole sentences of one paragraph of the article. A row of `passages.csv`. */
@@ -63,6 +64,9 @@ export interface Claim {
 	note: string | null;
 }
 
+/** A claim joined to the passage that states it. */
+export type QuotedClaim = Claim & Pick<Passage, 'section' | 'paragraph' | 'text'>;
+
 /** Number words of a passage that state no quantity. A row of `exceptions.csv`. */
 export interface Exception {
 	/** Id of the passage in which the words stand. */
@@ -71,6 +75,20 @@ export interface Exception {
 	words: string;
 	/** Why they are no claim. */
 	reason: 'ordinal' | 'name' | 'pronoun' | 'article' | 'idiom' | 'emphasis';
+}
+
+/** The tables of the data package, each row with its file and line, as a `Row` has them. */
+export interface Tables {
+	/** A `Passage` per row. */
+	passages: ColumnTable;
+	/** A `Claim` per row. */
+	claims: ColumnTable;
+	/** An `Exception` per row. */
+	exceptions: ColumnTable;
+	/** What series from outside the article say, never one of its claims: a `PointRow` per row. */
+	points: ColumnTable;
+	/** Those series themselves, a `Reference` per row. */
+	references: ColumnTable;
 }
 
 /** Whether the claim states a number, be it a vague one, rather than only a fate or a date. */

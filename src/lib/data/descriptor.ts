@@ -37,6 +37,8 @@ export interface Resource {
 	origin?: string;
 	grade?: 'A' | 'B';
 	caveat?: string;
+	/** Of the passages: the paragraphs whose sentence ends without a mark, as titles do. */
+	paragraphsWithoutEndMark?: number[];
 	schema: { primaryKey?: string; foreignKeys?: ForeignKey[]; fields: Field[] };
 }
 

@@ -4,6 +4,11 @@ const files = import.meta.glob<string>('/data/**/*.{csv,json}', {
 	eager: true
 });
 
+/** The text of each file of the data package by its path within the repository, such as `data/claims.csv`. */
+export const packageFiles: Record<string, string> = Object.fromEntries(
+	Object.entries(files).map(([path, text]) => [path.slice(1), text])
+);
+
 const types: Record<string, string> = {
 	csv: 'text/csv; charset=utf-8',
 	json: 'application/json'
@@ -20,8 +25,8 @@ export interface Download {
 
 /** Every file of the data package, by its name. */
 export const downloads = new Map<string, Download>(
-	Object.entries(files).map(([path, text]) => {
-		const name = path.replace('/data/', '');
+	Object.entries(packageFiles).map(([path, text]) => {
+		const name = path.replace('data/', '');
 		return [name, { name, type: types[name.split('.').at(-1)!]!, text }];
 	})
 );

@@ -2,7 +2,7 @@
 export interface Fault {
 	/** Path of the file within the repository, such as `data/claims.csv`. */
 	file: string;
-	/** Line on which the row begins, counted from 1. */
+	/** Line of the row, counted from 1. */
 	line: number;
 	/** Column of the bad cell; empty where the row or the file as a whole is at fault. */
 	field: string;
@@ -12,37 +12,39 @@ export interface Fault {
 	message: string;
 }
 
-/** A row of a resource, as the checks see it: its cells and where they come from. */
-export interface Row<Cells> {
+/** A row of a resource as the checks see it: its typed cells by field name, and where they come from. */
+export type Row<Cells> = Cells & {
 	/** Path of the file within the repository. */
 	file: string;
-	/** Line on which the row begins, counted from 1. */
+	/** Line of the row, counted from 1. */
 	line: number;
 	/** Whether every cell fits the schema; of other rows only the text is to be relied on. */
 	sound: boolean;
-	/** The typed cells by field name. */
-	cells: Cells;
-}
+};
 
 const LONGEST_TEXT = 80;
 
 /** The fault as one line: `data/claims.csv:12 value: “abc” is not a number`. */
 export function formatFault({ file, line, field, text, message }: Fault): string {
 	const place = field ? `${file}:${line} ${field}:` : `${file}:${line}:`;
-	return text ? `${place} “${shorten(text)}” ${message}` : `${place} ${message}`;
+	const shown = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
+	return shown ? `${place} “${shown}” ${message}` : `${place} ${message}`;
+}
+
+/** A fault on the row's cell of that name. */
+export function faultOf<Cells extends object>(
+	row: Row<Cells>,
+	field: keyof Cells & string,
+	message: string,
+	text = String(row[field] ?? '')
+): Fault {
+	return { file: row.file, line: row.line, field, text, message };
 }
 
 /** No fault if the condition holds, or else one on the row's cell of that name. */
 export function faultUnless<Cells extends object>(
 	holds: boolean,
-	{ file, line, cells }: Row<Cells>,
-	field: keyof Cells & string,
-	message: string,
-	text = String(cells[field] ?? '')
+	...fault: Parameters<typeof faultOf<Cells>>
 ): Fault[] {
-	return holds ? [] : [{ file, line, field, text, message }];
-}
-
-function shorten(text: string): string {
-	return text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
+	return holds ? [] : [faultOf(...fault)];
 }

@@ -1,12 +1,14 @@
+import { escape, table, type ColumnTable } from 'arquero';
 import type { Qualifier } from '$lib/model/datum';
 import type { Period } from '$lib/model/period';
 import type { Descriptor, Resource } from './descriptor';
-import { parsePeriod } from './period-parse';
-import { isPeriod } from './checks/date-words';
-import { faultUnless, type Fault, type Row } from './fault';
+import type { Fault } from './fault';
+import type { ParsedResource } from './resource';
 
 /** A row of a file in `data/reference`. */
 export interface PointRow {
+	/** Id of the series. */
+	reference: string;
 	/** EDTF of the date or the span the value is of. */
 	period: string;
 	/** The number printed, in the unit of the series; null for a range. */
@@ -35,12 +37,11 @@ export interface Reference {
 	/** Who first gave the numbers. */
 	origin: string;
 	/** The works they were seen in; an address only where it is known in full. */
-	sources: { title: string; path?: string }[];
+	works: { title: string; path?: string }[];
 	/** A: primary or agreed by several; B: secondary, partial or seen once. */
 	grade: 'A' | 'B';
 	/** What to mind. */
 	caveat: string;
-	points: Point[];
 }
 
 /** Whether a resource is a series from outside the article. */
@@ -61,26 +62,22 @@ export function checkReferences(file: string, { resources }: Descriptor): Fault[
 	});
 }
 
-/** The faults of a point's date and of its number. */
-export function checkPoint(row: Row<PointRow>): Fault[] {
-	const { period, value, low, high } = row.cells;
-	const isRange = low !== null && high !== null && low <= high;
-	const isNumber = value === null ? isRange : low === null && high === null;
-	return [
-		...faultUnless(isPeriod(period), row, 'period', 'is not EDTF, such as 1923-10 or [..1927]'),
-		...faultUnless(isNumber, row, 'value', 'must stand alone, or a low and a high without it')
-	];
-}
-
-/** A series with its points; the checks vouch for what the descriptor says. */
-export const createReference = (resource: Resource, rows: PointRow[]): Reference => ({
-	id: resource.name,
-	title: resource.title!,
-	definition: resource.description!,
-	unit: resource.unit!,
-	origin: resource.origin!,
-	sources: resource.sources!,
-	grade: resource.grade!,
-	caveat: resource.caveat!,
-	points: rows.map((row) => ({ ...row, period: parsePeriod(row.period) }))
+/** A series as its resource describes it; `checkReferences` vouches that nothing is left out. */
+export const createReference = ({ name, description, sources, ...given }: Resource): Reference => ({
+	id: name,
+	title: given.title!,
+	definition: description!,
+	unit: given.unit!,
+	origin: given.origin!,
+	works: sources!,
+	grade: given.grade!,
+	caveat: given.caveat!
 });
+
+/** The values of all series as one long table, each with the id of its series. */
+export function createPoints(series: ParsedResource[]): ColumnTable {
+	const tables = series.flatMap(({ resource, table }) =>
+		table ? [table.derive({ reference: escape(() => resource.name) })] : []
+	);
+	return tables[0]?.concat(...tables.slice(1)) ?? table({});
+}

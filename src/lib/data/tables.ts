@@ -1,38 +1,43 @@
-import { from } from 'arquero';
-import { formatFault, parseDataPackage, type Claim, type Passage } from './data-package';
-
-const files = import.meta.glob<string>('/data/**/*.{csv,json}', {
-	query: '?raw',
-	import: 'default',
-	eager: true
-});
+import { escape, not } from 'arquero';
+import { index } from 'd3';
+import type { Passage, QuotedClaim } from './claim';
+import { parseDataPackage } from './data-package';
+import { packageFiles } from './download';
+import { formatFault } from './fault';
+import { parsePeriod } from './period-parse';
+import type { PointRow, Reference } from './reference';
 
 const tables = readTables();
+const place = not('file', 'line', 'sound');
 
-/** Every claim, one row each; the columns are those of `claims.csv`. */
-export const claims = from(tables.claims);
+/** Every passage in the article's order, a `Passage` per row. */
+export const passages = tables.passages.select(place);
 
-/** Every passage, one row each; the columns are those of `passages.csv`. */
-export const passages = from(tables.passages);
+/** Every claim in the article's order, joined to the passage that states it: a `QuotedClaim` per row. */
+export const claims = tables.claims
+	.select(place)
+	.lookup(passages.rename({ id: 'passage' }), 'passage', 'section', 'paragraph', 'text');
+
+/** Every series from outside the article in the order of the data package, a `Reference` per row. */
+export const { references } = tables;
+
+/** Every value of those series, a `Point` per row. */
+export const points = tables.points
+	.select(place)
+	.derive({ period: escape(({ period }: PointRow) => parsePeriod(period)) });
 
 /** Every claim by its id. */
-export const claimById = new Map<string, Claim>(tables.claims.map((claim) => [claim.id, claim]));
+export const claimById = index(claims.objects() as QuotedClaim[], ({ id }) => id);
 
 /** Every passage by its id. */
-export const passageById = new Map<string, Passage>(
-	tables.passages.map((passage) => [passage.id, passage])
-);
-
-/** Every series from outside the article, in the order of the data package. */
-export const references = tables.references;
+export const passageById = index(passages.objects() as Passage[], ({ id }) => id);
 
 /** Every series from outside the article by its id. */
-export const referenceById = new Map(references.map((one) => [one.id, one]));
+export const referenceById = index(references.objects() as Reference[], ({ id }) => id);
 
-/** Stops the build with every fault there is; a file's path here begins with a slash. */
+/** Stops with every fault there is. */
 function readTables() {
-	const texts = Object.entries(files).map(([path, text]) => [path.slice(1), text]);
-	const parsed = parseDataPackage(Object.fromEntries(texts));
+	const parsed = parseDataPackage(packageFiles);
 	if ('tables' in parsed) return parsed.tables;
 	throw new Error(`The data package has faults:\n${parsed.faults.map(formatFault).join('\n')}`);
 }

@@ -1,5 +1,5 @@
 import { isQuantity } from '$lib/data/claim';
-import type { Claim } from '$lib/data/data-package';
+import type { Claim } from '$lib/data/claim';
 import { statedOne } from '$lib/data/stated';
 import { figureBySlug, figureOf } from './figures';
 import { claimById, claims, passageById } from '$lib/data/tables';

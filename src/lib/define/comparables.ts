@@ -1,6 +1,6 @@
 import { claimsOf, type Comparable } from '$lib/compare/comparable';
 import { figures } from './figures';
-import { describedPopulations } from '$lib/sources/populations';
+import { populations } from '$lib/sources/populations';
 import { allSeries } from './all-series';
 import { quoteSentences } from './sentence';
 
@@ -12,5 +12,5 @@ export const comparable: Comparable = {
 	series: allSeries,
 	events,
 	passages: quoteSentences(claimsOf(allSeries)),
-	populations: describedPopulations
+	populations
 };

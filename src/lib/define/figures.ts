@@ -7,7 +7,7 @@ import {
 	type Passage,
 	type Span
 } from '$lib/model/passage';
-import type { Claim, Passage as PassageRow } from '$lib/data/data-package';
+import type { Claim, Passage as PassageRow } from '$lib/data/claim';
 import type { Defined } from './define';
 import { definitions } from './figure-list';
 import { claimById, claims, passages } from '$lib/data/tables';

@@ -32,7 +32,7 @@ export interface Series {
 }
 
 /** The values a number is given for; a word such as "almost all" is none. */
-export const numbersOf = ({ data }: Series): Datum[] =>
+export const numbersOf = ({ data }: Pick<Series, 'data'>): Datum[] =>
 	data.filter(({ value, interval }) => value !== null || interval !== null);
 
 /** What a value is of, set after it: "of cultivated land", "of 117 present". */

@@ -1,6 +1,6 @@
 import { identity } from '$article/site';
 import { formatJson } from '$lib/model/json';
-import type { Claim } from '$lib/data/data-package';
+import type { Claim } from '$lib/data/claim';
 import { statedOne } from '$lib/data/stated';
 import { markOf } from '$lib/define/figures';
 import { terms } from './licences';

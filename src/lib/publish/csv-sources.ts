@@ -22,7 +22,7 @@ function rowOf(line: SourceLine): Cell[] {
 	return [
 		...[line.article, nearnessWords[line.nearness], reference?.title ?? null],
 		...[line.value || null, line.date || null, line.measure, line.distance, line.formula],
-		...[line.grade, reference?.sources.map(({ title }) => title).join('; ') ?? null],
+		...[line.grade, reference?.works.map(({ title }) => title).join('; ') ?? null],
 		...[reference?.caveat ?? null, `Not from the article. ${cellTerms}`]
 	];
 }

@@ -2,7 +2,7 @@ import { identity } from '$article/site';
 import { citeArticle } from '$lib/model/identity';
 import { absolute, builtSite, type Site } from '$lib/address/site';
 import { downloads } from '$lib/data/download';
-import { references } from '$lib/data/tables';
+import { referenceById } from '$lib/data/tables';
 import { figures } from '$lib/define/figures';
 import type { Figure } from '$lib/model/figure';
 import { encode, zip } from '$lib/slides/zip';
@@ -36,7 +36,7 @@ const labels: Record<string, string> = {
 
 /** A series from outside the article, by the name of its file. */
 const titleOf = (name: string): string => {
-	const reference = references.find(({ id }) => name === `reference/${id}.csv`);
+	const reference = referenceById.get(/^reference\/(.*)\.csv$/.exec(name)?.[1] ?? '');
 	return reference ? `Not from the article: ${reference.title}, CSV` : name;
 };
 

@@ -1,8 +1,9 @@
-import { year } from '$lib/model/period';
+import { escape, from, op, type ColumnTable } from 'arquero';
 import { populationNames, type Population, type PopulationName } from '$lib/model/population';
+import { year } from '$lib/model/period';
 import type { Point } from '$lib/data/reference';
-import { at, type SourceValue } from './source-value';
-import { referenceById } from '$lib/data/tables';
+import { points, referenceById } from '$lib/data/tables';
+import { valueOf, type SourceValue } from './source-value';
 
 /** What a descriptor doesn't say of a series of populations. */
 interface Given extends Pick<Population, 'id' | 'by'> {
@@ -38,6 +39,16 @@ const given: Record<PopulationName, Given> = {
 	}
 };
 
+/** Every series of populations in the order of their names, as a page shows it. */
+export const populations: Population[] = populationNames.map((name) => {
+	const { id, by } = given[name];
+	const { unit: _, ...reference } = referenceById.get(id)!;
+	return { name, by, ...reference };
+});
+
+/** The beginning of a sentence on a year for which a series has no value; the year follows. */
+export const lackOf = (name: PopulationName): string => given[name].lacks;
+
 /** A population at one date, in persons. */
 export interface Inhabitants extends SourceValue {
 	/** Whose number it is. */
@@ -46,45 +57,26 @@ export interface Inhabitants extends SourceValue {
 	borders: string;
 }
 
-/** A series of populations with what it has for a year. */
-export interface Counted extends Population, Pick<Given, 'lacks'> {
-	/** All its values in a calendar year: none is made up between two years, and each border is kept. */
-	inYear(at: number): Inhabitants[];
-}
+/**
+ * The value of every series of populations for every year it has one for, as rows of `population` (its
+ * name), `year`, `nth` (its place among those of one year) and `inhabitants`. None is made up between two
+ * years, and each border is kept.
+ */
+export const inhabitants: ColumnTable = points
+	.join(from(populations).select({ id: 'reference', name: 'population' }), 'reference')
+	.derive({
+		year: escape(({ period }: Point) => year(period)),
+		inhabitants: escape(inhabitantsAt)
+	})
+	.groupby('population', 'year')
+	.derive({ nth: op.row_number() })
+	.ungroup()
+	.select('population', 'year', 'nth', 'inhabitants');
 
-/** Every series of populations, in the order of their names. */
-export const populations: Counted[] = populationNames.map((name) => create(name, given[name]));
-
-/** What a page shows of them. */
-export const describedPopulations: Population[] = populations.map(
-	({ lacks, inYear, ...population }) => population
-);
-
-function create(name: PopulationName, { id, by, lacks, ...say }: Given): Counted {
-	const {
-		title,
-		definition,
-		origin,
-		sources: works,
-		grade,
-		caveat,
-		points
-	} = referenceById.get(id)!;
-	const inYear = (at: number) =>
-		points
-			.filter(({ period }) => year(period) === at)
-			.map((one) => ({ by, ...inhabitants(id, one, say) }));
-	return { name, by, id, title, definition, origin, works, grade, caveat, lacks, inYear };
-}
-
-function inhabitants(
-	series: string,
-	one: Point,
-	{ date, borders }: Pick<Given, 'date' | 'borders'>
-): Omit<Inhabitants, 'by'> {
-	const { period, scope } = one;
-	const found = at(series, period.edtf, scope ?? undefined);
-	return { ...inPersons(found), date: date(found.date), borders: borders(one) };
+function inhabitantsAt(point: Point & { population: PopulationName }): Inhabitants {
+	const { by, date, borders } = given[point.population];
+	const value = inPersons(valueOf(point));
+	return { ...value, by, date: date(value.date), borders: borders(point) };
 }
 
 /** Some series are in thousands. */

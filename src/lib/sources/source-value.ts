@@ -1,10 +1,11 @@
+import { escape } from 'arquero';
 import type { Interval } from '$lib/model/numbers/interval';
 import * as interval from '$lib/model/numbers/interval';
 import { formatNumber, formatQuantity, formatUnit } from '$lib/model/numbers/format';
 import * as q from '$lib/model/numbers/quantity';
 import type { Quantity } from '$lib/model/numbers/quantity';
 import type { Point } from '$lib/data/reference';
-import { referenceById } from '$lib/data/tables';
+import { points, referenceById } from '$lib/data/tables';
 
 /** What is set beside a number of the article: a point, or what is computed from several. */
 export interface SourceValue extends Quantity {
@@ -18,16 +19,34 @@ export interface SourceValue extends Quantity {
 
 /**
  * The point of a series at a date (EDTF, as in the file) and, where the scopes differ, of a scope, as a
- * value. Throws where there is none, so that the build stops.
+ * value: `at('ussr-custody-anchors', '1940-01-01', 'camps')`. Throws where there is none, so that the
+ * build stops.
  */
 export function at(series: string, period: string, scope?: string): SourceValue {
-	const { points, unit } = referenceById.get(series)!;
-	const found = points.find((one) => one.period.edtf === period && (!scope || one.scope === scope));
-	if (!found) throw new Error(`${series} has no point ${period} ${scope ?? ''}`);
-	const value = found.value ?? (found.low! + found.high!) / [found.low, found.high].length;
-	const step = q.inferStep(found.value ?? found.low!);
-	const date = found.period.words;
-	return { series, unit, date, value, step, interval: intervalOf(found), formula: null };
+	const found = points.filter(
+		escape(
+			(point: Point) =>
+				point.reference === series &&
+				point.period.edtf === period &&
+				(!scope || point.scope === scope)
+		)
+	);
+	if (!found.numRows()) throw new Error(`${series} has no point ${period} ${scope ?? ''}`);
+	return valueOf(found.object() as Point);
+}
+
+/** A point as a value. */
+export function valueOf(point: Point): SourceValue {
+	const { reference, low, high, period } = point;
+	return {
+		series: reference,
+		unit: referenceById.get(reference)!.unit,
+		date: period.words,
+		value: point.value ?? (low! + high!) / 2,
+		step: q.inferStep(point.value ?? low!),
+		interval: intervalOf(point),
+		formula: null
+	};
 }
 
 function intervalOf({ value, low, high, qualifier }: Point): Interval {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { isWhole } from '../../extent';
 import { describe, expect, it } from 'vitest';
-import { formatFault, parseDataPackage } from '$lib/data/data-package';
+import { checkDataPackage, parseDataPackage } from '$lib/data/data-package';
+import { formatFault } from '$lib/data/fault';
+import { packageFaults } from '$lib/data/package-faults';
 import { createFiles, createFixture, type Fixture } from './fixture';
 
 const PARTY = createFixture().passages[0]?.text ?? '';
@@ -371,11 +373,22 @@ const BAD_CELLS: [cell: string, text: string, fault: string][] = [
 	]
 ];
 
+describe('the data package of the repository', () => {
+	it('has no fault', () => expect(packageFaults).toEqual([]));
+});
+
 describe('parseDataPackage', () => {
 	it('reads a package without a fault as typed rows', () => {
-		expect(parseDataPackage(createFiles(createFixture()))).toMatchObject({
-			tables: createFixture()
-		});
+		const files = createFiles(createFixture());
+		expect(listFaults(files)).toEqual([]);
+		const parsed = parseDataPackage(files);
+		if ('faults' in parsed) throw new Error('The fixture has faults');
+		const { passages, claims, exceptions } = parsed.tables;
+		expect({
+			passages: passages.objects(),
+			claims: claims.objects(),
+			exceptions: exceptions.objects()
+		}).toMatchObject(createFixture());
 	});
 
 	it.each(BAD_CELLS)('stops at data/%s “%s” with %s', (cell, text, fault) => {
@@ -425,7 +438,16 @@ describe('parseDataPackage', () => {
 		const ended = { ...createFixture().passages[0]!, paragraph: 67 };
 		const fixture = createFixture();
 		fixture.passages[0] = { ...ended, text: `${PARTY} He wrote to the University` };
-		expect(parseDataPackage(createFiles(fixture))).toHaveProperty('tables');
+		expect(listFaults(createFiles(fixture))).toEqual([]);
+	});
+
+	it('tells the faults of words only where it is asked or where there are others', () => {
+		const once = spoil(createFixture(), 'claims.csv:2 qualifier', 'about');
+		expect(parseDataPackage(createFiles(once))).toHaveProperty('tables');
+		const twice = spoil(once, 'claims.csv:6 value', 'many');
+		expect(parseDataPackage(createFiles(twice))).toMatchObject({
+			faults: [{ field: 'qualifier' }, { field: 'value' }]
+		});
 	});
 
 	it('answers any texts with tables or faults', () => {
@@ -438,8 +460,9 @@ describe('parseDataPackage', () => {
 		fc.assert(
 			fc.property(change, ({ file, place, text }) => {
 				const old = valid[file] ?? '';
-				const parsed = parseDataPackage({ ...valid, [file]: old.slice(0, place) + text });
-				return 'tables' in parsed || parsed.faults.length > 0;
+				const files = { ...valid, [file]: old.slice(0, place) + text };
+				const faults = checkDataPackage(files);
+				return 'tables' in parseDataPackage(files) || faults.length > 0;
 			}),
 			// Each reads a whole package.
 			{ numRuns: isWhole ? 200 : 10 }
@@ -447,10 +470,8 @@ describe('parseDataPackage', () => {
 	});
 });
 
-function listFaults(files: Record<string, string>): string[] {
-	const parsed = parseDataPackage(files);
-	return 'faults' in parsed ? parsed.faults.map(formatFault) : [];
-}
+const listFaults = (files: Record<string, string>): string[] =>
+	checkDataPackage(files).map(formatFault);
 
 /** The fixture with the text in the cell, named as `claims.csv:3 value`. */
 function spoil(fixture: Fixture, cell: string, text: string): Fixture {

@@ -30,9 +30,11 @@ const DATES: [words: string, ...periods: string[]][] = [
 	['1923–27', '1923/1927', '[1923..1927]'],
 	['In 1922–23', '1922/1923', '[1922..1923]'],
 	['1930s', '193X'],
-	['the twenties', '192X'],
+	['the twenties', '??2X'],
 	['mid-1920s', '192X'],
-	['going into the mid-20s', '192X'],
+	['going into the mid-20s', '??2X'],
+	['in the thirties', '??3X'],
+	['the 1850s', '185X'],
 	['shot in 1938', '1938'],
 	['shot 1941', '1941'],
 	['died of ill health in 1925', '1925'],
@@ -51,7 +53,9 @@ describe('parseDate', () => {
 		'reads $words as $periods',
 		({ words, periods }) => {
 			expect(parseDate(words)).toEqual(periods);
-			expect(periods.filter((period) => !isPeriod(period.replace('????', '1923')))).toEqual([]);
+			expect(
+				periods.filter((period) => !isPeriod(period.replace('????', '1923').replace('??', '19')))
+			).toEqual([]);
 		}
 	);
 });
@@ -61,6 +65,11 @@ describe('isDateOf', () => {
 		expect(isDateOf('at the end of November', '1923-11')).toBe(true);
 		expect(isDateOf('at the end of November', '1923-12')).toBe(false);
 		expect(isDateOf('at the end of November', '192X-11')).toBe(false);
+	});
+
+	it('takes a decade without a century for that of any', () => {
+		expect(isDateOf('the twenties', '192X')).toBe(true);
+		expect(isDateOf('the twenties', '193X')).toBe(false);
 	});
 
 	it('takes a span of years for an interval or for one date within it', () => {

@@ -19,7 +19,7 @@ describe('formatFault', () => {
 });
 
 describe('faultUnless', () => {
-	const row = { file: 'data/claims.csv', line: 12, sound: true, cells: { value: 'abc' } };
+	const row = { file: 'data/claims.csv', line: 12, sound: true, value: 'abc' };
 
 	it('finds nothing where the condition holds', () => {
 		expect(faultUnless(true, row, 'value', 'is bad')).toEqual([]);

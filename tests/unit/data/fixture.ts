@@ -1,12 +1,13 @@
-import descriptor from '../../../data/datapackage.json?raw';
 import type { Claim, Exception, Passage } from '$lib/data/claim';
+import { packageFiles } from '$lib/data/download';
 
-/** The series from outside the article: the fixture has those of the repository. */
-const references = import.meta.glob<string>('/data/reference/*.csv', {
-	query: '?raw',
-	import: 'default',
-	eager: true
-});
+/** What the fixture has of the package in the repository: the schema of our tables, and two series. */
+const series = ['cc-1934-fate', 'us-census'];
+const { resources, ...rest } = JSON.parse(packageFiles['data/datapackage.json']!);
+const own = (resources as { name: string; path: string }[]).filter(
+	({ name, path }) => !path.includes('/') || series.includes(name)
+);
+const references = series.map((name) => `data/reference/${name}.csv`);
 
 /** Typed rows of a small package without a fault; a row's line is its index + 2. */
 export interface Fixture {
@@ -122,10 +123,9 @@ export function createFixture(): Fixture {
 
 /** The files of the fixture as the reader takes them. */
 export function createFiles({ passages, claims, exceptions }: Fixture): Record<string, string> {
-	const texts = Object.entries(references).map(([path, text]) => [path.slice(1), text]);
 	return {
-		...Object.fromEntries(texts),
-		'data/datapackage.json': descriptor,
+		...Object.fromEntries(references.map((path) => [path, packageFiles[path]!])),
+		'data/datapackage.json': JSON.stringify({ ...rest, resources: own }, null, '\t'),
 		'data/passages.csv': formatRows(passages),
 		'data/claims.csv': formatRows(claims),
 		'data/exceptions.csv': formatRows(exceptions)

@@ -48,8 +48,11 @@ const sources = {
 	items: object([], { title: text, path, email: text }, { minProperties: 1 })
 } as const;
 
-/** Of a series from outside the article; the profile leaves such properties free. */
-const ofSeries = { unit: text, origin: text, grade: { enum: ['A', 'B'] }, caveat: text } as const;
+/** Of a series from outside the article, and of the passages; the profile leaves such properties free. */
+const ours = {
+	...({ unit: text, origin: text, grade: { enum: ['A', 'B'] }, caveat: text } as const),
+	paragraphsWithoutEndMark: list({ type: 'integer' })
+} as const;
 
 const license = object(
 	[],
@@ -76,7 +79,7 @@ export const packageProfile = object(
 		resources: list(
 			object(
 				['name', 'path'],
-				{ name, path, title: text, description: text, sources, ...ofSeries, schema },
+				{ name, path, title: text, description: text, sources, ...ours, schema },
 				{ additionalProperties: false }
 			)
 		)

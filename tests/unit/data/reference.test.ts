@@ -1,32 +1,31 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { formatFault, parseDataPackage } from '$lib/data/data-package';
-import { claimById, references } from '$lib/data/tables';
+import { checkDataPackage } from '$lib/data/data-package';
+import { formatFault } from '$lib/data/fault';
+import { claimById, points, referenceById } from '$lib/data/tables';
 import { createFiles, createFixture } from './fixture';
 
 const FOLDER = new URL('../../../data/reference/', import.meta.url);
 
-const listFaults = (files: Record<string, string>): string[] => {
-	const parsed = parseDataPackage(files);
-	return 'faults' in parsed ? parsed.faults.map(formatFault) : [];
-};
+const listFaults = (files: Record<string, string>): string[] =>
+	checkDataPackage(files).map(formatFault);
 
-describe('references', () => {
+describe('the reference series', () => {
 	it('are the files of data/reference, each with its grade, unit, caveat and works', () => {
 		const files = readdirSync(FOLDER).map((name) => name.replace('.csv', ''));
-		expect(references.map(({ id }) => id).toSorted()).toEqual(files.toSorted());
-		for (const { points, sources } of references) {
-			expect(points.length).toBeGreaterThan(0);
-			for (const { path } of sources) if (path) expect(path).toMatch(/^https:\/\/[^…]+$/);
+		expect([...referenceById.keys()].toSorted()).toEqual(files.toSorted());
+		expect(new Set(points.array('reference'))).toEqual(new Set(referenceById.keys()));
+		for (const { works } of referenceById.values()) {
+			for (const { path } of works) if (path) expect(path).toMatch(/^https:\/\/[^…]+$/);
 		}
 	});
 
 	it('are no claims', () => {
-		for (const { id } of references) expect(claimById.has(id)).toBe(false);
+		for (const id of referenceById.keys()) expect(claimById.has(id)).toBe(false);
 	});
 });
 
-describe('parseDataPackage', () => {
+describe('checkDataPackage', () => {
 	const valid = createFiles(createFixture());
 
 	it('names file, line and field of a bad point', () => {

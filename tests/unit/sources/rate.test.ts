@@ -7,7 +7,11 @@ import { parsePeriod } from '$lib/data/period-parse';
 import { populations } from '$lib/sources/populations';
 import { ratesOf } from '$lib/sources/rate';
 import { allSeries, seriesOf } from '$lib/define/all-series';
-import { referenceById } from '$lib/data/tables';
+import { points, referenceById } from '$lib/data/tables';
+import type { Point } from '$lib/data/reference';
+
+const pointsOf = (id: string) =>
+	(points.objects() as Point[]).filter(({ reference }) => reference === id);
 
 const rated = allSeries.filter(({ rates }) => rates.length);
 const [prisoners] = seriesOf('prisoners') as [Series];
@@ -45,10 +49,10 @@ describe.each(rated.map((series) => [series.key, series] as const))('ratesOf(%s)
 
 	it('divides only by numbers of a resource, of the same year, and says so', () => {
 		for (const { id, name } of populations) {
-			const { points, unit } = referenceById.get(id)!;
+			const { unit } = referenceById.get(id)!;
 			const factor = unit.startsWith('thousand') ? 1000 : 1;
 			for (const { formula, period, label } of dataBy(series, name)) {
-				const ofYear = points.filter((one) => year(one.period) === year(period!));
+				const ofYear = pointsOf(id).filter((one) => year(one.period) === year(period!));
 				expect(ofYear.map(({ value }) => value! * factor)).toContain(dividendOf(formula));
 				expect(formula).toContain('not from the article');
 				expect(label).toMatch(/; population [\d,]+ \(.*\bborders\b/);
@@ -59,9 +63,10 @@ describe.each(rated.map((series) => [series.key, series] as const))('ratesOf(%s)
 
 describe('ratesOf(series)', () => {
 	it('agrees with the rates among the other sources', () => {
-		const { points } = referenceById.get('derived-prisoners-per-100k-ussr')!;
 		const ours = [...dataBy(prisoners, 'cow'), ...dataBy(prisoners, 'adk')];
-		const theirs = points.filter(({ scope }) => /number(, population by.*)?$/.test(scope!));
+		const theirs = pointsOf('derived-prisoners-per-100k-ussr').filter(({ scope }) =>
+			/number(, population by.*)?$/.test(scope!)
+		);
 		expect(theirs.map(({ value }) => value)).toEqual([58.8, 113, 855.3, 861.9]);
 		expect(ours).toHaveLength(theirs.length);
 		for (const [i, { value, period }] of theirs.entries()) {

@@ -1,24 +1,25 @@
-import { isQuantity, type Claim, type Passage } from '../claim';
+import { isQuantity, type Claim, type QuotedClaim } from '../claim';
 import { faultUnless, type Fault, type Row } from '../fault';
 import { findStart, parseLeading, parseQualifier } from './qualifier-words';
 import { parseNumber, type NumberReading } from './number-words';
 import { findText, findWords } from './span';
 
 /** The faults of a claim's words, number, qualifier and unit; dates are checked apart. */
-export function checkClaim(row: Row<Claim>, passage: Passage | undefined): Fault[] {
-	const words = [...checkQuote(row, passage), ...checkPrinted(row)];
-	if (!isQuantity(row.cells)) return [...words, ...checkWordless(row)];
+export function checkClaim(row: Row<QuotedClaim>): Fault[] {
+	const words = [...checkQuote(row), ...checkPrinted(row)];
+	if (!isQuantity(row)) return [...words, ...checkWordless(row)];
 	return [...words, ...checkNumber(row), ...checkBounds(row), ...checkQualifier(row)];
 }
 
-function checkQuote(row: Row<Claim>, passage: Passage | undefined): Fault[] {
-	if (!passage) return [];
-	const count = findText(passage.text, row.cells.quote).length;
-	return faultUnless(count === 1, row, 'quote', describeCount(count, `passage ${passage.id}`));
+/** A claim of an unknown passage is a fault of its key. */
+function checkQuote(row: Row<QuotedClaim>): Fault[] {
+	if (row.text === null) return [];
+	const count = findText(row.text, row.quote).length;
+	return faultUnless(count === 1, row, 'quote', describeCount(count, `passage ${row.passage}`));
 }
 
 function checkPrinted(row: Row<Claim>): Fault[] {
-	const count = findWords(row.cells.quote, row.cells.printed).length;
+	const count = findWords(row.quote, row.printed).length;
 	return faultUnless(count === 1, row, 'printed', describeCount(count, 'the quote as whole words'));
 }
 
@@ -29,7 +30,7 @@ function describeCount(count: number, place: string): string {
 
 /** Fates and events without a number have neither unit nor qualifier. */
 function checkWordless(row: Row<Claim>): Fault[] {
-	const { kind, unit, qualifier } = row.cells;
+	const { kind, unit, qualifier } = row;
 	const place = `${kind === 'event' ? 'an event' : 'a fate'} without a number`;
 	return [
 		...faultUnless(unit === null, row, 'unit', `must be empty in ${place}`),
@@ -38,7 +39,7 @@ function checkWordless(row: Row<Claim>): Fault[] {
 }
 
 function checkNumber(row: Row<Claim>): Fault[] {
-	const { printed, unit, value, low, high, qualifier } = row.cells;
+	const { printed, unit, value, low, high, qualifier } = row;
 	if (qualifier === 'vague' || qualifier === 'almost_all') return checkEmpty(row);
 	const reading = parseNumber(printed, unit);
 	const said = `the printed words “${printed}” read as ${formatReading(reading)}`;
@@ -52,14 +53,14 @@ function checkNumber(row: Row<Claim>): Fault[] {
 	return [
 		...faultUnless(low === null, row, 'low', `must be empty: ${said}`),
 		...faultUnless(high === null, row, 'high', `must be empty: ${said}`),
-		...faultUnless(isValueOf(row.cells, reading), row, 'value', describeValue(row.cells, said))
+		...faultUnless(isValueOf(row, reading), row, 'value', describeValue(row, said))
 	];
 }
 
 function checkEmpty(row: Row<Claim>): Fault[] {
 	return (['value', 'low', 'high'] as const).flatMap((field) => {
-		const message = `must be empty: the qualifier is ${row.cells.qualifier}`;
-		return faultUnless(row.cells[field] === null, row, field, message);
+		const message = `must be empty: the qualifier is ${row.qualifier}`;
+		return faultUnless(row[field] === null, row, field, message);
 	});
 }
 
@@ -86,42 +87,23 @@ function formatReading(reading: NumberReading | null): string {
 }
 
 function checkBounds(row: Row<Claim>): Fault[] {
-	const { value, low, high, reading_low, reading_high, unit, printed } = row.cells;
+	const { value, low, high, reading_low, reading_high, unit, printed } = row;
 	const greatest = value ?? reading_high ?? Infinity;
 	const least = value ?? reading_low ?? -Infinity;
 	const isShare = /%|\bpercent\b/.test(printed);
 	const hasNumber = value !== null || low !== null || high !== null;
-	return [
-		...faultUnless(
-			(low ?? -Infinity) <= (high ?? Infinity),
-			row,
-			'low',
-			`is more than high, ${high}`
-		),
-		...faultUnless(
-			(reading_low ?? -Infinity) <= greatest,
-			row,
-			'reading_low',
-			`is more than ${greatest}`
-		),
-		...faultUnless(
-			(reading_high ?? Infinity) >= least,
-			row,
-			'reading_high',
-			`is less than ${least}`
-		),
-		...faultUnless(!hasNumber || unit !== null, row, 'unit', 'is empty; a value needs its unit'),
-		...faultUnless(
-			!isShare || !unit || unit.startsWith('%'),
-			row,
-			'unit',
-			`must be a percentage: “${printed}”`
-		)
+	const bounds: [holds: boolean, field: keyof Claim, message: string][] = [
+		[(low ?? -Infinity) <= (high ?? Infinity), 'low', `is more than high, ${high}`],
+		[(reading_low ?? -Infinity) <= greatest, 'reading_low', `is more than ${greatest}`],
+		[(reading_high ?? Infinity) >= least, 'reading_high', `is less than ${least}`],
+		[!hasNumber || unit !== null, 'unit', 'is empty; a value needs its unit'],
+		[!isShare || !unit || unit.startsWith('%'), 'unit', `must be a percentage: “${printed}”`]
 	];
+	return bounds.flatMap(([holds, field, message]) => faultUnless(holds, row, field, message));
 }
 
 function checkQualifier(row: Row<Claim>): Fault[] {
-	const { printed, quote, qualifier } = row.cells;
+	const { printed, quote, qualifier } = row;
 	const said = parseQualifier(printed);
 	const message = `does not agree with the printed words “${printed}”: they say ${said}`;
 	const faults = faultUnless(said === qualifier, row, 'qualifier', message);

@@ -1,27 +1,28 @@
 import { isQuantity, type Claim } from '../claim';
 import { isDateOf, isPeriod, parseDate } from './date-words';
-import { faultUnless, type Fault, type Row } from '../fault';
+import { faultOf, faultUnless, type Fault, type Row } from '../fault';
 import { findWords } from './span';
 
+/** A claim with the period of the claim that dates it; null where that has none or isn't known. */
+type DatedClaim = Claim & { dating: string | null };
+
 /** The faults of a claim's period, of its date words and of the claim that dates it. */
-export function checkDate(row: Row<Claim>, dating: Claim | undefined): Fault[] {
-	const { period, when, kind } = row.cells;
-	if (period !== null && !isPeriod(period)) return refusePeriod(row);
-	const faults = [...checkDatedBy(row, dating), ...checkWhen(row)];
-	if (isQuantity(row.cells)) return [...faults, ...checkQuantity(row)];
+export function checkDate(row: Row<DatedClaim>): Fault[] {
+	const { period, when, kind } = row;
+	if (period !== null && !isPeriod(period))
+		return [faultOf(row, 'period', `is not EDTF, such as ${EXAMPLES}`)];
+	const faults = [...checkDatedBy(row), ...checkWhen(row)];
+	if (isQuantity(row)) return [...faults, ...checkQuantity(row)];
 	if (kind === 'event') return [...faults, ...checkEvent(row)];
 	return when === null ? [...faults, ...checkFate(row)] : faults;
 }
 
-function refusePeriod(row: Row<Claim>): Fault[] {
-	const examples = '1923-10, [..1927], 1922/.., [1936..1938] or 192X';
-	return faultUnless(false, row, 'period', `is not EDTF, such as ${examples}`);
-}
+const EXAMPLES = '1923-10, [..1927], 1922/.., [1936..1938] or 192X';
 
-function checkDatedBy(row: Row<Claim>, dating: Claim | undefined): Fault[] {
-	const { dated_by, period } = row.cells;
+function checkDatedBy(row: Row<DatedClaim>): Fault[] {
+	const { dated_by, dating, period } = row;
 	const isUseful = dated_by === null || period !== null;
-	const isDated = !dating || dating.period !== null;
+	const isDated = dated_by === null || dating !== null;
 	return [
 		...faultUnless(isUseful, row, 'dated_by', 'dates a claim whose period is empty'),
 		...faultUnless(isDated, row, 'dated_by', 'has no period itself, so it supplies no date')
@@ -29,38 +30,32 @@ function checkDatedBy(row: Row<Claim>, dating: Claim | undefined): Fault[] {
 }
 
 function checkWhen(row: Row<Claim>): Fault[] {
-	const { when, quote, period, dated_by } = row.cells;
+	const { when, quote, period, dated_by } = row;
 	if (when === null) return [];
 	const stands = findWords(quote, when).length > 0;
 	const faults = faultUnless(stands, row, 'when', 'does not stand in the quote as whole words');
-	if (period === null) {
-		return [...faults, ...faultUnless(false, row, 'period', `is empty, but when is “${when}”`)];
-	}
+	if (period === null)
+		return [...faults, faultOf(row, 'period', `is empty, but when is “${when}”`)];
 	return dated_by === null ? [...faults, ...checkWords(row, when)] : faults;
 }
 
 function checkQuantity(row: Row<Claim>): Fault[] {
-	const { period, when, dated_by } = row.cells;
+	const { period, when, dated_by } = row;
 	const isDated = period === null || when !== null || dated_by !== null;
 	const message = 'has no date words: a quantity with a period needs when or dated_by';
 	return faultUnless(isDated, row, 'period', message);
 }
 
 function checkEvent(row: Row<Claim>): Fault[] {
-	const { period, when, dated_by, printed } = row.cells;
-	const faults = faultUnless(
-		when === null,
-		row,
-		'when',
-		'must be empty in an event; printed dates it'
-	);
-	if (period === null)
-		return [...faults, ...faultUnless(false, row, 'period', 'is empty in an event')];
+	const { period, when, dated_by, printed } = row;
+	const message = 'must be empty in an event; printed dates it';
+	const faults = faultUnless(when === null, row, 'when', message);
+	if (period === null) return [...faults, faultOf(row, 'period', 'is empty in an event')];
 	return dated_by === null ? [...faults, ...checkWords(row, printed)] : faults;
 }
 
 function checkFate(row: Row<Claim>): Fault[] {
-	const { period, dated_by, printed } = row.cells;
+	const { period, dated_by, printed } = row;
 	if (dated_by !== null) return [];
 	if (period !== null) return checkWords(row, printed);
 	const said = parseDate(printed).join(' or ');
@@ -68,7 +63,7 @@ function checkFate(row: Row<Claim>): Fault[] {
 }
 
 function checkWords(row: Row<Claim>, words: string): Fault[] {
-	const { period } = row.cells;
+	const { period } = row;
 	const said = parseDate(words).join(' or ') || 'no date, or as several';
 	const message = `is not what the date words “${words}” read as: ${said}`;
 	return faultUnless(period === null || isDateOf(words, period), row, 'period', message);

@@ -4,7 +4,8 @@ const MONTHS =
 	'January February March April May June July August September October November December'.split(
 		' '
 	);
-const DECADES: Record<string, string> = { twenties: '192X', thirties: '193X' };
+/** The twenties and so on, of whatever century. */
+const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
 
 const MONTH = `(?:${MONTHS.join('|')})`;
 const YEAR = String.raw`(?:1[89]|20)\d\d`;
@@ -12,8 +13,8 @@ const FORMS = [
 	`(?<dayMonth>${MONTH}) (?<day>\\d{1,2}), (?<dayYear>${YEAR})`,
 	`(?<month>${MONTH})(?:,? | of )(?<monthYear>${YEAR})`,
 	`(?<first>${YEAR})–(?<last>\\d{1,4})`,
-	`(?:19)?(?<tens>\\d)0s`,
-	`(?<decade>${Object.keys(DECADES).join('|')})`,
+	`(?<century>\\d\\d)?(?<tens>\\d)0s`,
+	`(?<decade>${DECADES.join('|')})`,
 	`(?<year>${YEAR})`,
 	`(?<bare>${MONTH})`
 ];
@@ -44,7 +45,8 @@ export function isPeriod(text: string): boolean {
 
 /**
  * Every EDTF period the article's date words may stand for, the likeliest first; none if they
- * hold no date or several. A month without a year has `?` for each digit that is not printed.
+ * hold no date or several. What is not printed, the year of a month or the century of a decade, has
+ * `?` for each digit.
  */
 export function parseDate(words: string): string[] {
 	const [match, another] = [...words.matchAll(DATE)];
@@ -70,12 +72,13 @@ function isCharacterOf(period: string) {
 }
 
 function readForm(form: Record<string, string | undefined>): string[] {
-	const { dayMonth, day, dayYear, month, monthYear, first, last, tens, decade, year, bare } = form;
+	const { dayMonth, day, dayYear, month, monthYear, first, last, year, bare } = form;
+	const { century = '??', tens, decade } = form;
 	if (dayMonth && day) return [`${dayYear}-${readMonth(dayMonth)}-${day.padStart(2, '0')}`];
 	if (month) return [`${monthYear}-${readMonth(month)}`];
 	if (first && last) return readYears(first, first.slice(0, -last.length) + last);
-	if (tens) return [`19${tens}X`];
-	if (decade) return [DECADES[decade] ?? ''];
+	if (tens) return [`${century}${tens}X`];
+	if (decade) return [`??${DECADES.indexOf(decade) + 2}X`];
 	return [year ?? `????-${readMonth(bare ?? '')}`];
 }
 

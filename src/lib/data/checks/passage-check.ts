@@ -14,34 +14,24 @@ export interface PassageRows {
 
 const CONTEXT = 24;
 const BEGINNING = /^[“‘(]*(\s?…\s?)?[\p{Lu}\d]/u;
-/** The title and the words before a block quotation: these paragraphs end without a mark. */
-const UNMARKED = [1, 67];
 const ENDING = /([.!?][”’)]*|:)$/u;
 
-/** The faults of a passage's text and of how its claims and exceptions cover its numbers. */
-export function checkPassage(rows: PassageRows): Fault[] {
-	const { passage, claims } = rows;
+/**
+ * The faults of a passage's text and of how its claims and exceptions cover its numbers. A paragraph of
+ * `unended` may end without a mark, as titles do and what introduces a block quotation.
+ */
+export function checkPassage(rows: PassageRows, unended: number[]): Fault[] {
 	return [
-		...checkSentences(passage),
-		...faultUnless(claims.length > 0, passage, 'id', 'has no claim; a passage needs one'),
+		...checkSentences(rows.passage, unended),
 		...checkExceptions(rows),
 		...checkOverlaps(rows),
 		...checkCoverage(rows)
 	];
 }
 
-/** The faults of the passages' order, which is the article's. */
-export function checkOrder(passages: Row<Passage>[]): Fault[] {
-	return passages.flatMap((row, index) => {
-		const before = passages[index - 1]?.cells.paragraph ?? 0;
-		const message = `comes after paragraph ${before}; passages stand in the article's order`;
-		return faultUnless(row.cells.paragraph >= before, row, 'paragraph', message);
-	});
-}
-
-function checkSentences(row: Row<Passage>): Fault[] {
-	const { text, paragraph } = row.cells;
-	const isEnded = ENDING.test(text) || UNMARKED.includes(paragraph);
+function checkSentences(row: Row<Passage>, unended: number[]): Fault[] {
+	const { text, paragraph } = row;
+	const isEnded = ENDING.test(text) || unended.includes(paragraph);
 	return [
 		...faultUnless(BEGINNING.test(text), row, 'text', 'does not begin where a sentence begins'),
 		...faultUnless(isEnded, row, 'text', 'does not end where a sentence ends')
@@ -50,18 +40,18 @@ function checkSentences(row: Row<Passage>): Fault[] {
 
 function checkExceptions({ passage, exceptions }: PassageRows): Fault[] {
 	return exceptions.flatMap((row) => {
-		const count = findWords(passage.cells.text, row.cells.words).length;
-		const place = `in passage ${passage.cells.id} ${count ? `${count} times` : 'nowhere'}`;
+		const count = findWords(passage.text, row.words).length;
+		const place = `in passage ${passage.id} ${count ? `${count} times` : 'nowhere'}`;
 		const message = `stands as whole words ${place}; it must stand there exactly once`;
 		return faultUnless(count === 1, row, 'words', message);
 	});
 }
 
 function checkOverlaps({ passage, claims }: PassageRows): Fault[] {
-	const placed = claims.map((row) => ({ row, spans: findPrinted(passage.cells, row.cells) }));
+	const placed = claims.map((row) => ({ row, spans: findPrinted(passage, row) }));
 	return placed.flatMap(({ row, spans }, index) => {
 		const other = placed.slice(0, index).find((earlier) => isAnyOverlapping(earlier.spans, spans));
-		const message = `overlaps the printed words of ${other?.row.cells.id}`;
+		const message = `overlaps the printed words of ${other?.row.id}`;
 		return faultUnless(!other, row, 'printed', message);
 	});
 }
@@ -72,7 +62,7 @@ function isAnyOverlapping(some: Span[], others: Span[]): boolean {
 
 function checkCoverage(rows: PassageRows): Fault[] {
 	const { passage } = rows;
-	const { text } = passage.cells;
+	const { text } = passage;
 	const covers = findCovers(rows);
 	return findNumberWords(text).flatMap((word) => {
 		const isCovered = covers.some((cover) => isWithin(word, cover));
@@ -84,9 +74,9 @@ function checkCoverage(rows: PassageRows): Fault[] {
 
 function findCovers({ passage, claims, exceptions }: PassageRows): Span[] {
 	return [
-		...claims.flatMap(({ cells }) => findPrinted(passage.cells, cells)),
-		...claims.flatMap(({ cells }) => findInQuote(passage.cells, cells, cells.when ?? '')),
-		...exceptions.flatMap(({ cells }) => findWords(passage.cells.text, cells.words))
+		...claims.flatMap((claim) => findPrinted(passage, claim)),
+		...claims.flatMap((claim) => findInQuote(passage, claim, claim.when ?? '')),
+		...exceptions.flatMap(({ words }) => findWords(passage.text, words))
 	];
 }
 
