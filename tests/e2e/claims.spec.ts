@@ -1,11 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
+import { csvParse } from 'd3';
 
-const claims = parse(readFileSync(new URL('../../data/claims.csv', import.meta.url)), {
-	columns: true,
-	bom: true
-}) as Record<string, string>[];
+const claims = csvParse(readFileSync(new URL('../../data/claims.csv', import.meta.url), 'utf8'));
 const rowsOf = (page: Page) => page.locator('tbody tr');
 const idsOf = (page: Page) => rowsOf(page).evaluateAll((rows) => rows.map(({ id }) => id));
 const sortBy = (page: Page, name: string) => page.getByRole('button', { name }).click();

@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { formatFigureCsv, formatPlainCsv, separator } from '$lib/publish/csv-figure';
 import { dataOf } from '$lib/define/figure-data';
@@ -10,8 +10,7 @@ import { everyFigure } from '$lib/define/every-figure';
 const site = parseSite('https://example.org');
 const nowhere = parseSite(undefined);
 
-const read = (text: string): Record<string, string>[] =>
-	parse(text, { bom: true, columns: true, record_delimiter: '\r\n' });
+const read = (text: string): Record<string, string>[] => csvParse(text.replace(/^\uFEFF/, ''));
 
 const rowOf = (slug: string, key: string) =>
 	read(formatFigureCsv(figureBySlug.get(slug)!, nowhere)).find((row) => row.key === key)!;

@@ -1,5 +1,5 @@
 import { Ajv } from 'ajv';
-import { parse } from 'csv-parse/sync';
+import { csvParse, csvParseRows } from 'd3';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { createArchive } from '$lib/publish/data-files';
@@ -32,7 +32,7 @@ const read = (name: string): string => strFromU8(files[name]!);
 const descriptor = JSON.parse(read('datapackage.json'));
 const resources = descriptor.resources as Resource[];
 const rowsOf = (name: string): Cells[] =>
-	parse(read(resources.find((one) => one.name === name)!.path), { columns: true });
+	csvParse(read(resources.find((one) => one.name === name)!.path));
 
 /** What a cell must look like, by the type of its field. */
 const forms: Record<string, RegExp> = {
@@ -101,7 +101,7 @@ describe.each(resources.map((resource) => [resource.path, resource] as const))(
 		const rows = rowsOf(name);
 
 		it('has the columns of its schema in their order', () => {
-			const [header] = parse(read(path), { to: 1 });
+			const [header] = csvParseRows(read(path));
 			expect(header).toEqual(schema.fields.map((field) => field.name));
 		});
 
