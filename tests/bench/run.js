@@ -10,7 +10,7 @@ console.log(`Build: ${((performance.now() - started) / 1000).toFixed(1)} s\n`);
 const weight = fileURLToPath(new URL('weight.ts', import.meta.url));
 /** @type {{ module: typeof import('./weight') }} */
 const { module } = await runnerImport(weight);
-console.log([...module.reportWeights(), '', module.reportArquero(), ''].join('\n'));
+console.log([...module.reportWeights(), ''].join('\n'));
 
 const frame = fileURLToPath(new URL('frame.ts', import.meta.url));
 /** @type {{ module: typeof import('./frame') }} */
