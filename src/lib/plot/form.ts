@@ -2,6 +2,7 @@ import type { Datum } from '$lib/model/datum';
 import type { View } from '$lib/model/figure';
 import type { Panel } from '$lib/model/panel';
 import type { Frame, PlacedForm, PlacedPanel, Plot } from './plot';
+import { emptyList } from './parts/empty-axes';
 import { px, type Shape } from './shape/shape';
 import { leading, paragraph } from './text/text';
 
@@ -38,11 +39,18 @@ export function placeBy(forms: Forms, view: View, frame: Frame): Plot {
 	const panels = view.panels.map((panel): PlacedPanel => {
 		const title = titleOf(panel, frame);
 		const top = y + title.height;
-		const placed = formOf(forms, panel).place(panel, frame);
+		const placed = placePanel(formOf(forms, panel), panel, frame);
 		y = top + placed.height + gap;
 		return { ...placed, guides: [...title.shapes, ...placed.guides], y: px(top) };
 	});
 	return { size: frame.size, width: frame.width, height: Math.ceil(y - gap), panels };
+}
+
+/** A panel by its form; of an empty one nothing is a mark. */
+function placePanel(form: Form, panel: Panel, frame: Frame): PlacedForm {
+	if (!frame.isEmpty) return form.place(panel, frame);
+	const { height, guides, marks } = (form.task ? form.place : emptyList)(panel, frame);
+	return { height, guides: [...guides, ...marks.flatMap(({ shapes }) => shapes)], marks: [] };
 }
 
 /** The panel's title, above the panel's own zero, and the height it takes. */

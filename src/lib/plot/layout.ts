@@ -14,6 +14,13 @@ export const layoutIn = (view: View, frame: Frame): Plot => placeBy(forms, view,
 /** Places a view in one of the two layouts it has on a page. */
 export const layout = (view: View, size: Size): Plot => layoutIn(view, frames[size]);
 
+/** As wide as a printed page, its labels in a book's small type. */
+const paper: Frame = { size: 'wide', width: 720, label: 14, value: 15, display: 20 };
+
+/** Places a view as it is before its values are known: axes, names, and lines to write on. */
+export const layoutEmpty = (view: View, frame: Frame = paper): Plot =>
+	layoutIn(view, { ...frame, isEmpty: true });
+
 /** A panel for each row of a panel, in the article's order. */
 export function cut(panel: Panel): Panel[] {
 	const rowOf = formOf(forms, panel).rowOf ?? (({ group }) => group);

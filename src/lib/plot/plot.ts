@@ -16,6 +16,8 @@ export interface Frame {
 	value: number;
 	/** The numbers a plot is about, and statements. */
 	display: number;
+	/** Whether only axes, names and lines to write on are placed, and no value is given away; not if left out. */
+	isEmpty?: boolean;
 }
 
 /** The width and the type of each layout; no text is under 12 px at the least width it is shown at. */

@@ -1,7 +1,7 @@
 import type { Slide } from './slide';
 import { joinPanels, panelData, type Panel } from '$lib/model/panel';
 import type { PlacedPlot } from '$lib/plot/fit/block';
-import { layoutEmpty } from '$lib/plot/forms/empty';
+import { layoutEmpty } from '$lib/plot/layout';
 import { mergeDots, mergeMarks } from '$lib/plot/shape/merge';
 import { placeOnStage } from '$lib/plot/fit/stage-plot';
 import { ratios, stages, type Ratio } from '$lib/plot/fit/stage';
@@ -71,8 +71,7 @@ const settle = (placed: PlacedPlot): PlacedPlot => ({
 		...placed.plot,
 		panels: placed.plot.panels.map((panel) => ({
 			...panel,
-			guides: mergeDots([...panel.guides, ...panel.marks.flatMap(({ shapes }) => shapes)]),
-			marks: []
+			guides: mergeDots(panel.guides)
 		}))
 	}
 });

@@ -4,7 +4,6 @@ import type { Figure } from '$lib/model/figure';
 import { textOf, type Segment } from '$lib/model/passage';
 import type { ClassSheet } from './worksheet';
 import { drawPlots } from '$lib/plot/fit/arrange';
-import { layoutEmpty } from '$lib/plot/forms/empty';
 import { emptyPanels } from './empty-panel';
 import { quoteSentences } from '$lib/define/sentence';
 import { absolute } from '$lib/address/site';
@@ -12,7 +11,7 @@ import { fit } from './sheet-fit';
 import { columnsOf } from './sheet-room';
 import { tellSources } from './sheet-source';
 import { selectEvents } from './sheet-selection';
-import { taskOf } from '$lib/plot/layout';
+import { layoutEmpty, taskOf } from '$lib/plot/layout';
 import { askWhat, askWho, askWhatNot } from './source-question';
 import { claimById } from '$lib/data/tables';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { layoutEmpty } from '$lib/plot/forms/empty';
-import { ceiling } from '$lib/plot/forms/empty-scale';
+import { layoutEmpty } from '$lib/plot/layout';
+import { ceiling } from '$lib/plot/parts/empty-axes';
 import { textBox } from '$lib/plot/shape/box';
 import { everyFigure } from '$lib/define/every-figure';
 

@@ -34,15 +34,18 @@ export const columns: Form<ColumnsPanel> = {
 		const base = frame.display + (frame.size === 'wide' ? 235 : 220);
 		const scale = panel.mark === 'stick' ? linear : logarithmic;
 		const x = timeOf(panel.data, frame.width);
-		const axes = { x, y: scale(panel.data, base, frame.display + 14), base, frame };
+		const axes = { x, y: scale(panel.data, base, frame), base, frame };
 		const periods = panel.data.map((d) => d.period!);
 		const dates = periodLabels(periods, x, base, frame);
-		const numbers = valueLabels(panel, axes);
+		const numbers = frame.isEmpty ? [] : valueLabels(panel, axes);
 		return {
 			height: px(base + 18 + frame.label * (1 + leading * 0.3)),
 			guides: [...grid(panel, axes.y, frame), ...gapNote(panel, axes), ...yearRule(x, base)],
 			marks: panel.data.map((datum, i) =>
-				placeMark(datum, [...stem(panel, datum, axes), numbers[i]!, ...dates[i]!])
+				placeMark(datum, [
+					...(numbers[i] ? [...stem(panel, datum, axes), numbers[i]] : []),
+					...dates[i]!
+				])
 			)
 		};
 	}
@@ -50,7 +53,7 @@ export const columns: Form<ColumnsPanel> = {
 
 /** The remark for the years without a number, between the first two grid lines and the last two values. */
 function gapNote(panel: ColumnsPanel, { x, y, frame }: Axes): Shape[] {
-	if (!panel.gap || panel.mark === 'dot') return [];
+	if (!panel.gap || panel.mark === 'dot' || frame.isEmpty) return [];
 	const [from, to] = panel.data.slice(-2).map((d) => x(anchor(d.period!))) as [number, number];
 	const [low, high] = valueTicks(panel, y) as [number, number];
 	const lines = wrap(panel.gap, to - from - 30, frame.label);

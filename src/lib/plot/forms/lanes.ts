@@ -8,7 +8,7 @@ import { merge } from '../shape/merge';
 import { pack, type Packed } from '../parts/pack';
 import { placeMark, type Frame, type PlacedForm, type PlacedMark } from '../plot';
 import { horizontal, px, rect, text, vertical, type Shape } from '../shape/shape';
-import { clamp, leading } from '../text/text';
+import { clamp, leading, paragraph } from '../text/text';
 import { undatedZone } from '../parts/undated';
 
 /** Room for the names of lanes of one, where they stand beside their dates. */
@@ -20,6 +20,7 @@ export const lanes: Form<LanesPanel> = {
 	isOfRows: ({ lanes }) => lanes === 'strip',
 	task: () => 'Mark in each row the year or the years in which you expect it.',
 	place(panel, given) {
+		if (given.isEmpty) return emptyRows(panel, given);
 		const frame = panel.lanes === 'strip' ? legible(given) : given;
 		const left = leftOf(panel, frame);
 		const isBeside = isNamedBeside(panel, frame);
@@ -129,4 +130,28 @@ function bands(x: TimeScale, top: number, bottom: number, frame: Frame): Shape[]
 		);
 		return [...band, label, vertical(x(year), top - 6, 6, 'ink')];
 	});
+}
+
+/** Room for the names of empty rows, and for a line to write on at their right. */
+const roomOf = { names: 235, notes: 130 };
+
+/** A row for each datum on a time axis whose ends are none of their dates, with its name and a line to write on. */
+function emptyRows({ data, domain: [first, last] }: LanesPanel, frame: Frame): PlacedForm {
+	const [from, to] = [Math.floor((first - 1) / 10) * 10, Math.ceil((last + 1) / 10) * 10];
+	const x = timeScale(from, to, frame.width - roomOf.notes, roomOf.names);
+	const top = frame.label + 12;
+	let y = top;
+	const rows = data.flatMap(({ label, words }) => {
+		const baseline = y + frame.label + 5;
+		const name = paragraph(0, baseline, label, roomOf.names - 12, frame.label);
+		const rule = horizontal(0, y, frame.width, 'rule');
+		y += name.length * frame.label * leading + 8;
+		return [rule, ...name, text(frame.width, baseline, words, frame.label, { anchor: 'end' })];
+	});
+	const years = range(from, to + 1, 5).flatMap((year) => [
+		vertical(x(year), top, y - top, year % 10 ? 'rule' : 'grey', 0.75),
+		text(x(year), frame.label, `${year}`, frame.label, { anchor: 'middle', fill: 'quiet' })
+	]);
+	const below = horizontal(0, y, frame.width, 'grey', 0.75);
+	return { height: px(y + 1), guides: [...years, ...rows, below], marks: [] };
 }

@@ -1,13 +1,14 @@
-import { group, range } from 'd3';
+import { cumsum, group, max, range } from 'd3';
 import type { Datum } from '$lib/model/datum';
 import type { MatrixPanel } from '$lib/model/panel';
 import type { Form } from '../form';
-import { placeMark, type Frame, type PlacedMark } from '../plot';
+import { placeMark, type Frame, type PlacedForm, type PlacedMark } from '../plot';
 import { textBox } from '../shape/box';
 import { caption } from '../parts/caption';
 import { line, px, text, type Shape, type TextShape } from '../shape/shape';
 import { path } from '../shape/path';
 import { leading } from '../text/text';
+import { asked, barPitch, ceiling, emptyBar } from '../parts/empty-axes';
 import { dot } from '../parts/texture';
 
 /** The largest a mark with its space can be. */
@@ -28,7 +29,8 @@ export const matrix: Form<MatrixPanel> = {
 			? 'Mark on the bar how large you expect the part to be.'
 			: 'Fill in as many rings of each row as you expect.',
 	place(panel, frame) {
-		const across = acrossOf(panel);
+		if (frame.isEmpty && panel.nested) return partOfWhole(panel, frame);
+		const across = acrossOf(panel, frame);
 		const cells = { panel, across, cell: Math.min(frame.width / across, largest[frame.size]) };
 		let y = 0;
 		const marks: PlacedMark[] = [];
@@ -47,10 +49,11 @@ export const matrix: Form<MatrixPanel> = {
 	}
 };
 
-/** How many dots stand side by side: those of the longest row, but no more than a narrow frame has room for. */
-function acrossOf(panel: MatrixPanel): number {
+/** How many dots stand side by side: those of the longest row, but no more than there is room for in a narrow frame or, of empty rings, on paper. */
+function acrossOf(panel: MatrixPanel, frame: Frame): number {
 	const rows = [...group(panel.data, (d) => d.group).values()];
-	return Math.min(20, Math.max(...rows.map((data) => endsOf(data, panel).at(-1)!)));
+	const longest = max(rows, (data) => max(endsOf(data, panel, frame)))!;
+	return Math.min(frame.isEmpty ? 30 : 20, longest);
 }
 
 function row(
@@ -59,16 +62,22 @@ function row(
 	cells: Cells,
 	frame: Frame
 ): { marks: PlacedMark[]; bottom: number } {
-	const ends = endsOf(data, cells.panel);
+	const ends = endsOf(data, cells.panel, frame);
 	const below = top + Math.ceil(ends.at(-1)! / cells.across) * cells.cell;
 	const captions = data.length === 1 ? beside(data[0]!, ends[0]!, top, cells, frame) : null;
 	let y = below + 4;
 	const marks = data.map((datum, i) => {
-		const dots = range(ends[i - 1] ?? 0, ends[i]!).map((n) => place(datum, n, top, cells));
+		const dots = range(ends[i - 1] ?? 0, ends[i]!).map((n) =>
+			place(frame.isEmpty ? { ...datum, tone: 'outline' } : datum, n, top, cells)
+		);
 		const size = captionSize(datum, cells, frame);
 		const label = captions ?? caption(datum, 0, y + size, frame.width, size, frame);
 		y += captions ? 0 : size + 5 + (label.length - 1) * frame.label * leading;
-		return placeMark(datum, [...dots, ...more(datum, ends[i]!, top, cells), ...label]);
+		return placeMark(datum, [
+			...dots,
+			...(frame.isEmpty ? [] : more(datum, ends[i]!, top, cells)),
+			...label
+		]);
 	});
 	return { marks, bottom: captions ? Math.max(below, textBox(captions.at(-1)!).bottom) : y };
 }
@@ -89,11 +98,11 @@ function beside(
 	return count <= cells.across && fits ? lines : null;
 }
 
-/** The number of the dot after the last one of each datum: running totals, or the total itself where it holds the others. */
-function endsOf(data: Datum[], { per, nested }: MatrixPanel): number[] {
-	const counts = data.map((d) => Math.round(d.value! / per));
-	if (nested) return counts;
-	return counts.map((_, i) => counts.slice(0, i + 1).reduce((a, b) => a + b, 0));
+/** The number of the dot after the last one of each datum: running totals, or the total itself where it holds the others; in an empty frame more than any row needs. */
+function endsOf(data: Datum[], panel: MatrixPanel, { isEmpty }: Frame): number[] {
+	if (isEmpty) return data.map(() => ceiling(max(panel.data, (d) => d.value)! / panel.per));
+	const counts = data.map((d) => Math.round(d.value! / panel.per));
+	return panel.nested ? counts : [...cumsum(counts)];
 }
 
 const place = (datum: Datum, n: number, top: number, { across, cell }: Cells): Shape =>
@@ -118,4 +127,23 @@ function more(datum: Datum, end: number, top: number, { across, cell }: Cells): 
 function captionSize(datum: Datum, { panel }: Cells, frame: Frame): number {
 	if (panel.titled) return frame.display;
 	return datum.tone === 'outline' ? frame.label : frame.value;
+}
+
+/** The empty bar of the total, named at its right end, over what is to be marked on it. */
+function partOfWhole({ data }: MatrixPanel, frame: Frame): PlacedForm {
+	const [whole, ...parts] = [...data].reverse().map(asked);
+	const [top, height] = [frame.label * leading + 5, 30];
+	const below = top + barPitch(frame, height) + frame.label + 2;
+	const lines = parts
+		.reverse()
+		.map((part, i) => text(0, below + i * frame.label * leading, `of them: ${part}`, frame.label));
+	return {
+		height: px(below + (lines.length - 1) * frame.label * leading + 6),
+		guides: [
+			text(frame.width, frame.label, `all: ${whole}`, frame.label, { anchor: 'end' }),
+			...emptyBar(top, frame.width, height, frame),
+			...lines
+		],
+		marks: []
+	};
 }

@@ -7,6 +7,7 @@ import { periodLabels, timeOf, yearRule, type TimeScale } from '../parts/axis';
 import { placeMark, type Frame } from '../plot';
 import { outlineRect, px, rect, text, type Shape } from '../shape/shape';
 import { clamp, leading } from '../text/text';
+import { endOf } from '../parts/empty-axes';
 import { dot, paintOf } from '../parts/texture';
 
 /** People stand three abreast. */
@@ -19,7 +20,7 @@ export const people: Form<PeoplePanel> = {
 	place(panel, frame) {
 		const x = timeOf(panel.data, frame.width);
 		const cell = frame.size === 'wide' ? 17 : 12;
-		const rows = Math.ceil(max(panel.data, most)! / abreast);
+		const rows = Math.ceil(endOf(max(panel.data, most)!, frame) / abreast);
 		const base = frame.value + 12 + rows * cell;
 		const dates = periodLabels(
 			panel.data.map((d) => d.period!),
@@ -31,9 +32,10 @@ export const people: Form<PeoplePanel> = {
 		return {
 			height: px(base + 16 + frame.label * (1.3 + leading * (max(labelled)! - 1))),
 			guides: yearRule(x, base),
-			marks: panel.data.map((datum, i) =>
-				placeMark(datum, [...stack(datum, x, base, cell, frame), ...dates[i]!])
-			)
+			marks: panel.data.map((datum, i) => {
+				const shown = frame.isEmpty ? toFill(datum, rows) : datum;
+				return placeMark(datum, [...stack(shown, x, base, cell, frame), ...dates[i]!]);
+			})
 		};
 	}
 };
@@ -47,9 +49,17 @@ function stack(datum: Datum, x: TimeScale, base: number, cell: number, frame: Fr
 	const label = text(at, top - 6, datum.words, frame.value, { anchor: 'middle', weight: 'bold' });
 	return [
 		...range(most(datum)).map((i) => person(datum, i, at, base, cell)),
-		clamp(label, 0, frame.width)
+		...(frame.isEmpty ? [] : [clamp(label, 0, frame.width)])
 	];
 }
+
+/** As many squares over each date, all to be filled: more than any of them needs. */
+const toFill = (datum: Datum, rows: number): Datum => ({
+	...datum,
+	tone: 'grey',
+	value: 0,
+	interval: { ...datum.interval!, high: rows * abreast }
+});
 
 /** The mark of the nth person; those beyond the value, whom only another reading counts, are hollow. */
 function person(datum: Datum, n: number, at: number, base: number, cell: number): Shape {

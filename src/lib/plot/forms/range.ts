@@ -6,6 +6,7 @@ import { measureText } from '../text/advance';
 import { placeMark, type Frame } from '../plot';
 import { horizontal, px, text, vertical, type Shape } from '../shape/shape';
 import { clamp, leading } from '../text/text';
+import { endOf } from '../parts/empty-axes';
 import { bar } from '../parts/texture';
 
 /** Places ranges from zero on one axis, a row a datum, with the label above and the range beside each bar. */
@@ -13,8 +14,11 @@ export const range: Form<RangePanel> = {
 	task: () => 'Draw each range as a bar from its lower to its upper end.',
 	place(panel, frame) {
 		const pitch = frame.label * leading + (frame.size === 'wide' ? 34 : 28) + 16;
-		const top = max(panel.data, (d) => d.interval!.high)!;
-		const words = Math.max(...panel.data.map((d) => measureText(d.words, frame.value, 'bold')));
+		const top = endOf(
+			max(panel.data, (d) => d.interval!.high)!,
+			frame
+		);
+		const words = max(panel.data, (d) => measureText(d.words, frame.value, 'bold'))!;
 		const x = scaleLinear([0, top], [0, frame.width - words - 10]).nice(5);
 		const base = panel.data.length * pitch;
 		return {
@@ -30,6 +34,7 @@ type PercentScale = ReturnType<typeof scaleLinear<number, number>>;
 function axis(x: PercentScale, base: number, frame: Frame): Shape[] {
 	const ticks = x.ticks(frame.size === 'wide' ? 5 : 3);
 	const labels = ticks.flatMap((tick) => [
+		...(frame.isEmpty ? [vertical(x(tick), 0, base, 'rule')] : []),
 		vertical(x(tick), base, 5, 'ink'),
 		clamp(
 			text(x(tick), base + frame.label + 8, `${tick}%`, frame.label, {
@@ -47,16 +52,13 @@ function row(datum: Datum, x: PercentScale, y: number, frame: Frame): Shape[] {
 	const { low, high } = datum.interval!;
 	const top = y + frame.label * leading + 2;
 	const height = frame.size === 'wide' ? 34 : 28;
-	const words = text(
-		x(high!) + 8,
-		top + height / 2 + frame.value * 0.35,
-		datum.words,
-		frame.value,
-		{ weight: 'bold' }
-	);
+	const middle = top + height / 2 + frame.value * 0.35;
+	const name = text(6, y + frame.label, datum.label, frame.label);
+	if (frame.isEmpty)
+		return [name, text(frame.width, middle, datum.words, frame.value, { anchor: 'end' })];
 	return [
-		text(6, y + frame.label, datum.label, frame.label),
+		name,
 		...bar(datum, x(low!), top, x(high!) - x(low!), height),
-		words
+		text(x(high!) + 8, middle, datum.words, frame.value, { weight: 'bold' })
 	];
 }

@@ -6,6 +6,7 @@ import { textWidth } from '../shape/box';
 import { line, outlineRect, px, text, type Shape, type TextShape } from '../shape/shape';
 import { arrow } from '../parts/arrow';
 import { leading, paragraph, wrap } from '../text/text';
+import { emptyBar } from '../parts/empty-axes';
 import { bar } from '../parts/texture';
 
 /** Room at the right of the bars for the widest number. */
@@ -23,7 +24,7 @@ export const share: Form<SharePanel> = {
 				...paragraph(0, y + frame.label, datum.label, frame.width, frame.label),
 				...row(datum, top, frame)
 			]);
-			y = top + barHeight(frame) + 16;
+			y = top + barHeight(frame) + 16 + (frame.isEmpty ? frame.label + 4 : 0);
 			return mark;
 		});
 		return { height: px(y - 14), guides: [], marks };
@@ -42,12 +43,14 @@ function row(datum: Datum, top: number, frame: Frame): Shape[] {
 		frame.value,
 		{ weight: 'bold' }
 	);
-	return [
-		outlineRect(0, top, width, height),
-		...bar(datum, 0, top, filled, height),
-		...openEnd(datum, filled, top + height / 2),
-		shrink(words, frame.width - width - 10)
-	];
+	const drawn = frame.isEmpty
+		? emptyBar(top, width, height, frame)
+		: [
+				outlineRect(0, top, width, height),
+				...bar(datum, 0, top, filled, height),
+				...openEnd(datum, filled, top + height / 2)
+			];
+	return [...drawn, shrink(words, frame.width - width - 10)];
 }
 
 /** An arrow to the right from a bar that shows a lower bound. */

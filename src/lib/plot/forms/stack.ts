@@ -1,12 +1,13 @@
-import { group, scaleLinear } from 'd3';
+import { cumsum, group, scaleLinear } from 'd3';
 import type { Datum } from '$lib/model/datum';
 import type { StackPanel } from '$lib/model/panel';
 import type { Form } from '../form';
 import { fitRows, type FittedRows } from '../text/label-rows';
-import { placeMark, type Frame, type PlacedMark } from '../plot';
+import { placeMark, type Frame, type PlacedForm, type PlacedMark } from '../plot';
 import { line, px, text, vertical, type PathShape, type Shape } from '../shape/shape';
 import { path } from '../shape/path';
-import { leading } from '../text/text';
+import { leading, paragraph } from '../text/text';
+import { asked, barPitch, emptyBar } from '../parts/empty-axes';
 import { bar } from '../parts/texture';
 
 /** A bar with its parts' starts, and whether its labels stand above it. */
@@ -21,6 +22,7 @@ export const stack: Form<StackPanel> = {
 	isTouching: true,
 	task: () => 'Mark on the bar how far you expect each part to reach.',
 	place(panel, frame) {
+		if (frame.isEmpty) return emptyBars(panel, frame);
 		const height = frame.size === 'wide' ? 46 : 38;
 		const rows = [...group(panel.data, (d) => d.group)].map(([, data], i) =>
 			rowOf(data, panel.wedge && i === 0)
@@ -42,8 +44,8 @@ export const stack: Form<StackPanel> = {
 };
 
 function rowOf(data: Datum[], above: boolean): Row {
-	const starts = data.map((_, i) => data.slice(0, i).reduce((sum, d) => sum + d.value!, 0));
-	return { data, starts, above };
+	const ends = cumsum(data, (d) => d.value!);
+	return { data, starts: data.map((_, i) => ends[i - 1] ?? 0), above };
 }
 
 interface PlacedRow {
@@ -107,4 +109,25 @@ function wedges(rows: Row[], tops: number[], height: number, frame: Frame): Shap
 			.closePath();
 		return { ...line(wedge, 'none'), fill: 'tint' };
 	});
+}
+
+/** An empty bar for each group, over the parts that are to be marked on it. */
+function emptyBars(panel: StackPanel, frame: Frame): PlacedForm {
+	const { label, width } = frame;
+	const height = 30;
+	let y = panel.half ? label * leading : 0;
+	const guides = [...group(panel.data, (d) => d.group)].flatMap(([name, parts]) => {
+		const top = y + (name ? label * leading + 4 : 0);
+		const below = top + barPitch(frame, height) + label + 2;
+		const said = paragraph(0, below, parts.map(asked).join('\u2003'), width, label);
+		const shapes = [
+			...(name ? [text(0, y + label, name, label)] : []),
+			...emptyBar(top, width, height, frame),
+			...said,
+			...half(panel, top, height, frame)
+		];
+		y = said.at(-1)!.y + 16;
+		return shapes;
+	});
+	return { height: px(y - 10), guides, marks: [] };
 }

@@ -1,8 +1,10 @@
-import type { Datum } from '$lib/model/datum';
+import type { Datum, Tone } from '$lib/model/datum';
 import type { UnitsPanel } from '$lib/model/panel';
 import type { Form } from '../form';
-import { placeMark, type Frame, type PlacedMark } from '../plot';
-import { lead, px, tail, text, type PathShape, type Shape } from '../shape/shape';
+import { placeMark, type Frame, type PlacedForm, type PlacedMark } from '../plot';
+import { horizontal, lead, px, tail, text, type PathShape, type Shape } from '../shape/shape';
+import { measureText } from '../text/advance';
+import { leading, paragraph } from '../text/text';
 import { person } from '../parts/person';
 import { paintOf } from '../parts/texture';
 
@@ -16,6 +18,7 @@ interface Group {
 export const units: Form<UnitsPanel> = {
 	task: () => 'Write to each name what you think became of them, then count.',
 	place(panel, frame) {
+		if (frame.isEmpty) return peopleToWriteTo(panel, frame);
 		const groups = panel.data.map((total) => ({
 			total,
 			people: (panel.details ?? []).filter((d) => d.group === total.group)
@@ -78,16 +81,48 @@ function placeGroup({ total, people }: Group, x: number, y: number, frame: Frame
 function named(datum: Datum, x: number, y: number, frame: Frame): Shape[] {
 	const baseline = y + frame.label;
 	const date = datum.period ? { tail: tail(datum.period.words, frame.label) } : {};
-	return [figure(datum, x + 7, baseline), text(x + 20, baseline, datum.label, frame.label, date)];
+	return [
+		figure(datum.tone, x + 7, baseline),
+		text(x + 20, baseline, datum.label, frame.label, date)
+	];
 }
 
 /** Head and shoulders, standing on the baseline. */
-function figure({ tone }: Datum, x: number, y: number): PathShape {
+function figure(tone: Tone, x: number, y: number): PathShape {
 	const hollow = tone === 'outline';
 	return {
 		shape: 'path',
 		d: person(x, y).d,
 		fill: hollow ? 'none' : paintOf(tone),
 		...(hollow ? { stroke: 'grey' as const, strokeWidth: 1 } : {})
+	};
+}
+
+/** People to write a fate to, in the article's order and two columns, over the fates to be counted. */
+function peopleToWriteTo({ data, details = [] }: UnitsPanel, frame: Frame): PlacedForm {
+	const [pitch, rows] = [frame.label + 10, Math.ceil(details.length / 2)];
+	const width = frame.width / 2 - 16;
+	const people = details.flatMap(({ label }, i): Shape[] => {
+		const x = i < rows ? 0 : width + 32;
+		const y = (i % rows) * pitch + frame.label;
+		const from = 26 + measureText(label, frame.label) * 1.05;
+		return [
+			figure('outline', x + 7, y),
+			text(x + 20, y, label, frame.label),
+			horizontal(x + from, y + 2, width - from, 'grey', 0.75)
+		];
+	});
+	const totals = data.map(({ words, label }) => `${label} ${words}`.replaceAll(' ', '\u00a0'));
+	const counted = paragraph(
+		0,
+		rows * pitch + frame.label + 10,
+		totals.join('  '),
+		frame.width,
+		frame.label
+	);
+	return {
+		height: px(rows * pitch + 10 + counted.length * frame.label * leading + 4),
+		guides: [...people, ...counted],
+		marks: []
 	};
 }

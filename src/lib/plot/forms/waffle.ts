@@ -1,4 +1,4 @@
-import { range } from 'd3';
+import { max, range } from 'd3';
 import type { Datum } from '$lib/model/datum';
 import type { WafflePanel } from '$lib/model/panel';
 import type { Form } from '../form';
@@ -24,7 +24,7 @@ export const waffle: Form<WafflePanel> = {
 		);
 		const top = side + frame.display + 4;
 		return {
-			height: px(top + Math.max(...lines) * frame.label * leading + 6),
+			height: px(top + max(lines)! * frame.label * leading + 6),
 			guides: [],
 			marks: [
 				...panel.data.map((d, i) =>
@@ -47,18 +47,18 @@ const labelWidth = (panel: WafflePanel, frame: Frame, side: number): number =>
 function square(datum: Datum, x: number, side: number, width: number, frame: Frame): Shape[] {
 	const top = side + frame.display + 4;
 	return [
-		...range(100).map((n) => cell(datum, n, x, side)),
+		...range(100).map((n) => cell(datum, n, x, side, frame)),
 		text(x, top, datum.words, frame.display, { weight: 'bold' }),
 		...paragraph(x, top + frame.label * leading + 2, datum.label, width, frame.label)
 	];
 }
 
 /** The nth cell of a square, counted from the bottom left in rows. */
-function cell(datum: Datum, n: number, x: number, side: number): Shape {
+function cell(datum: Datum, n: number, x: number, side: number, frame: Frame): Shape {
 	const pitch = side / 10;
 	const [left, top] = [x + (n % 10) * pitch, side - (Math.floor(n / 10) + 1) * pitch];
 	const size = pitch - (side > 150 ? 2.5 : 1.5);
-	return n < datum.value!
+	return n < datum.value! && !frame.isEmpty
 		? rect(left, top, size, size, paintOf(datum.tone))
 		: outlineRect(left, top, size, size);
 }

@@ -3,19 +3,29 @@ import type { Datum } from '$lib/model/datum';
 import type { ColumnsPanel } from '$lib/model/panel';
 import { formatTick } from '$lib/model/numbers/format';
 import type { Frame } from '../plot';
+import { endOf } from './empty-axes';
 import { textBox, type Box } from '../shape/box';
 import { horizontal, text, type Shape, type TextShape } from '../shape/shape';
 
 /** Values to px, greater ones higher. */
 export type ValueScale = ScaleContinuousNumeric<number, number>;
 
-/** From zero to the greatest value. */
-export const linear = (data: Datum[], base: number, top: number): ValueScale =>
-	scaleLinear([0, max(data, (d) => d.value)!], [base, top]);
+/** From zero to the greatest value, clear of the words over it. */
+export const linear = (data: Datum[], base: number, frame: Frame): ValueScale =>
+	scaleLinear(
+		[
+			0,
+			endOf(
+				max(data, (d) => d.value)!,
+				frame
+			)
+		],
+		[base, frame.display + 14]
+	);
 
 /** From the power of ten below the least value to the one above the greatest. */
-export const logarithmic = (data: Datum[], base: number, top: number): ValueScale =>
-	scaleLog(extent(data, (d) => d.value) as [number, number], [base, top]).nice();
+export const logarithmic = (data: Datum[], base: number, frame: Frame): ValueScale =>
+	scaleLog(extent(data, (d) => d.value) as [number, number], [base, frame.display + 14]).nice();
 
 /** The values that have a grid line. */
 export function valueTicks({ mark }: ColumnsPanel, y: ValueScale): number[] {
