@@ -30,12 +30,18 @@ export function createChart(shown: ShownSlide, step: number, ratio: Ratio): Plac
 	return chart && settle(chart, caption, room, over);
 }
 
-function chartOf(panel: Panel, room: ChartRoom): Chart | null {
-	if (panel.form === 'columns') return columnsChart(panel, room);
-	if (panel.form === 'stack') return stackChart(panel, room);
-	if (panel.form === 'share') return shareChart(panel, room);
-	return panel.form === 'range' ? rangeChart(panel, room) : null;
-}
+/** What makes the editable chart of a panel, by its form; the others have none. */
+const charts: { [F in Panel['form']]?: MakeChart<Extract<Panel, { form: F }>> } = {
+	columns: columnsChart,
+	stack: stackChart,
+	share: shareChart,
+	range: rangeChart
+};
+
+type MakeChart<P extends Panel> = (panel: P, room: ChartRoom) => Chart | null;
+
+const chartOf = (panel: Panel, room: ChartRoom): Chart | null =>
+	(charts[panel.form] as MakeChart<Panel> | undefined)?.(panel, room) ?? null;
 
 /** The title of a panel; over columns also what they count, which no label of theirs says. */
 function captionOf(panel: Panel, room: Place): PlacedChart['caption'] {
