@@ -1,8 +1,7 @@
 import { median } from 'd3';
-import { render } from 'svelte/server';
 import { bench, describe } from 'vitest';
 import type { Figure } from '$lib/model/figure';
-import Plot from '$lib/svg/Plot.svelte';
+import { writePlot } from '$lib/svg/svg';
 import { layout } from '$lib/plot/layout';
 import { figures } from '$lib/define/figures';
 
@@ -12,8 +11,7 @@ const times = new Map(figures.map(({ slug }) => [slug, [] as number[]]));
 /** Places and draws every view of a figure in both sizes, as its page does. */
 function draw({ views, title }: Figure): void {
 	for (const view of views)
-		for (const size of ['narrow', 'wide'] as const)
-			render(Plot, { props: { plot: layout(view, size), label: title } }).body;
+		for (const size of ['narrow', 'wide'] as const) writePlot(layout(view, size), { label: title });
 }
 
 function report(): void {

@@ -77,6 +77,22 @@ export interface Card extends Pick<
 	text: string;
 }
 
+/** A figure as its page shows it: its views by their names, its data only in words. */
+export interface ShownFigure extends Omit<Figure, 'views' | 'card'> {
+	views: Pick<View, 'name' | 'label'>[];
+}
+
+/** A card as the overview shows it. */
+export type ShownCard = Omit<Card, 'card'>;
+
+/** What a page is sent of a figure whose plots it is sent as markup. */
+export function withoutPanels({ views, card: _, ...figure }: Figure): ShownFigure {
+	return { ...figure, views: views.map(({ name, label }) => ({ name, label })) };
+}
+
+/** What a page is sent of a card. */
+export const withoutCard = ({ card: _, ...shown }: Card): ShownCard => shown;
+
 /** A row of a figure's data table, all in words. */
 export interface Row {
 	key: string;

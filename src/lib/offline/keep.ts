@@ -37,7 +37,7 @@ const isPage = (path: string): boolean => path.endsWith('/');
 
 /** What a page's script asks for when it shows another page or a deck. */
 const isData = (path: string): boolean =>
-	/\/(__data|slides)\.json$/.test(path) && !hasNoScript.test(path);
+	/\/((__data|slides)\.json|plots\/.+\.json)$/.test(path) && !hasNoScript.test(path);
 
 /** Embeds and class sheets are pages without a script that would ask for data. */
 const hasNoScript = /\/(embed\/.*|sheet\/)__data\.json$/;

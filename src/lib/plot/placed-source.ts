@@ -14,7 +14,19 @@ export interface PlacedReference {
 	plot: Plot;
 }
 
-/** A line as a figure's page shows it, with the series it opens to. */
+/** A line with the series it opens to, placed. */
 export interface PlacedSource extends SourceLine {
 	reference: PlacedReference | null;
+}
+
+/** A line as a figure's page shows it, whose series is drawn beside. */
+export interface ShownSource extends SourceLine {
+	reference: Omit<PlacedReference, 'plot'> | null;
+}
+
+/** What a page is sent of a line whose plot it is sent as markup. */
+export function withoutPlot({ reference, ...line }: PlacedSource): ShownSource {
+	if (!reference) return { ...line, reference };
+	const { plot: _, ...shown } = reference;
+	return { ...line, reference: shown };
 }

@@ -1,5 +1,4 @@
 import type { Datum } from '$lib/model/datum';
-import type { Card, Figure, View } from '$lib/model/figure';
 import { speak } from '$lib/model/words/describe';
 import type { Shape } from './shape/shape';
 
@@ -55,18 +54,6 @@ export interface Plot {
 	height: number;
 	panels: PlacedPanel[];
 }
-
-/** A view in both layouts, as a page shows it. */
-export interface PlacedView extends Pick<View, 'name' | 'label'> {
-	narrow: Plot;
-	wide: Plot;
-}
-
-/** A figure as its page shows it: placed, its data only in words. */
-export type PlacedFigure = Omit<Figure, 'views' | 'card'> & { views: PlacedView[] };
-
-/** A card as the overview shows it. */
-export type PlacedCard = Omit<Card, 'card'> & { plot: PlacedView };
 
 /** The shapes of a datum as one mark. */
 export const placeMark = (datum: Datum, shapes: Shape[]): PlacedMark => ({

@@ -29,6 +29,6 @@ export function writePlotFile(
 	});
 	const ground = attributes({ x: 0, y: 0, width, height, fill: palette('paper') });
 	const said = `<title>${escape(shown.slide.name)}</title><desc>${escape(altAt(shown, step))}</desc>`;
-	const drawn = writePlots(flat, { palette }).replaceAll('font-weight="600"', 'font-weight="bold"');
+	const drawn = writePlots(flat, { palette, bold: installed.bold });
 	return `<svg${own}>${said}<rect${ground}/>${drawn}</svg>`;
 }

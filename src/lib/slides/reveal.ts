@@ -1,6 +1,6 @@
 import { filePalette } from '$lib/svg/paint';
 import { stages } from '$lib/plot/fit/stage';
-import { attributes, escape } from '$lib/svg/escape';
+import { attributes, escape, type Attributes } from '$lib/svg/escape';
 import { altAt, notesOf } from './said';
 import { isWhole, plotsAt, type ShownSlide } from './shown';
 import type { Look } from './slide-html';
@@ -34,7 +34,7 @@ function writeFigure(shown: ShownSlide, { theme, ratio }: Look): string {
 	const isStepped = steps.length > 1;
 	const drawn = writePlots(plotsAt(shown, last), {
 		palette: filePalette(theme),
-		...(isStepped ? { steps: { of: slide.stepOf, until: last } } : {})
+		own: ({ key }) => (isStepped ? fragment(slide.stepOf[key]! - 2) : {})
 	});
 	const own = attributes({
 		viewBox: `${x} ${y} ${width} ${height}`,
@@ -42,22 +42,19 @@ function writeFigure(shown: ShownSlide, { theme, ratio }: Look): string {
 		role: 'group',
 		'aria-label': altAt(shown, last)
 	});
-	return `<svg${own}>${fragments(drawn)}</svg>`;
+	return `<svg${own}>${drawn}</svg>`;
 }
 
-/** The first value is there when the slide comes, as in our own show. */
-const fragments = (drawn: string): string =>
-	drawn.replace(/ data-at="(\d+)"/g, (_, at) =>
-		at === '1' ? '' : ` class="fragment" data-fragment-index="${Number(at) - 2}"`
-	);
+/** What comes after so many others; the first value is there when the slide comes, as in our own show. */
+const fragment = (index: number): Attributes =>
+	index < 0 ? {} : { class: 'fragment', 'data-fragment-index': index };
 
 const writeQuote = ({ slide, steps }: ShownSlide): string => {
 	const pieces = slide.sentence.map(({ text, printed }) =>
 		printed ? `<mark>${escape(text)}</mark>` : escape(text)
 	);
-	const late =
-		steps.length > 1 ? ` class="fragment" data-fragment-index="${steps.length - 2}"` : '';
-	return `<blockquote${late} style="font-size:0.6em">${pieces.join('')}</blockquote>`;
+	const own = attributes({ ...fragment(steps.length - 2), style: 'font-size:0.6em' });
+	return `<blockquote${own}>${pieces.join('')}</blockquote>`;
 };
 
 const writeSource = ({ slide: { source, address } }: ShownSlide): string =>

@@ -2,7 +2,7 @@ import { otherSourcesOf } from './said';
 import { cssPalette, themes } from '$lib/svg/paint';
 import { stages, type Place, type Ratio } from '$lib/plot/fit/stage';
 import { fitType, stageSizes } from '$lib/plot/fit/stage-type';
-import { attributes, escape } from '$lib/svg/escape';
+import { attributes, escape, type Attributes } from '$lib/svg/escape';
 import type { Deck } from '$lib/model/deck';
 import { isWhole, type ShownSlide } from './shown';
 import type { Piece, Slide } from './slide';
@@ -37,9 +37,18 @@ export function writeSlide(shown: ShownSlide, ratio: Ratio, number: number): str
 function writePlot({ slide, plots, steps }: ShownSlide, ratio: Ratio): string {
 	const { width, height } = stages[ratio];
 	const until = steps.at(-1)!;
-	const drawn = writePlots(plots, { palette: cssPalette, steps: { of: slide.stepOf, until } });
+	const drawn = writePlots(plots, {
+		palette: cssPalette,
+		own: ({ key }) => stepOf(slide.stepOf[key]!, until)
+	});
 	return `<svg viewBox="0 0 ${width} ${height}" role="group" aria-label="${escape(slide.name)}">${drawn}</svg>`;
 }
+
+/** The step from which a mark is seen: before, it keeps its place, and is neither seen nor heard. */
+const stepOf = (at: number, until: number): Attributes => ({
+	'data-at': at,
+	...(at > until ? { visibility: 'hidden', 'aria-hidden': 'true' } : {})
+});
 
 /** The question until all is shown, then the finding and its sentence. */
 function writeWords(shown: ShownSlide, ratio: Ratio): string[] {

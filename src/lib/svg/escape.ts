@@ -7,8 +7,11 @@ const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 export const escape = (text: string): string =>
 	text.replace(unwritable, '').replace(/[&<>"]/g, (sign) => escapes[sign]!);
 
-/** Attributes in their order; those without a value are left out. */
-export const attributes = (given: Record<string, string | number | undefined>): string =>
+/** Attributes of an element by their names; one that is `undefined` is left out. */
+export type Attributes = Record<string, string | number | undefined>;
+
+/** Attributes in their order: `attributes({ x: 1, fill: undefined })` is ` x="1"`. */
+export const attributes = (given: Attributes): string =>
 	Object.entries(given)
 		.filter(([, value]) => value !== undefined)
 		.map(([name, value]) => ` ${name}="${escape(String(value))}"`)

@@ -41,5 +41,12 @@ export const filePalette =
 	(paint) =>
 		paint === 'none' ? 'none' : themes[theme][paint];
 
+/** The two font families of a file, and how their bold weight is named. */
+export interface Faces {
+	sans: string;
+	serif: string;
+	bold: string;
+}
+
 /** Faces that every office program has; one, so that none sets one line in two. */
-export const installed = { sans: 'Arial', serif: 'Arial' };
+export const installed: Faces = { sans: 'Arial', serif: 'Arial', bold: 'bold' };

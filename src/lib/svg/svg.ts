@@ -1,56 +1,126 @@
 import type { PlacedPlot } from '$lib/plot/fit/block';
-import type { PlacedMark, PlacedPanel } from '$lib/plot/plot';
+import type { Poster } from '$lib/plot/fit/poster';
+import type { PlacedMark, PlacedPanel, Plot } from '$lib/plot/plot';
 import type { Run, Shape, TextShape } from '$lib/plot/shape/shape';
-import type { Palette } from './paint';
+import { attributes, escape, type Attributes } from './escape';
+import { cssPalette, type Faces, type Palette } from './paint';
 import { formatPath } from './path-text';
-import { attributes, escape } from './escape';
 
 type DrawnShape = Exclude<Shape, TextShape>;
 
-/** How the marks of a plot are written. */
-interface Manner {
+/** How plots are written where they are shown. */
+export interface Manner {
 	palette: Palette;
-	/** For a show: the step at which each mark comes, and the one that is shown. */
-	steps?: { of: Record<string, number>; until: number };
+	/** How a bold weight is named: `600`, that of the site's own faces, unless another name is given. */
+	bold?: string;
+	/** Attributes of a mark besides its name. A mark with an `href` is a link, one without is an image. */
+	own?: (mark: PlacedMark) => Attributes;
 }
 
-/**
- * Plots as the text of SVG elements, for what is made without components: slides that a page shows by
- * the dozen, and decks in one file. A test holds it to what the components draw.
- */
+/** In a page, whose marks are links to their words. `page` is the address of the page that has the words; empty for this one. */
+export const inPage = (page = ''): Manner => ({
+	palette: cssPalette,
+	own: ({ claims }) => ({ href: `${page}#${claims[0]}`, 'data-claims': claims.join(' ') })
+});
+
+/** What a plot of a page says of itself. */
+interface PlotWords {
+	/** What the plot shows, for those who don't see it. */
+	label: string;
+	/** Address of the page that has the words; empty for this one. */
+	page?: string;
+	/** Other attributes. */
+	own?: Attributes;
+}
+
+/** A plot as an `svg` element of a page: `writePlot(plot, { label: 'Grain sales, by class' })`. */
+export function writePlot(
+	{ width, height, panels }: Plot,
+	{ label, page, own }: PlotWords
+): string {
+	// Without marks there is nothing in it to go to.
+	const role = panels.some(({ marks }) => marks.length) ? 'group' : 'img';
+	const root = { viewBox: `0 0 ${width} ${height}`, role, 'aria-label': label, ...own };
+	return `<svg${attributes(root)}>${writePanels(panels, inPage(page))}</svg>`;
+}
+
+/** A mark by itself, 30 px high; it says nothing that the words beside it don't say. */
+export function writeSpecimen({ width, shapes }: { width: number; shapes: Shape[] }): string {
+	const root = { viewBox: `0 0 ${width} 30`, width, height: 30, 'aria-hidden': 'true' };
+	return `<svg${attributes(root)}>${writeShapes(shapes, inPage())}</svg>`;
+}
+
+/** Plots as groups, each at its place: for an `svg` element that holds several. */
 export const writePlots = (plots: PlacedPlot[], manner: Manner): string =>
 	plots
 		.map(({ plot, x, y, scale }) => {
-			const panels = plot.panels.map((panel) => writePanel(panel, manner)).join('');
-			return `<g transform="translate(${x} ${y}) scale(${scale})">${panels}</g>`;
+			const place = { transform: `translate(${x} ${y}) scale(${scale})` };
+			return `<g${attributes(place)}>${writePanels(plot.panels, manner)}</g>`;
 		})
 		.join('');
 
-function writePanel({ y, guides, marks }: PlacedPanel, manner: Manner): string {
-	const drawn = writeShapes(guides, manner.palette);
+/** How a picture is written as a file of its own. */
+export interface PictureLook {
+	palette: Palette;
+	faces: Faces;
+	/** Whether it has a ground of its own. */
+	opaque: boolean;
+	/** What it shows: its title, and all in words. */
+	title: string;
+	description: string;
+}
+
+/** A figure's picture as an SVG file. */
+export function writePicture(poster: Poster, look: PictureLook): string {
+	const { width, height, sans, serif, plots } = poster;
+	const { palette, faces, opaque, title, description } = look;
+	const manner = { palette, bold: faces.bold };
+	const root = {
+		xmlns: 'http://www.w3.org/2000/svg',
+		viewBox: `0 0 ${width} ${height}`,
+		...{ width, height },
+		role: 'img'
+	};
+	const set = (family: string, drawn: string) =>
+		`<g${attributes({ 'font-family': family })}>${drawn}</g>`;
+	const parts = [
+		`<title>${escape(title)}</title><desc>${escape(description)}</desc>`,
+		opaque ? `<rect${attributes({ x: 0, y: 0, width, height, fill: palette('paper') })}/>` : '',
+		set(faces.sans, writeShapes(sans, manner) + writePlots(plots, manner)),
+		set(faces.serif, writeShapes(serif, manner))
+	];
+	return `<svg${attributes(root)}>${parts.join('')}</svg>`;
+}
+
+const writePanels = (panels: PlacedPanel[], manner: Manner): string =>
+	panels.map((panel) => writePanel(panel, manner)).join('');
+
+/** A panel of a plot as a group: its guides, which are hidden from screen readers, and its marks. */
+export function writePanel({ y, guides, marks }: PlacedPanel, manner: Manner): string {
+	const drawn = writeShapes(guides, manner);
 	const said = marks.map((mark) => writeMark(mark, manner)).join('');
 	return `<g transform="translate(0 ${y})"><g aria-hidden="true">${drawn}</g>${said}</g>`;
 }
 
-/** A mark with its sentence; of a show, with the step from which it is seen: before, it keeps its place unseen. */
-function writeMark({ key, label, shapes }: PlacedMark, { palette, steps }: Manner): string {
-	const at = steps?.of[key];
-	const unseen = steps && at! > steps.until ? { visibility: 'hidden', 'aria-hidden': 'true' } : {};
-	const own = attributes({ role: 'img', 'aria-label': label, 'data-at': at, ...unseen });
-	return `<g${own}>${writeShapes(shapes, palette)}</g>`;
+function writeMark(mark: PlacedMark, manner: Manner): string {
+	const own = manner.own?.(mark);
+	const [tag, role] = own?.href === undefined ? ['g', 'img'] : ['a', undefined];
+	const named = attributes({ role, 'aria-label': mark.label, ...own });
+	return `<${tag}${named}>${writeShapes(mark.shapes, manner)}</${tag}>`;
 }
 
-const writeShapes = (shapes: Shape[], palette: Palette): string =>
-	shapes.map((shape) => writeShape(shape, palette)).join('');
-
-/** A shape as an element. */
-export const writeShape = (shape: Shape, palette: Palette): string =>
-	shape.shape === 'text'
-		? writeText(shape, palette)
-		: `<${shape.shape}${attributes({ ...placeOf(shape), ...paintOf(shape, palette) })}/>`;
+/** Shapes as elements, one after another. */
+export const writeShapes = (shapes: Shape[], manner: Manner): string =>
+	shapes
+		.map((shape) =>
+			shape.shape === 'text'
+				? writeText(shape, manner)
+				: `<${shape.shape}${attributes({ ...placeOf(shape), ...paintOf(shape, manner) })}/>`
+		)
+		.join('');
 
 /** The attributes of a shape's place. */
-function placeOf(shape: DrawnShape): Record<string, string | number> {
+function placeOf(shape: DrawnShape): Attributes {
 	if (shape.shape === 'path') return { d: formatPath(shape.d) };
 	const { x, y } = shape;
 	if (shape.shape === 'circle') return { cx: x, cy: y, r: shape.radius };
@@ -58,31 +128,31 @@ function placeOf(shape: DrawnShape): Record<string, string | number> {
 }
 
 /** The attributes of a shape's paint. */
-const paintOf = ({ fill, stroke, strokeWidth, dash }: DrawnShape, palette: Palette) => ({
+const paintOf = ({ fill, stroke, strokeWidth, dash }: DrawnShape, { palette }: Manner) => ({
 	fill: palette(fill),
 	stroke: stroke && palette(stroke),
 	'stroke-width': strokeWidth,
 	'stroke-dasharray': dash
 });
 
-function writeText(shape: TextShape, palette: Palette): string {
+function writeText(shape: TextShape, manner: Manner): string {
 	const { x, y, size, weight, anchor, fill, lead, tail, text } = shape;
 	const own = attributes({
 		x,
 		y,
 		'font-size': size,
-		'font-weight': weight === 'bold' ? 600 : undefined,
+		'font-weight': weight === 'bold' ? (manner.bold ?? 600) : undefined,
 		'text-anchor': anchor === 'start' ? undefined : anchor,
-		fill: palette(fill)
+		fill: manner.palette(fill)
 	});
-	const runs = [lead && writeRun(lead, palette), escape(text), tail && writeRun(tail, palette)];
+	const runs = [lead && writeRun(lead, manner), escape(text), tail && writeRun(tail, manner)];
 	return `<text${own}>${runs.filter(Boolean).join('')}</text>`;
 }
 
-function writeRun({ text, size, weight, fill }: Run, palette: Palette): string {
+function writeRun({ text, size, weight, fill }: Run, { palette, bold = '600' }: Manner): string {
 	const own = attributes({
 		'font-size': size,
-		'font-weight': weight === 'bold' ? 600 : 400,
+		'font-weight': weight === 'bold' ? bold : 400,
 		fill: palette(fill),
 		'xml:space': 'preserve'
 	});

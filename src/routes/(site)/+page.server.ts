@@ -1,11 +1,13 @@
 import { identity } from '$article/site';
-import { placedCards as cards } from '$lib/plot/placed-figure';
+import { cards } from '$lib/define/figures';
+import { withoutCard } from '$lib/model/figure';
 
-const others = cards.filter((card) => !identity.featured.includes(card.slug));
+const shown = cards.map(withoutCard);
+const others = shown.filter((card) => !identity.featured.includes(card.slug));
 
 /** The featured figures first, then all others in the article's order, with the sections these are from. */
 export const load = () => ({
-	named: identity.featured.map((slug) => cards.find((card) => card.slug === slug)!),
+	named: identity.featured.map((slug) => shown.find((card) => card.slug === slug)!),
 	others,
 	sections: [...new Set(others.map((card) => card.section))]
 });

@@ -1,12 +1,11 @@
-import { render } from 'svelte/server';
 import { identity } from '$article/site';
 import { pagePath } from '$lib/address/paths';
 import type { Drawing, Preset } from '$lib/model/file';
 import type { Figure } from '$lib/model/figure';
-import { filePalette, installed, type Theme } from '$lib/svg/paint';
-import Poster from '$lib/svg/Poster.svelte';
+import { filePalette, installed, type Faces, type Theme } from '$lib/svg/paint';
+import { writePicture } from '$lib/svg/svg';
 import { flattenPoster } from '$lib/plot/shape/flatten';
-import { card, poster, type Poster as Composed } from '$lib/plot/fit/poster';
+import { card, poster, type Poster } from '$lib/plot/fit/poster';
 import { cardSheet, sheetOf } from '$lib/plot/fit/picture-size';
 import { formatTerms } from '../licences';
 import { absolute } from '$lib/address/site';
@@ -15,10 +14,10 @@ import { absolute } from '$lib/address/site';
 const addressOf = (figure: Figure): string | null =>
 	absolute(pagePath(figure))?.replace(/^https?:\/\//, '') ?? null;
 
-const composed = new Map<string, Composed>();
+const composed = new Map<string, Poster>();
 
 /** The figure's picture in a size; the same for both themes and both kinds of file. */
-function compose(figure: Figure, preset: Preset): Composed {
+function compose(figure: Figure, preset: Preset): Poster {
 	const key = `${figure.slug}-${preset.name}`;
 	const known = composed.get(key) ?? poster(figure, sheetOf(preset), addressOf(figure), identity);
 	composed.set(key, known);
@@ -26,7 +25,7 @@ function compose(figure: Figure, preset: Preset): Composed {
 }
 
 /** The faces of the site, which only our own rasteriser is given. */
-const bundled = { sans: 'Source Sans 3', serif: 'Source Serif 4' };
+const bundled: Faces = { sans: 'Source Sans 3', serif: 'Source Serif 4', bold: '600' };
 
 /**
  * A figure as an SVG that slide programs draw right: no style sheet, no run within a text, a font
@@ -34,40 +33,33 @@ const bundled = { sans: 'Source Sans 3', serif: 'Source Serif 4' };
  */
 export function drawSvg(figure: Figure, { preset, theme, transparent }: Drawing): string {
 	const flat = flattenPoster(compose(figure, preset));
-	return `${xml}${markup(figure, flat, theme, installed, !transparent).replaceAll(semibold, bold)}\n`;
+	return `${xml}${write(figure, flat, theme, installed, !transparent)}\n`;
 }
 
 const xml = '<?xml version="1.0" encoding="UTF-8"?>\n';
-const semibold = 'font-weight="600"';
-const bold = 'font-weight="bold"';
 
 /** A figure as an SVG for our own rasteriser, in the site's faces. */
 export const drawForRaster = (figure: Figure, { preset, theme }: Drawing): string =>
-	markup(figure, compose(figure, preset), theme, bundled, true);
+	write(figure, compose(figure, preset), theme, bundled, true);
 
 /** A figure's social card, for our own rasteriser. */
 export const drawCard = (figure: Figure): string =>
-	markup(figure, card(figure, cardSheet, identity), 'light', bundled, true);
+	write(figure, card(figure, cardSheet, identity), 'light', bundled, true);
 
-function markup(
+const write = (
 	figure: Figure,
-	composed: Composed,
+	composed: Poster,
 	theme: Theme,
-	faces: typeof installed,
+	faces: Faces,
 	opaque: boolean
-): string {
-	const props = {
-		poster: composed,
+): string =>
+	writePicture(composed, {
 		palette: filePalette(theme),
 		faces,
 		opaque,
 		title: figure.headline,
 		description: describe(figure)
-	};
-	return render(Poster, { props })
-		.body.replaceAll(/<!--.*?-->/gs, '')
-		.trim();
-}
+	});
 
 /** The figure in words, the passages' own, and the terms. */
 const describe = ({ description, passages }: Figure): string =>

@@ -2,16 +2,30 @@ import { contradictions } from '$article/contradictions';
 import { figureBySlug, figures } from '$lib/define/figures';
 import { sourcesOf } from '$lib/sources/sources';
 import { claimCount, countByKind, countByQualifier, quantityCount } from '$lib/define/method';
-import { dateSpecimens, originSpecimens, qualifierSpecimen } from '$article/specimens';
+import {
+	dateSpecimens,
+	originSpecimens,
+	qualifierSpecimen,
+	type Specimen
+} from '$article/specimens';
+import { writeSpecimen } from '$lib/svg/svg';
+
+const written = <Item extends { mark: Specimen }>(item: Item) => ({
+	...item,
+	mark: writeSpecimen(item.mark)
+});
 
 /** The method: counts, specimens of the marks, and where the article differs from itself. */
 export const load = () => ({
 	claimCount,
 	quantityCount,
 	kinds: countByKind,
-	qualifiers: countByQualifier.map((row) => ({ ...row, ...qualifierSpecimen(row.qualifier) })),
-	dates: dateSpecimens,
-	origins: originSpecimens,
+	qualifiers: countByQualifier.map((row) => {
+		const { mark, words } = qualifierSpecimen(row.qualifier);
+		return { ...row, words, mark: mark && writeSpecimen(mark) };
+	}),
+	dates: dateSpecimens.map(written),
+	origins: originSpecimens.map(written),
 	sources: figures.map((figure) => ({
 		slug: figure.slug,
 		title: figure.title,

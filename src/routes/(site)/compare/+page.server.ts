@@ -1,9 +1,9 @@
 import { comparisonCards } from '$lib/define/comparisons';
-import { placeCard } from '$lib/plot/placed-figure';
+import { withoutCard } from '$lib/model/figure';
 import { comparable } from '$lib/define/comparables';
 
 /** The ready-made comparisons, and all that any other can be made of. */
 export const load = () => ({
-	ready: comparisonCards.map(placeCard),
+	ready: comparisonCards.map(withoutCard),
 	...comparable
 });

@@ -1,6 +1,7 @@
 import type { Located } from '$lib/model/figure';
 import { figures } from '$lib/define/figures';
-import { placeFigure } from '$lib/plot/placed-figure';
+import { withoutPanels } from '$lib/model/figure';
+import { withoutPlot } from '$lib/plot/placed-source';
 import { describeFigure } from '$lib/publish/metadata';
 import { writeFigureDeck } from '$lib/publish/figure-slides';
 import { placeSources } from '$lib/publish/place-sources';
@@ -13,11 +14,11 @@ export function load({ params }: { params: Located }) {
 	const { reason, statements, ...figure } = figureAt(params);
 	const index = figures.findIndex(({ slug }) => slug === figure.slug);
 	return {
-		figure: placeFigure(figure),
+		figure: withoutPanels(figure),
 		comparison: reason && statements ? { reason, statements } : null,
 		slideBytes: writeFigureDeck(figure).length,
 		metadata: describeFigure(figure),
-		otherSources: placeSources(figure),
+		otherSources: placeSources(figure).map(withoutPlot),
 		count: figures.length,
 		previous: index < 0 ? null : linkTo(index - 1),
 		next: index < 0 ? null : linkTo(index + 1)
