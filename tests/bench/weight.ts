@@ -27,8 +27,9 @@ const sizes = new Map<string, number>();
 /** The lines of a table of all prerendered pages with their weights and budgets. */
 export const reportWeights = (): string[] => weighPages().map(formatWeight);
 
-/** All prerendered pages with what they weigh. */
-export const weighPages = (): Weight[] => listPages().map(weighPage);
+/** All prerendered pages with what they weigh; or those whose files pass. */
+export const weighPages = (isWanted: (page: string) => boolean = () => true): Weight[] =>
+	listPages().filter(isWanted).map(weighPage);
 
 /** The parts of a page that weigh more than its budget, a sentence each. */
 export function listOverweight(weight: Weight): string[] {

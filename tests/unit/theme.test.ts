@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Tone } from '$lib/model/datum';
 import { figures } from '$lib/define/figures';
 import { forms } from '$lib/plot/layout';
+import { themes as paints } from '$lib/svg/paint';
 
 const css = readFileSync(
 	new URL('../../src/lib/components/site/theme.css', import.meta.url),
@@ -202,5 +203,13 @@ describe('simulate(colour, deficiency)', () => {
 	it('makes red and green hard to tell apart without red or green cones', () => {
 		const seen = ['#d02020', '#5f7a10'].map((c) => simulate(c, deficiencies['deuteranopia']!));
 		expect(difference(seen[0]!, seen[1]!)).toBeLessThan(difference('#d02020', '#5f7a10') / 2);
+	});
+});
+
+describe('the colours of files, slides and embeds', () => {
+	it('are those of the pages, in either theme', () => {
+		for (const theme of themes)
+			for (const [name, hex] of Object.entries(paints[theme]))
+				expect(hex, `${name}, ${theme}`).toBe(colour(name, theme));
 	});
 });

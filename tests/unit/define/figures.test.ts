@@ -4,7 +4,7 @@ import type { Figure } from '$lib/model/figure';
 import { panelData } from '$lib/model/panel';
 import { comparisonDefinitions } from '$lib/define/comparison-list';
 import { definitions } from '$lib/define/figure-list';
-import { cards, figureBySlug, figureOf, figures, quotedPassages } from '$lib/define/figures';
+import { figureBySlug, figureOf, figures, quotedPassages } from '$lib/define/figures';
 import { findNumbers } from '$lib/data/checks/number-words';
 import { claimById, passageById } from '$lib/data/tables';
 import { everyFigure } from '$lib/define/every-figure';
@@ -130,10 +130,6 @@ describe('figures', () => {
 		expect(figures.at(-1)!.slug).toBe('timeline');
 		const lines = figures.slice(0, -1).map((figure) => paragraphOf(drawnBy(figure)[0]!));
 		expect(lines).toEqual(lines.toSorted((a, b) => a - b));
-	});
-
-	it('have each a card', () => {
-		expect(cards.map(({ slug }) => slug)).toEqual(figures.map(({ slug }) => slug));
 	});
 
 	it('draw between them every claim that figureOf(claim) ascribes to one, the timeline only what no other draws', () => {

@@ -6,7 +6,6 @@ import { figureBySlug, figures } from '$lib/define/figures';
 import { perHead } from '$lib/sources/source-line';
 import { at } from '$lib/sources/source-value';
 import { sourcesOf } from '$lib/sources/sources';
-import { dataOf } from '$lib/define/figure-data';
 import type { Point } from '$lib/data/reference';
 import { claimById, points, referenceById } from '$lib/data/tables';
 import { everyFigure } from '$lib/define/every-figure';
@@ -27,11 +26,6 @@ describe.each(figures.map((figure) => [figure.slug, figure] as const))('%s', (_,
 			expect([value, date].every(Boolean)).toBe(true);
 		}
 		expect(new Set(lines.map(({ key }) => key)).size).toBe(lines.length);
-	});
-
-	it('merges none with the article’s data', () => {
-		for (const { claims } of dataOf(figure))
-			for (const id of claims) expect(claimById.has(id) && !referenceById.has(id)).toBe(true);
 	});
 });
 
