@@ -1,4 +1,4 @@
-import { escape } from 'arquero';
+import { escape, op } from 'arquero';
 import { rest, sum } from '$lib/model/numbers/arithmetic';
 import type { Claim } from '$lib/data/claim';
 import { quotation, type Quotation } from '$lib/define/quotation';
@@ -16,13 +16,16 @@ export interface Contradiction {
 	figure: string;
 }
 
-const countFates = (holds: (claim: Claim) => boolean): number =>
-	claims
-		.filter(escape((c: Claim) => c.kind === 'fate' && c.passage.startsWith('family-') && holds(c)))
-		.numRows();
+/** How many of the family were killed and whose fate is unknown, counted in one pass. */
+const { killed, unknown } = claims
+	.filter(escape(({ kind, passage }: Claim) => kind === 'fate' && passage.startsWith('family-')))
+	.derive({
+		killed: escape(({ group }: Claim) => Number(group === 'shot' || group === 'murdered')),
+		unknown: escape(({ group }: Claim) => Number(group === 'fate unknown'))
+	})
+	.rollup({ killed: op.sum('killed'), unknown: op.sum('unknown') })
+	.object() as { killed: number; unknown: number };
 
-const killed = countFates(({ group }) => group === 'shot' || group === 'murdered');
-const unknown = countFates(({ group }) => group === 'fate unknown');
 const trial = claimById.get('trial-1-accused')!;
 const germans = claimById.get('trial-1-germans')!;
 
