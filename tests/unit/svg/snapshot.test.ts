@@ -1,23 +1,29 @@
+import { greatest } from 'd3';
 import { describe, expect, it } from 'vitest';
 import type { View } from '$lib/model/figure';
 import { writePlot } from '$lib/svg/svg';
 import { layout } from '$lib/plot/layout';
 import type { Size } from '$lib/plot/plot';
-import { figures } from '$lib/define/figures';
 import { everyFigure } from '$lib/define/every-figure';
 
 const sizes: Size[] = ['narrow', 'wide'];
 
-/** Every view and every card in both sizes, by the name of its file. */
-const plots: [file: string, view: View, size: Size][] = everyFigure.flatMap((figure) =>
-	[...figure.views, figure.card].flatMap((view) =>
-		sizes.map((size): [string, View, Size] => [
-			`${figure.slug}-${view.name}-${size}.svg`,
-			view,
-			size
-		])
-	)
-);
+const allViews = everyFigure.flatMap((figure) => figure.views);
+
+const countMarks = (view: View): number =>
+	layout(view, 'wide').panels.reduce((sum, { marks }) => sum + marks.length, 0);
+
+/** The view that shows most of each form, by its panel of that form alone. */
+const fullest: [form: string, view: View][] = [
+	...new Set(allViews.flatMap(({ panels }) => panels.map(({ form }) => form)))
+].map((form) => {
+	const views = allViews.flatMap((view) =>
+		view.panels
+			.filter((panel) => panel.form === form)
+			.map((panel) => ({ ...view, panels: [panel] }))
+	);
+	return [form, greatest(views, countMarks)!];
+});
 
 const markup = (view: View, size: Size): string =>
 	writePlot(layout(view, size), { label: view.label });
@@ -103,59 +109,50 @@ const presentation = [
 ];
 const meaning = ['role', 'aria-label', 'aria-hidden', 'href', 'data-claims', 'xml:space'];
 
-describe.each(plots)('%s', (file, view, size) => {
-	const svg = markup(view, size);
-
-	it('is drawn as it was', async () => {
-		await expect(format(svg)).toMatchFileSnapshot(`../../figures/${file}`);
-	});
-
-	it('is well-formed XML with one svg at its root', () => {
-		const elements = parseXml(svg.trim());
-		expect(elements.filter(({ name }) => name === 'svg')).toEqual([elements[0]]);
-	});
-
-	it('has presentation attributes only, no class, style or id', () => {
-		const names = new Set(all(parseXml(svg.trim())).map(([name]) => name));
-		const known = [...geometry, ...presentation, ...meaning];
-		expect([...names].filter((name) => !known.includes(name))).toEqual([]);
-	});
-
-	it('paints with the theme’s colours alone', () => {
-		const paints = all(parseXml(svg.trim()))
-			.filter(([name]) => name === 'fill' || name === 'stroke')
-			.map(([, value]) => value)
-			.filter(
-				(value) =>
-					!/^(none|var\(--(accent|second|grey|ink|quiet|rule|paper|tint|band)\))$/.test(value)
-			);
-		expect(paints).toEqual([]);
-	});
-
-	it('has no value that is missing', () => {
-		const missing = all(parseXml(svg.trim())).filter(([, value]) =>
-			/\b(NaN|undefined|null|Infinity)\b|\[object|^$/.test(value)
-		);
-		expect(missing).toEqual([]);
-	});
-
-	it('has no more than two decimals', () => {
-		const long = all(parseXml(svg.trim())).filter(
-			([name, value]) => [...geometry, ...presentation].includes(name) && /\.\d{3}|\de-/.test(value)
-		);
-		expect(long).toEqual([]);
-	});
-
-	it('names every mark and links it to its words', () => {
-		const marks = parseXml(svg.trim()).filter(({ name }) => name === 'a');
-		expect(marks.length).toBeGreaterThan(0);
-		for (const { attributes } of marks) {
-			const [first] = attributes.get('data-claims')!.split(' ');
-			expect(attributes.get('href')).toBe(`#${first}`);
-			expect(attributes.get('aria-label')).not.toBe('');
-		}
-	});
+it.each(fullest)('the form %s is drawn as it was', async (form, view) => {
+	await expect(format(markup(view, 'wide'))).toMatchFileSnapshot(`../../figures/${form}.svg`);
 });
+
+/** What is wrong with a plot's markup, a sentence each. */
+function listFaults(svg: string): string[] {
+	const elements = parseXml(svg.trim());
+	const attributes = all(elements);
+	const known = [...geometry, ...presentation, ...meaning];
+	const isPaint = ([name]: [string, string]) => name === 'fill' || name === 'stroke';
+	const marks = elements.filter(({ name }) => name === 'a');
+	return [
+		elements.filter(({ name }) => name === 'svg').length === 1 ? '' : 'not one svg at the root',
+		marks.length ? '' : 'no mark',
+		...attributes
+			.filter(([name]) => !known.includes(name))
+			.map(([name]) => `${name} is no presentation attribute`),
+		...attributes
+			.filter((one) => isPaint(one) && !paint.test(one[1]))
+			.map(([, value]) => `${value} is no colour of the theme`),
+		...attributes
+			.filter(([, value]) => /\b(NaN|undefined|null|Infinity)\b|\[object|^$/.test(value))
+			.map(([name, value]) => `${name}="${value}" misses its value`),
+		...attributes
+			.filter(([name, value]) => drawn.includes(name) && /\.\d{3}|\de-/.test(value))
+			.map(([name, value]) => `${name}="${value}" has more than two decimals`),
+		...marks
+			.map(({ attributes: own }) => own)
+			.filter((own) => own.get('href') !== `#${own.get('data-claims')?.split(' ')[0]}`)
+			.map((own) => `the mark “${own.get('aria-label')}” leads to ${own.get('href')}`)
+	].filter(Boolean);
+}
+
+const drawn = [...geometry, ...presentation];
+const paint = /^(none|var\(--(accent|second|grey|ink|quiet|rule|paper|tint|band)\))$/;
+
+it.each(everyFigure.map((figure) => [figure.slug, figure] as const))(
+	'the plots of %s are sound SVG in the theme’s colours, each mark linked to its words',
+	(_, { views, card }) => {
+		for (const view of [...views, card])
+			for (const size of sizes)
+				expect(listFaults(markup(view, size)), `${view.name}, ${size}`).toEqual([]);
+	}
+);
 
 describe('format(svg)', () => {
 	it('sets one element a line and keeps the words of a text', () => {
