@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import { pagePath } from '$lib/address/paths';
 import { blankClaims } from '$lib/model/words/blank';
 import type { Figure } from '$lib/model/figure';
@@ -42,7 +43,7 @@ const mostLetters = 600;
 
 /** What the article says: the passages, or of long ones the sentences with the values. */
 function textsOf(figure: Figure): Segment[][] {
-	const letters = figure.passages.reduce((sum, passage) => sum + textOf(passage).length, 0);
+	const letters = sum(figure.passages, (passage) => textOf(passage).length);
 	const own = claimsOf(figure).filter(isAsked(figure));
 	const set = letters > mostLetters ? quoteSentences(own) : figure.passages;
 	return set.map(({ segments }) => segments);

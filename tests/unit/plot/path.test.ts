@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { path, pathRight } from '$lib/plot/shape/path';
+import { pathRight } from '$lib/plot/fit/arrange';
+import { path } from '$lib/plot/shape/path';
 
 describe('path(left, top)', () => {
 	it('draws from a zero of its own, and rounds where it draws', () => {

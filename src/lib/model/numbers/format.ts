@@ -71,7 +71,6 @@ function formatEnds({ low, high }: Interval, step: number, qualifier: Qualifier)
 export const capitalize = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** Words as a list: "a", "a and b", "a, b and c". */
-export function formatList(words: string[]): string {
-	const last = words.at(-1) ?? '';
-	return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
-}
+export const formatList = (words: string[]): string => list.format(words);
+
+const list = new Intl.ListFormat('en-GB');

@@ -1,10 +1,10 @@
-import { cross, range } from 'd3';
+import { cross, max, min, range, sum } from 'd3';
 import type { Figure } from '$lib/model/figure';
 import { joinPanels, type Panel } from '$lib/model/panel';
 import { empty, type Block } from './block';
 import { cut, isOfRows, layout } from '../layout';
 import { textBox } from '../shape/box';
-import { pathRight } from '../shape/path';
+import type { Command } from '../shape/path';
 import { px, type Shape } from '../shape/shape';
 import type { Plot, Size } from '../plot';
 
@@ -81,17 +81,17 @@ export function arrange(laid: Plot[]): Arrangement {
 	const columns = laid.map(trim);
 	return {
 		columns,
-		width: columns.reduce((sum, plot) => sum + plot.width + gap, -gap),
-		height: Math.max(...columns.map((plot) => plot.height)),
-		area: columns.reduce((sum, plot) => sum + plot.width * plot.height, 0),
-		smallest: Math.min(...columns.flatMap((plot) => shapesOf(plot).flatMap(textSizes)))
+		width: sum(columns, (plot) => plot.width + gap) - gap,
+		height: max(columns, (plot) => plot.height)!,
+		area: sum(columns, (plot) => plot.width * plot.height),
+		smallest: min(columns.flatMap((plot) => shapesOf(plot).flatMap(textSizes))) ?? Infinity
 	};
 }
 
 /** The plot without the paper at its right. */
 const trim = (plot: Plot): Plot => ({
 	...plot,
-	width: Math.min(plot.width, Math.ceil(Math.max(...shapesOf(plot).map(rightOf))))
+	width: Math.min(plot.width, Math.ceil(max(shapesOf(plot), rightOf)!))
 });
 
 /** A shape's right edge. */
@@ -100,6 +100,15 @@ function rightOf(shape: Shape): number {
 	if (shape.shape === 'circle') return shape.x + shape.radius + (shape.strokeWidth ?? 0) / 2;
 	if (shape.shape === 'text') return textBox(shape).right;
 	return pathRight(shape.d) + 1;
+}
+
+/** How far to the right a path reaches; a curve's bulge is passed over. */
+export const pathRight = (d: Command[]): number => max(d, stepRight)!;
+
+function stepRight(step: Command): number | undefined {
+	if (step[0] === 'Z') return undefined;
+	if (step[0] === 'C') return step[5];
+	return step[0] === 'O' || step[0] === 'R' ? step[1] + step[3] : step[1];
 }
 
 const shapesOf = (plot: Plot): Shape[] =>

@@ -1,3 +1,4 @@
+import { max } from 'd3';
 import type { Plot } from '../plot';
 import { px, rect, text, type Paint, type RectShape, type TextShape } from '../shape/shape';
 import { wrap } from '../text/text';
@@ -92,8 +93,8 @@ export const move = (block: Block, x: number, y: number): Block => ({
 
 /** Blocks laid over one another. */
 export const overlay = (...blocks: Block[]): Block => ({
-	width: Math.max(...blocks.map((b) => b.width)),
-	height: Math.max(...blocks.map((b) => b.height)),
+	width: max(blocks, (b) => b.width) ?? 0,
+	height: max(blocks, (b) => b.height) ?? 0,
 	sans: blocks.flatMap((b) => b.sans),
 	serif: blocks.flatMap((b) => b.serif),
 	plots: blocks.flatMap((b) => b.plots)

@@ -1,3 +1,4 @@
+import { greatest, max, sum } from 'd3';
 import type { Figure } from '$lib/model/figure';
 import { drawPlots, type Arrangement } from './arrange';
 import { beside, empty, move, overlay, type Block } from './block';
@@ -40,9 +41,9 @@ export function fill(ways: Arrangement[], figure: Figure | null, sheet: Sheet, r
 function choose(all: Filling[]): Filling {
 	const fitting = all.filter(({ fits }) => fits);
 	const sound = fitting.length ? fitting : all;
-	const largest = Math.max(...sound.map(({ plot }) => plot));
+	const largest = max(sound, ({ plot }) => plot)!;
 	const fair = sound.filter(({ plot }) => plot >= largest * 0.5);
-	return fair.reduce((a, b) => (b.merit > a.merit ? b : a));
+	return greatest(fair, ({ merit }) => merit)!;
 }
 
 /** Shares of the room's width that notes may have beside a plot. */
@@ -136,7 +137,6 @@ const isSet = ({ width, serif }: Block): boolean =>
 
 /** What the lines of a block merit. */
 const inkOf = ({ sans, serif }: Block): number =>
-	[...sans, ...serif].reduce(
-		(sum, shape) => (shape.shape === 'text' ? sum + textWidth(shape) * shape.size * leading : sum),
-		0
+	sum([...sans, ...serif], (shape) =>
+		shape.shape === 'text' ? textWidth(shape) * shape.size * leading : 0
 	);

@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import type { Figure } from '$lib/model/figure';
 import { creditArticle, type Identity } from '$lib/model/identity';
 import { measureText } from '../text/advance';
@@ -80,7 +81,7 @@ function cardBeside(figure: Figure, sheet: Sheet, foot: Block): Way {
 const leastPlot = 0.2;
 
 const plotArea = ({ plots }: Block): number =>
-	plots.reduce((sum, { plot, scale }) => sum + plot.width * plot.height * scale ** 2, 0);
+	sum(plots, ({ plot, scale }) => plot.width * plot.height * scale ** 2);
 
 /** The parts at their places: the foot stands on the lower margin. */
 function page({ height, margin }: Sheet, head: Block, body: Block, foot: Block): Block {

@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import type { Datum } from '$lib/model/datum';
 import type { StatementPanel } from '$lib/model/panel';
 import type { Form } from '../form';
@@ -20,7 +21,7 @@ export const statement: Form<StatementPanel> = {
 				...panel.data.slice(r * columns, (r + 1) * columns).map((d) => heightOf(d, width, frame))
 			)
 		);
-		const top = (row: number) => heights.slice(0, row).reduce((sum, h) => sum + h + 18, 0);
+		const top = (row: number) => sum(heights.slice(0, row), (height) => height + 18);
 		return {
 			height: px(top(rows) - 18),
 			guides: [],

@@ -1,4 +1,4 @@
-import { greatest } from 'd3';
+import { greatest, max, min } from 'd3';
 import type { Datum } from '$lib/model/datum';
 import { overlaps, textBox, type Box } from '../shape/box';
 import type { Frame } from '../plot';
@@ -85,10 +85,10 @@ function set(lines: Lines, x: number, bottom: number, anchor: TextShape['anchor'
 export function boxOf(lines: Lines): Box {
 	const boxes = lines.map(textBox);
 	return {
-		left: Math.min(...boxes.map((b) => b.left)),
-		right: Math.max(...boxes.map((b) => b.right)),
-		top: Math.min(...boxes.map((b) => b.top)),
-		bottom: Math.max(...boxes.map((b) => b.bottom))
+		left: min(boxes, (b) => b.left)!,
+		right: max(boxes, (b) => b.right)!,
+		top: min(boxes, (b) => b.top)!,
+		bottom: max(boxes, (b) => b.bottom)!
 	};
 }
 

@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import { measureText } from '../text/advance';
 import type { Run, TextShape } from './shape';
 
@@ -16,10 +17,7 @@ const descent = 0.25;
 /** The advance width of a text with its lead and its tail. */
 export function textWidth({ lead, tail, ...own }: TextShape): number {
 	const runs: (Run | undefined)[] = [lead, own, tail];
-	return runs.reduce(
-		(width, run) => width + (run ? measureText(run.text, run.size, run.weight) : 0),
-		0
-	);
+	return sum(runs, (run) => run && measureText(run.text, run.size, run.weight));
 }
 
 /** The box a text takes up, a little larger than its ink. */

@@ -1,5 +1,3 @@
-import { max } from 'd3';
-
 /** Coordinates are rounded where they are placed. */
 export const px = (value: number): number => Math.round(value * 100) / 100;
 
@@ -45,13 +43,4 @@ export function path(left = 0, top = 0): Path {
 		closePath: () => add('Z')
 	};
 	return drawn;
-}
-
-/** How far to the right a path reaches; a curve’s bulge is passed over. */
-export const pathRight = (d: Command[]): number => max(d, rightOf) ?? -Infinity;
-
-function rightOf(command: Command): number | undefined {
-	if (command[0] === 'Z') return undefined;
-	if (command[0] === 'C') return command[5];
-	return command[0] === 'O' || command[0] === 'R' ? command[1] + command[3] : command[1];
 }

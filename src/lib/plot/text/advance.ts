@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 /** The two weights in which a plot sets text. */
 export type Weight = 'regular' | 'bold';
 
@@ -43,6 +44,5 @@ function createTable(advances: number[]): Map<string, number> {
  */
 export function measureText(text: string, size: number, weight: Weight = 'regular'): number {
 	const advance = (character: string) => ADVANCES[weight].get(character) ?? DEFAULT_ADVANCE;
-	const advances = [...text].map(advance);
-	return (advances.reduce((sum, width) => sum + width, 0) * size) / 1000;
+	return (sum(text, advance) * size) / 1000;
 }

@@ -1,3 +1,4 @@
+import { max } from 'd3';
 import type { Frame } from '../plot';
 import { overlaps, textBox, type Box } from '../shape/box';
 import { lead, text, vertical, type Shape, type TextShape } from '../shape/shape';
@@ -43,7 +44,7 @@ export function fitRows(
 		.toReversed()
 		.map((label) => place(label, taken, side))
 		.reverse();
-	const last = Math.max(...placed.map(({ row }) => row));
+	const last = max(placed, ({ row }) => row) ?? 0;
 	return { rows: placed.map(({ shapes }) => shapes), height: (last + 1) * pitchOf(frame) + 8 };
 }
 

@@ -1,3 +1,4 @@
+import { max, sum } from 'd3';
 import type { Datum } from '$lib/model/datum';
 import { formatQualifier } from '$lib/model/numbers/format';
 import { leastType } from '$lib/plot/fit/stage';
@@ -25,9 +26,10 @@ export const plain = (text: string): Words => ({ text, size: labelSize });
 
 /** How much room a label takes up. */
 export function sizeOf({ lines }: Pick<ChartLabel, 'lines'>): { width: number; height: number } {
-	const widths = lines.map((words) => words.reduce((sum, one) => sum + widthOf(one), 0));
-	const heights = lines.map((words) => Math.max(...words.map(({ size }) => size)) * lineHeight);
-	return { width: Math.max(...widths), height: heights.reduce((sum, height) => sum + height, 0) };
+	return {
+		width: max(lines, (words) => sum(words, widthOf))!,
+		height: sum(lines, (words) => max(words, ({ size }) => size)! * lineHeight)
+	};
 }
 
 /** The qualifier for a column of its own: "exact" where nothing is said. */

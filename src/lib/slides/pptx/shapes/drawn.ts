@@ -1,3 +1,4 @@
+import { extent } from 'd3';
 import type { PlacedPlot } from '$lib/plot/fit/block';
 import type {
 	CircleShape,
@@ -100,10 +101,9 @@ function writePath(shape: PathShape, origin: Origin, name: string): Drawn {
 
 function holding(segments: Segment[]): Place {
 	const points = segments.flatMap((segment) => segment.points);
-	const xs = points.filter((_, i) => i % 2 === 0);
-	const ys = points.filter((_, i) => i % 2 === 1);
-	const [x, y] = [Math.min(...xs), Math.min(...ys)];
-	return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+	const [x = 0, right = 0] = extent(points.filter((_, i) => i % 2 === 0));
+	const [y = 0, bottom = 0] = extent(points.filter((_, i) => i % 2 === 1));
+	return { x, y, width: right - x, height: bottom - y };
 }
 
 /** A line across or down: as a freeform, it would have no height or no width to measure its path by. */

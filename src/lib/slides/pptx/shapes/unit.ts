@@ -1,3 +1,4 @@
+import { max, min } from 'd3';
 import type { Place } from '$lib/plot/fit/stage';
 import { tag } from '../xml';
 
@@ -33,8 +34,8 @@ export const groupFrame = (place: Place): string => {
 
 /** The least place that holds all of them. */
 export function unite(places: Place[]): Place {
-	const [x, y] = [Math.min(...places.map((p) => p.x)), Math.min(...places.map((p) => p.y))];
-	const right = Math.max(...places.map((p) => p.x + p.width));
-	const bottom = Math.max(...places.map((p) => p.y + p.height));
+	const [x, y] = [min(places, (p) => p.x)!, min(places, (p) => p.y)!];
+	const right = max(places, (p) => p.x + p.width)!;
+	const bottom = max(places, (p) => p.y + p.height)!;
 	return { x, y, width: right - x, height: bottom - y };
 }
