@@ -13,8 +13,68 @@ interface Rule {
 /** The faces that pages set, named as files. */
 const FONTS = ['@fontsource/source-sans-3', '@fontsource/source-serif-4'];
 
-/** What each room may name; a room that isn't listed may name anything. */
-const RULES: Record<string, Rule> = {};
+/** The faces that pages set, named as files. */
+const FONTS = ['@fontsource/source-sans-3', '@fontsource/source-serif-4'];
+
+/** The README's table of rooms; `+` stands for the routes' files that run at build time alone. */
+export const RULES: Record<string, Rule> = {
+	model: { ours: [], libraries: ['d3'] },
+	address: { ours: ['model'], libraries: ['d3'] },
+	compare: { ours: ['model'], libraries: ['d3'] },
+	data: { ours: ['data', 'model'], libraries: ['arquero', 'd3', 'edtf'] },
+	sources: { ours: ['data', 'model'], libraries: ['arquero', 'd3'] },
+	article: {
+		ours: ['define', 'compare', 'sources', 'model', 'data'],
+		libraries: ['arquero', 'd3']
+	},
+	define: {
+		ours: ['article', 'data', 'sources', 'compare', 'model'],
+		libraries: ['arquero', 'd3']
+	},
+	plot: { ours: ['model'], libraries: ['d3'] },
+	svg: { ours: ['plot', 'model'], libraries: ['svelte'] },
+	slides: { ours: ['svg', 'plot', 'address', 'model'], libraries: ['d3', 'fflate'] },
+	worksheet: { ours: ['define', 'sources', 'plot', 'address', 'model'], libraries: ['d3'] },
+	publish: {
+		ours: [
+			'article',
+			'data',
+			'define',
+			'sources',
+			'worksheet',
+			'slides',
+			'svg',
+			'plot',
+			'address',
+			'model'
+		],
+		libraries: ['arquero', 'd3', 'fflate', 'node', '@resvg/resvg-js']
+	},
+	components: {
+		ours: ['slides', 'worksheet', 'svg', 'plot', 'compare', 'address', 'model'],
+		libraries: ['svelte', '$app', ...FONTS]
+	},
+	offline: { ours: [], libraries: [] },
+	routes: {
+		ours: ['components', 'compare', 'address', 'model'],
+		libraries: ['svelte', '@sveltejs/kit', '$app']
+	},
+	src: { ours: ['offline', 'article'], libraries: ['@sveltejs/kit', '$service-worker'] },
+	'+': {
+		ours: [
+			'routes',
+			'components',
+			'article',
+			'publish',
+			'worksheet',
+			'define',
+			'sources',
+			'data',
+			'model'
+		],
+		libraries: ['@sveltejs/kit', '$app']
+	}
+};
 
 /** A style sheet or a picture within `src` is free to all. */
 const CODE = ['', '.ts', '.js', '.svelte'];
@@ -42,7 +102,7 @@ function judge(file: string, { specifier, isWhole }: Import, sources: Sources): 
 
 function judgeLibrary(place: string, specifier: string): string | null {
 	const library = libraryOf(specifier);
-	if (!RULES[place] || RULES[place].libraries.includes(library)) return null;
+	if (RULES[place]?.libraries.includes(library)) return null;
 	return `${nameOf(place)} may not name the library ${library}`;
 }
 
@@ -71,7 +131,11 @@ function libraryOf(specifier: string): string {
 
 /** The path an import of ours leads to, as good as it can be told; null for a library. */
 function resolve(file: string, specifier: string, sources: Sources): string | null {
-	const [name = ''] = specifier.replace(/^\$lib(?=\/)/, '/src/lib').split('?');
+	const [name = ''] = specifier
+		.replace(/^\$(lib|article)(?=\/)/, (_, alias: string) =>
+			alias === 'lib' ? '/src/lib' : '/src/article'
+		)
+		.split('?');
 	if (!/^[./]/.test(name)) return null;
 	const path = name.startsWith('/') ? name.slice(1) : posix.join(posix.dirname(file), name);
 	const spellings = [path, `${path}.ts`, `${path}.svelte`, path.replace(/\.js$/, '.ts')];
@@ -83,8 +147,7 @@ function listCycles(graph: Map<string, Import[]>, sources: Sources): string[] {
 	const visit = (file: string, trail: string[]): string[] => {
 		if (done.has(file)) return [];
 		const way = [...trail, file];
-		const imports = (graph.get(file) ?? []).filter(({ kind }) => kind !== 'type');
-		const faults = imports.flatMap(({ specifier }) => {
+		const faults = (graph.get(file) ?? []).flatMap(({ specifier }) => {
 			const target = resolve(file, specifier, sources) ?? specifier;
 			if (!way.includes(target)) return visit(target, way);
 			const ring = [...way.slice(way.indexOf(target)), target].join(' → ');
