@@ -13,9 +13,6 @@ interface Rule {
 /** The faces that pages set, named as files. */
 const FONTS = ['@fontsource/source-sans-3', '@fontsource/source-serif-4'];
 
-/** The faces that pages set, named as files. */
-const FONTS = ['@fontsource/source-sans-3', '@fontsource/source-serif-4'];
-
 /** The README's table of rooms; `+` stands for the routes' files that run at build time alone. */
 export const RULES: Record<string, Rule> = {
 	model: { ours: [], libraries: ['d3'] },
@@ -109,8 +106,7 @@ function judgeLibrary(place: string, specifier: string): string | null {
 function judgeOurs(place: string, target: string): string | null {
 	const folder = folderOf(target);
 	const isAsset = target.startsWith('src/') && !CODE.includes(posix.extname(target));
-	if (isAsset || !RULES[place] || folder === place || RULES[place].ours.includes(folder))
-		return null;
+	if (isAsset || folder === place || RULES[place]?.ours.includes(folder)) return null;
 	return `${nameOf(place)} may not import ${folder}`;
 }
 
