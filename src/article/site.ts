@@ -20,5 +20,6 @@ export const identity: Identity = {
 	numberClause: 'which names no source for any number',
 	sourceSentence: 'The article names no source for any of its numbers.',
 	authorSentence: 'They name no source for any number.',
+	timeline: 'timeline',
 	featured: ['prison-population', 'party-membership', 'collectivization', 'grain-sales']
 };

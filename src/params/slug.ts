@@ -1,2 +1,2 @@
-/** Whether a name is a page's: `grain-sales`. */
+/** Whether a name is a page's: `rainfall`. */
 export const match = (name: string): boolean => /^[a-z0-9-]+$/.test(name);

@@ -8,7 +8,7 @@ export const deckVersion = '1';
 /** The letters by which an address says how an item is shown, in their order there. */
 const flags = { s: 'steps', q: 'opening', p: 'alone' } as const;
 
-/** A deck of some of the entries, in an address: `?v=1&slides=prison-population.log.sq_timeline&ratio=4x3`. */
+/** A deck of some of the entries, in an address: `?v=1&slides=rainfall.log.sq_timeline&ratio=4x3`. */
 export const deckQuery = (entries: readonly DeckEntry[]): Query<Deck> =>
 	query<Deck>(
 		{
@@ -29,7 +29,7 @@ export const deckQuery = (entries: readonly DeckEntry[]): Query<Deck> =>
 		{ version: deckVersion }
 	);
 
-/** Reads `prison-population.log.sq`: a figure, a view where it isn't the first, and letters for how it is shown. */
+/** Reads `rainfall.log.sq`: a figure, a view where it isn't the first, and letters for how it is shown. */
 function parseItem(text: string, entries: readonly DeckEntry[]): Parsed<DeckItem[]> {
 	const [slug = '', view = '', letters = '', ...rest] = text.split('.');
 	const [first, ...others] = entries.find((one) => one.slug === slug)?.views ?? [];

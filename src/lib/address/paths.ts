@@ -4,7 +4,7 @@ import { emptySelection, type Selection } from '$lib/model/selection';
 import { deckVersion } from './deck-query';
 import { formatSelection } from './selection-query';
 
-/** Path of its files from the site's root, without what tells them apart: `figures/grain-sales`. */
+/** Path of its files from the site's root, without what tells them apart: `figures/rainfall`. */
 export const filesPath = ({ folder, slug }: Located): string => `${folder}/${slug}`;
 
 /** Path of its page from the site's root, without a slash before it. */

@@ -22,7 +22,7 @@ export const pngScale = 2;
 
 /** A file of a figure: what it is, and where it stands. */
 export interface FigureFile {
-	/** Path from the site's root, without a slash before it: `figures/grain-sales-4x3.png`. */
+	/** Path from the site's root, without a slash before it: `figures/rainfall-4x3.png`. */
 	path: string;
 	/** What it is, in words. */
 	label: string;

@@ -22,14 +22,16 @@ export interface Identity {
 	/** What the site is, in one sentence, for search engines. */
 	summary: string;
 	article: Article;
-	/** What the article tells of its own sources, as a clause after "the article, ": "which names no source". */
+	/** What the article tells of its own sources, as a clause that follows "the article,". */
 	sourceClause: string;
-	/** The same about each number: "which names no source for any number". */
+	/** The same about each of its numbers. */
 	numberClause: string;
 	/** The same as a sentence. */
 	sourceSentence: string;
 	/** The same as a sentence that begins with "They", for the authors. */
 	authorSentence: string;
+	/** Slug of the figure that holds all dated events. */
+	timeline: string;
 	/** Slugs of the figures that stand first: on the overview and in the sample deck. */
 	featured: readonly string[];
 }

@@ -18,7 +18,7 @@ export type Content = string | Uint8Array<ArrayBuffer>;
 
 /** A file of a figure, written when it is asked for. */
 export interface WrittenFile {
-	/** Path from the site's root: `figures/grain-sales.csv`. */
+	/** Path from the site's root: `figures/rainfall.csv`. */
 	path: string;
 	/** Media type. */
 	type: string;

@@ -5,7 +5,7 @@ export interface Taken {
 	/** Paths from the site's root, without a slash before them: of its page, of its embed, … */
 	page: string;
 	embed: string;
-	/** … and of its files, without what tells them apart: `figures/grain-sales`. */
+	/** … and of its files, without what tells them apart: `figures/rainfall`. */
 	files: string;
 	title: string;
 	headline: string;
