@@ -43,7 +43,7 @@ export const grainStrike = define({
 			label: 'Communists killed in “kulak terror”',
 			counts: 'killed',
 			data: [killed],
-			population: 'ussr'
+			perHead: true
 		}
 	],
 	views: [{ name: 'bar', label: 'Bar', panels: [deliveries, beside] }],

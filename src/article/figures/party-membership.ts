@@ -39,7 +39,7 @@ export const partyMembership = define({
 			counts: 'members',
 			data: [start, by1927],
 			changes: true,
-			population: 'ussr'
+			perHead: true
 		}
 	],
 	views: [{ name: 'dots', label: 'Dots', panels: [dots, levy] }],

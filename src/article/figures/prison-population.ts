@@ -48,7 +48,7 @@ export const prisonPopulation = define({
 			counts: 'prisoners',
 			data: prisoners,
 			changes: true,
-			population: 'ussr'
+			perHead: true
 		},
 		{
 			key: 'political-prisoners',
@@ -56,7 +56,7 @@ export const prisonPopulation = define({
 			counts: 'prisoners of 1923',
 			data: [political],
 			whole: in1923,
-			population: 'ussr'
+			perHead: true
 		}
 	],
 	views: [

@@ -70,7 +70,7 @@ export const purgeShares = define({
 			label: 'Party members arrested',
 			counts: 'party members',
 			data: [arrested],
-			population: 'ussr'
+			perHead: true
 		},
 		{
 			key: 'arrested-perished',

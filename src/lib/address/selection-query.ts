@@ -1,14 +1,15 @@
-import { populationNames } from '$lib/model/population';
+import type { Population } from '$lib/model/population';
 import { mostSeries, viewNames, type Selection } from '$lib/model/selection';
 import { quoteBriefly } from '$lib/model/words/quote';
-import { list, oneOf, query, unless, type Parsed, type Query } from './query';
+import { list, oneOf, query, unless, type Parsed, type Query, type Setting } from './query';
 
 /**
  * What is compared, in an address: `?v=1&series=prisoners_party-members&view=change`. `known` are the
- * keys of all series; parameters named in `ignored` are passed over.
+ * keys of all series, `populations` those that rates can be counted by; parameters named in `ignored` are passed over.
  */
 export const selectionQuery = (
 	known: readonly string[],
+	populations: readonly Pick<Population, 'name' | 'by'>[],
 	ignored: readonly string[] = []
 ): Query<Selection> =>
 	query<Selection>(
@@ -19,17 +20,29 @@ export const selectionQuery = (
 				choose: (keys) => chooseSeries(keys, known)
 			}),
 			view: oneOf('view', viewNames, 'view; side by side is shown'),
-			population: oneOf(
-				'population',
-				populationNames,
-				'population; that of Correlates of War is taken'
-			)
+			population: populationOf(populations)
 		},
 		{ version: '1', ignored }
 	);
 
 /** The selection as an address has it, with its question mark; empty for nothing chosen. */
-export const formatSelection = selectionQuery([]).format;
+export const formatSelection = selectionQuery([], []).format;
+
+/** The first population is the usual one: it is `null`, and left out of the address. */
+const populationOf = (
+	populations: readonly Pick<Population, 'name' | 'by'>[]
+): Setting<string | null> => ({
+	name: 'population',
+	parse(text) {
+		const at = populations.findIndex(({ name }) => name === text);
+		const fault = `${quoteBriefly(text)} is no population; that of ${populations[0]?.by} is taken.`;
+		return {
+			value: at > 0 ? text : null,
+			dropped: unless(text === '' || at >= 0, fault)
+		};
+	},
+	format: (population) => population ?? ''
+});
 
 const parseKey = (key: string, known: readonly string[]): Parsed<string[]> =>
 	known.includes(key)

@@ -1,6 +1,5 @@
 import type { Datum } from '$lib/model/datum';
 import { formatList } from '$lib/model/numbers/format';
-import { populationNames, type PopulationName } from '$lib/model/population';
 import { leastSeries } from '$lib/model/selection';
 import type { Series } from '$lib/model/series';
 import { changeRule } from './change-rule';
@@ -16,13 +15,13 @@ const rules: Rule[] = [sidesRule, changeRule, sharesRule, countsRule, ratesRule]
 export function compare(
 	series: Series[],
 	events: Datum[] = [],
-	population: PopulationName = populationNames[0]
+	population: string | null = null
 ): Offer[] {
 	const by = choosePopulation(series, population);
 	return rules.map((rule) => offer(rule, series, events, by));
 }
 
-function offer(rule: Rule, series: Series[], events: Datum[], by: PopulationName): Offer {
+function offer(rule: Rule, series: Series[], events: Datum[], by: string): Offer {
 	const { name, label } = rule;
 	const held = series.filter((one) => rule.refuse(one, by) === null);
 	const why = [...refusals(rule, series, by), ...(rule.missing?.(series, by) ?? [])];
@@ -31,7 +30,7 @@ function offer(rule: Rule, series: Series[], events: Datum[], by: PopulationName
 }
 
 /** A sentence for each reason, with the series it is given for. */
-function refusals({ refuse }: Rule, series: Series[], by: PopulationName): string[] {
+function refusals({ refuse }: Rule, series: Series[], by: string): string[] {
 	const reasons = new Map<Reason, string[]>();
 	for (const one of series) {
 		const reason = refuse(one, by);

@@ -4,7 +4,7 @@ import type { Datum } from '$lib/model/datum';
 import { formatList } from '$lib/model/numbers/format';
 import type { CrowdPanel } from '$lib/model/panel';
 import { leastSeries, type ViewName } from '$lib/model/selection';
-import { populationNames, type PopulationName, type Rates } from '$lib/model/population';
+import type { Rates } from '$lib/model/population';
 import { numbersOf, type Series } from '$lib/model/series';
 import { type Statement, describeSeries } from './statements';
 
@@ -23,26 +23,29 @@ const noRate: Reason = {
 
 const isDated = (series: Series): boolean => numbersOf(series).some(({ period }) => period);
 
-const ratesBy = ({ rates }: Series, by: PopulationName): Rates | undefined =>
+const ratesBy = ({ rates }: Series, by: string): Rates | undefined =>
 	rates.find(({ population }) => population === by);
 
-const dataBy = (series: Series[], by: PopulationName): Datum[] =>
+const dataBy = (series: Series[], by: string): Datum[] =>
 	series.flatMap((one) => ratesBy(one, by)?.data ?? []);
 
 /** A series without any date is refused as such. */
-const missingOf = (series: Series[], by: PopulationName): string[] =>
+const missingOf = (series: Series[], by: string): string[] =>
 	series.filter(isDated).flatMap((one) => ratesBy(one, by)?.missing ?? []);
 
-function refuse(series: Series, by: PopulationName): Reason | null {
+function refuse(series: Series, by: string): Reason | null {
 	if (series.measure !== 'people') return notPeople;
 	if (!series.rates.length) return withinBody;
 	if (!isDated(series)) return undated;
 	return dataBy([series], by).length ? null : noRate;
 }
 
-const panel = (series: Series[], by: PopulationName): CrowdPanel => ({
+const describePopulation = ({ of, by }: Rates): string =>
+	`Per 100,000 people of ${of}; population by ${by}, not from the article`;
+
+const panel = (series: Series[], by: string): CrowdPanel => ({
 	form: 'crowd',
-	title: `Per 100,000 people of the USSR; population by ${ratesBy(series[0]!, by)!.by}, not from the article`,
+	title: describePopulation(ratesBy(series[0]!, by)!),
 	data: dataBy(series, by),
 	per: 1,
 	square: '1 person in 100,000'
@@ -59,21 +62,24 @@ export const ratesRule: Rule = {
 };
 
 /** Whether enough of the series have rates by the population to be compared. */
-const holdsFor = (series: Series[], by: PopulationName): boolean =>
+const holdsFor = (series: Series[], by: string): boolean =>
 	series.filter((one) => refuse(one, by) === null).length >= leastSeries;
 
 /** Why rates can't be by the population; `null` where they can. */
-export const explainPopulation = (series: Series[], by: PopulationName): string | null =>
+export const explainPopulation = (series: Series[], by: string): string | null =>
 	holdsFor(series, by)
 		? null
 		: 'Fewer than two of the series have a number of a year for which this population is known.';
 
 /** The population that rates are shown by: the one asked for, or the first by which there are rates. */
-export const choosePopulation = (series: Series[], asked: PopulationName): PopulationName =>
-	[asked, ...populationNames].find((by) => holdsFor(series, by)) ?? asked;
+export const choosePopulation = (series: Series[], asked: string | null): string => {
+	const names = series.flatMap(({ rates }) => rates.map(({ population }) => population));
+	const all = asked === null ? names : [asked, ...names];
+	return all.find((by) => holdsFor(series, by)) ?? all[0] ?? '';
+};
 
 /** A sentence on whose population it is, and one for each rate. */
-export function describeRates(series: Series[], by: PopulationName): Statement[] {
+export function describeRates(series: Series[], by: string): Statement[] {
 	const data = dataBy(series, by);
 	const says = data.map(({ key, label, words, claims, formula }) => ({
 		...{ key, claims, formula },
@@ -93,11 +99,7 @@ export function describeRates(series: Series[], by: PopulationName): Statement[]
 }
 
 /** Every sentence about a choice of series in a view: those on rates first, where it shows any. */
-export const describeShown = (
-	series: Series[],
-	view: ViewName,
-	by: PopulationName
-): Statement[] => [
+export const describeShown = (series: Series[], view: ViewName, by: string): Statement[] => [
 	...(view === 'rates' ? describeRates(series, by) : []),
 	...describeSeries(series)
 ];

@@ -1,7 +1,6 @@
 import type { Datum } from '$lib/model/datum';
 import type { View } from '$lib/model/figure';
 import type { Panel } from '$lib/model/panel';
-import type { PopulationName } from '$lib/model/population';
 import type { ViewName } from '$lib/model/selection';
 import type { Series } from '$lib/model/series';
 
@@ -18,11 +17,11 @@ export interface Rule {
 	/** What there must be two of, in a sentence. */
 	needs: string;
 	/** Why the series can't be seen so; `null` where it can. */
-	refuse(series: Series, population: PopulationName): Reason | null;
+	refuse(series: Series, population: string): Reason | null;
 	/** A sentence for each value that is missing from what is shown of its series; none if left out. */
-	missing?(series: Series[], population: PopulationName): string[];
+	missing?(series: Series[], population: string): string[];
 	/** The panels of series that aren't refused; `events` are dates to set below them. */
-	panels(series: Series[], events: Datum[], population: PopulationName): Panel[];
+	panels(series: Series[], events: Datum[], population: string): Panel[];
 }
 
 /** A view of a choice of series, or the reason why there is none. */

@@ -31,7 +31,7 @@ export const seriesOf = (...keys: string[]): Series[] =>
 		return found;
 	});
 
-function complete({ population, ...given }: GivenSeries, figure: string): Series {
+function complete({ perHead, ...given }: GivenSeries, figure: string): Series {
 	const [first] = given.data;
 	return {
 		measure: inferMeasure(first!.unit),
@@ -43,6 +43,6 @@ function complete({ population, ...given }: GivenSeries, figure: string): Series
 		figure,
 		section: figureBySlug.get(figure)!.section,
 		demanded: claimById.get(first!.claims[0]!)!.kind === 'demanded',
-		rates: population ? ratesOf(given) : []
+		rates: perHead ? ratesOf(given) : []
 	};
 }

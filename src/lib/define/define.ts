@@ -9,8 +9,8 @@ import { claimById } from '$lib/data/tables';
 /** A series as a figure's file gives it; the rest follows from the figure and from the claims. */
 export type GivenSeries = Pick<Series, 'key' | 'label' | 'counts' | 'data'> &
 	Partial<Pick<Series, 'measure' | 'whole' | 'span' | 'changes'>> & {
-		/** The population that those counted are a part of; none if left out. */
-		population?: 'ussr';
+		/** Whether those counted are part of a population, so that they can be set against it. */
+		perHead?: boolean;
 	};
 
 /** What a figure's file says; number, passages, description and table follow from it. */

@@ -1,14 +1,11 @@
 import type { Datum } from './datum';
 
-/** The populations that counts can be divided by, by their names in the address; the first is taken unless another is chosen. */
-export const populationNames = ['cow', 'adk', 'census'] as const;
-
-/** One of `populationNames`. */
-export type PopulationName = (typeof populationNames)[number];
-
 /** A series of populations that counts are divided by; never from the article. */
 export interface Population {
-	name: PopulationName;
+	/** Names it in addresses. */
+	name: string;
+	/** Whose people they are: "Norway". */
+	of: string;
 	/** Whose numbers they are: "Correlates of War". */
 	by: string;
 	/** Id of the reference series. */
@@ -26,8 +23,9 @@ export interface Population {
 }
 
 /** The values of a series as rates of one population. */
-export interface Rates extends Pick<Population, 'by'> {
-	population: PopulationName;
+export interface Rates extends Pick<Population, 'by' | 'of'> {
+	/** The population's name. */
+	population: string;
 	/** A rate for each value that has one; two where one year has populations in two borders. */
 	data: Datum[];
 	/** A sentence for each value that has none. */

@@ -1,5 +1,3 @@
-import { populationNames, type PopulationName } from './population';
-
 /** The views of a comparison, by their names in the address; the first is shown unless another is chosen. */
 export const viewNames = ['sides', 'change', 'shares', 'counts', 'rates'] as const;
 
@@ -17,15 +15,15 @@ export interface Selection {
 	/** Keys of known series without repeats, in the order in which all are known; at most `mostSeries`. */
 	series: string[];
 	view: ViewName;
-	/** What rates are counted by; kept in the address of every view. */
-	population: PopulationName;
+	/** The name of the population that rates are counted by, `null` for the first; kept in the address of every view. */
+	population: string | null;
 }
 
 /** Nothing chosen, seen side by side. */
 export const emptySelection: Selection = {
 	series: [],
 	view: viewNames[0],
-	population: populationNames[0]
+	population: null
 };
 
 /** The selection with the series added, or without it; unchanged when it is full or knows no such key. */

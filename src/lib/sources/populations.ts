@@ -1,12 +1,12 @@
 import { escape, from, op, type ColumnTable } from 'arquero';
-import { populationNames, type Population, type PopulationName } from '$lib/model/population';
+import type { Population } from '$lib/model/population';
 import { year } from '$lib/model/period';
 import type { Point } from '$lib/data/reference';
 import { points, referenceById } from '$lib/data/tables';
 import { valueOf, type SourceValue } from './source-value';
 
-/** What a descriptor doesn't say of a series of populations. */
-interface Given extends Pick<Population, 'id' | 'by'> {
+/** What an article's editor says of a series of populations; the rest is its descriptor's. */
+export interface PopulationWords extends Pick<Population, 'name' | 'id' | 'by' | 'of'> {
 	/** The beginning of a sentence on a year without a value; the year follows. */
 	lacks: string;
 	/** A value's date, in words. */
@@ -15,39 +15,24 @@ interface Given extends Pick<Population, 'id' | 'by'> {
 	borders(point: Point): string;
 }
 
-const given: Record<PopulationName, Given> = {
-	cow: {
-		id: 'ussr-population-cow',
-		by: 'Correlates of War',
-		lacks: 'Correlates of War gives no population for',
-		date: (words) => words,
-		borders: ({ note }) => ['borders of the year', note?.toLowerCase()].filter(Boolean).join(', ')
-	},
-	adk: {
-		id: 'ussr-population-adk',
-		by: 'Andreev, Darskii and Kharkova',
-		lacks: 'no population by Andreev, Darskii and Kharkova was seen for',
-		date: (words) => `January 1, ${words}`,
-		borders: ({ scope }) => scope!
-	},
-	census: {
-		id: 'ussr-census',
-		by: 'the censuses',
-		lacks: 'no census count was seen for',
-		date: (words) => words,
-		borders: () => 'borders of that day'
-	}
-};
+/** Those of the article in hand; none where its folder has no such file. */
+const [given = []] = Object.values(
+	import.meta.glob<PopulationWords[]>('$article/populations.ts', {
+		eager: true,
+		import: 'populationWords'
+	})
+);
+
+const wordsOf = new Map(given.map((words) => [words.name, words]));
 
 /** Every series of populations in the order of their names, as a page shows it. */
-export const populations: Population[] = populationNames.map((name) => {
-	const { id, by } = given[name];
+export const populations: Population[] = given.map(({ name, id, by, of }) => {
 	const { unit: _, ...reference } = referenceById.get(id)!;
-	return { name, by, ...reference };
+	return { name, by, of, ...reference };
 });
 
 /** The beginning of a sentence on a year for which a series has no value; the year follows. */
-export const lackOf = (name: PopulationName): string => given[name].lacks;
+export const lackOf = (name: string): string => wordsOf.get(name)!.lacks;
 
 /** A population at one date, in persons. */
 export interface Inhabitants extends SourceValue {
@@ -73,8 +58,8 @@ export const inhabitants: ColumnTable = points
 	.ungroup()
 	.select('population', 'year', 'nth', 'inhabitants');
 
-function inhabitantsAt(point: Point & { population: PopulationName }): Inhabitants {
-	const { by, date, borders } = given[point.population];
+function inhabitantsAt(point: Point & { population: string }): Inhabitants {
+	const { by, date, borders } = wordsOf.get(point.population)!;
 	const value = inPersons(valueOf(point));
 	return { ...value, by, date: date(value.date), borders: borders(point) };
 }

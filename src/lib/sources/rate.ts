@@ -3,7 +3,7 @@ import { computed, quantity } from '$lib/model/numbers/arithmetic';
 import type { Datum } from '$lib/model/datum';
 import { formatNumber, formatQualifier, formatUnit } from '$lib/model/numbers/format';
 import { describeTime, year, type Period } from '$lib/model/period';
-import type { Population, PopulationName, Rates } from '$lib/model/population';
+import type { Population, Rates } from '$lib/model/population';
 import * as q from '$lib/model/numbers/quantity';
 import { numbersOf, type Series } from '$lib/model/series';
 import { inhabitants, lackOf, populations, type Inhabitants } from './populations';
@@ -15,7 +15,7 @@ const unit = `per ${formatNumber(PER)} people`;
 
 /** A number of a series, and the population it is divided by. */
 interface Match {
-	population: PopulationName;
+	population: string;
 	label: string;
 	count: Datum;
 	nth: number;
@@ -36,12 +36,12 @@ const createTable = (label: string, counts: Datum[]): ColumnTable =>
 		year: counts.map(({ period }) => (period && isOneYear(period) ? year(period) : null))
 	});
 
-function ratesBy({ name, by }: Population, counts: ColumnTable): Rates {
+function ratesBy({ name, by, of }: Population, counts: ColumnTable): Rates {
 	const own = inhabitants.filter(escape((row: Match) => row.population === name));
 	const matches = counts.join(own, 'year').orderby('order', 'nth').objects() as Match[];
 	const missing = counts.antijoin(own, 'year').objects() as Match[];
 	return {
-		...{ population: name, by },
+		...{ population: name, by, of },
 		data: matches.map(rate),
 		missing: missing.map(({ label, count }) => sayMissing(label, count, name))
 	};
@@ -51,7 +51,7 @@ function ratesBy({ name, by }: Population, counts: ColumnTable): Rates {
 const isOneYear = ({ precision }: Period): boolean =>
 	['by', 'day', 'month', 'year'].includes(precision);
 
-function sayMissing(label: string, { words, period }: Datum, name: PopulationName): string {
+function sayMissing(label: string, { words, period }: Datum, name: string): string {
 	const named = `${label}, ${words}`;
 	if (!period) return `${named}: its year is not stated, so no population belongs to it.`;
 	if (isOneYear(period)) return `${named}, ${period.words}: ${lackOf(name)} ${year(period)}.`;

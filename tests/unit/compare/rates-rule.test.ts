@@ -5,16 +5,16 @@ import { identity } from '$article/site';
 import { formatCompareCsv } from '$lib/compare/compare-csv';
 import { figureOfChoice } from '$lib/compare/compare-figure';
 import { choosePopulation, describeRates, explainPopulation } from '$lib/compare/rates-rule';
-import { populationNames, type PopulationName } from '$lib/model/population';
+import { populations } from '$lib/sources/populations';
 import { comparable } from '$lib/define/comparables';
 import { allSeries, seriesOf } from '$lib/define/all-series';
 
 const chosen = seriesOf('party-members', 'prisoners');
 
-const offerOf = (keys: string[], population?: PopulationName) =>
+const offerOf = (keys: string[], population?: string) =>
 	compare(seriesOf(...keys), [], population).find(({ name }) => name === 'rates')!;
 
-const labelsOf = (population: PopulationName) =>
+const labelsOf = (population: string) =>
 	offerOf(['party-members', 'prisoners'], population).view!.panels[0]!.data.map((d) => d.label);
 
 describe('compare(series, events, population) per 100,000 people', () => {
@@ -60,7 +60,7 @@ describe('compare(series, events, population) per 100,000 people', () => {
 	});
 });
 
-describe.each(populationNames)('describeRates(series, %s)', (population) => {
+describe.each(populations.map(({ name }) => name))('describeRates(series, %s)', (population) => {
 	it('says which year “by” takes', () => {
 		const [first] = describeRates(chosen, population);
 		const isGiven = chosen.some(({ rates }) =>

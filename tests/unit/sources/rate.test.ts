@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { year } from '$lib/model/period';
-import { populationNames } from '$lib/model/population';
 import { numbersOf, type Series } from '$lib/model/series';
 import { latest } from '$lib/define/define-comparison';
 import { parsePeriod } from '$lib/data/period-parse';
@@ -29,7 +28,9 @@ const dated = (edtf: string) =>
 
 describe.each(rated.map((series) => [series.key, series] as const))('ratesOf(%s)', (_, series) => {
 	it('has each value by each population once: as a rate or in a sentence', () => {
-		expect(series.rates.map(({ population }) => population)).toEqual(populationNames);
+		expect(series.rates.map(({ population }) => population)).toEqual(
+			populations.map(({ name }) => name)
+		);
 		for (const { data, missing } of series.rates) {
 			expect(data.length + missing.length).toBe(numbersOf(series).length);
 			for (const sentence of missing) expect(sentence).toMatch(/^[“\p{Lu}].*\.$/u);

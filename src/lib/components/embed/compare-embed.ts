@@ -17,6 +17,8 @@ const flags = [
 
 const all: Embedded = JSON.parse(document.querySelector('#comparable')!.textContent!);
 const known = all.series.map(({ key }) => key);
-const parsed = selectionQuery(known, flags).parse(new URLSearchParams(location.search));
+const parsed = selectionQuery(known, all.populations, flags).parse(
+	new URLSearchParams(location.search)
+);
 
 mount(CompareEmbed, { target: document.querySelector('main')!, props: { all, parsed } });

@@ -49,7 +49,7 @@ const FORMS = [
 ];
 const NUMBER = new RegExp(`(?<![\\p{L}\\p{N}])(?:${FORMS.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 
-/** “a year”, “another”, “Only Trotsky”. */
+/** “a year”, “another”, “Only Ann”. */
 const SINGLE =
 	/(?<![\p{L}\p{N}])(?<single>an? (?:year|month|week|day)\b|another|[Oo]nly \p{Lu}\p{Ll}+$)/gu;
 
