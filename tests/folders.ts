@@ -16,22 +16,25 @@ const FONTS = ['@fontsource/source-sans-3', '@fontsource/source-serif-4'];
 /** The README's table of rooms; `+` stands for the routes' files that run at build time alone. */
 export const RULES: Record<string, Rule> = {
 	model: { ours: [], libraries: ['d3'] },
-	address: { ours: ['model'], libraries: ['d3'] },
+	address: { ours: ['model'], libraries: ['d3', '$app'] },
 	compare: { ours: ['model'], libraries: ['d3'] },
 	data: { ours: ['data', 'model'], libraries: ['arquero', 'd3', 'edtf'] },
 	sources: { ours: ['data', 'model'], libraries: ['arquero', 'd3'] },
 	article: {
-		ours: ['define', 'compare', 'sources', 'model', 'data'],
+		ours: ['define', 'compare', 'sources', 'data', 'plot', 'model'],
 		libraries: ['arquero', 'd3']
 	},
 	define: {
-		ours: ['article', 'data', 'sources', 'compare', 'model'],
+		ours: ['article', 'data', 'sources', 'compare', 'address', 'model'],
 		libraries: ['arquero', 'd3']
 	},
 	plot: { ours: ['model'], libraries: ['d3'] },
 	svg: { ours: ['plot', 'model'], libraries: ['svelte'] },
 	slides: { ours: ['svg', 'plot', 'address', 'model'], libraries: ['d3', 'fflate'] },
-	worksheet: { ours: ['define', 'sources', 'plot', 'address', 'model'], libraries: ['d3'] },
+	worksheet: {
+		ours: ['article', 'data', 'define', 'sources', 'plot', 'address', 'model'],
+		libraries: ['arquero', 'd3']
+	},
 	publish: {
 		ours: [
 			'article',
@@ -56,7 +59,7 @@ export const RULES: Record<string, Rule> = {
 		ours: ['components', 'compare', 'address', 'model'],
 		libraries: ['svelte', '@sveltejs/kit', '$app']
 	},
-	src: { ours: ['offline', 'article'], libraries: ['@sveltejs/kit', '$service-worker'] },
+	src: { ours: ['offline', 'article', 'model'], libraries: ['@sveltejs/kit', '$service-worker'] },
 	'+': {
 		ours: [
 			'routes',
@@ -67,6 +70,7 @@ export const RULES: Record<string, Rule> = {
 			'define',
 			'sources',
 			'data',
+			'address',
 			'model'
 		],
 		libraries: ['@sveltejs/kit', '$app']

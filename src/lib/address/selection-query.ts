@@ -29,20 +29,22 @@ export const selectionQuery = (
 export const formatSelection = selectionQuery([], []).format;
 
 /** The first population is the usual one: it is `null`, and left out of the address. */
-const populationOf = (
+function populationOf(
 	populations: readonly Pick<Population, 'name' | 'by'>[]
-): Setting<string | null> => ({
-	name: 'population',
-	parse(text) {
-		const at = populations.findIndex(({ name }) => name === text);
-		const fault = `${quoteBriefly(text)} is no population; that of ${populations[0]?.by} is taken.`;
-		return {
-			value: at > 0 ? text : null,
-			dropped: unless(text === '' || at >= 0, fault)
-		};
-	},
-	format: (population) => population ?? ''
-});
+): Setting<string | null> {
+	return {
+		name: 'population',
+		parse(text) {
+			const at = populations.findIndex(({ name }) => name === text);
+			const fault = `${quoteBriefly(text)} is no population; that of ${populations[0]?.by} is taken.`;
+			return {
+				value: at > 0 ? text : null,
+				dropped: unless(text === '' || at >= 0, fault)
+			};
+		},
+		format: (population) => population ?? ''
+	};
+}
 
 const parseKey = (key: string, known: readonly string[]): Parsed<string[]> =>
 	known.includes(key)
