@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3';
 import type { Datum, Qualifier } from '$lib/model/datum';
 import { anchor } from '$lib/model/period';
 import { dateMark } from '$lib/plot/parts/dates';
-import { head } from '$lib/plot/parts/head';
+import { head } from '$lib/plot/parts/bound';
 import { rect, type Shape } from '$lib/plot/shape/shape';
 import { bar, dot } from '$lib/plot/parts/texture';
 import { quotation, type Quotation } from '$lib/define/quotation';

@@ -3,12 +3,13 @@ import type { Datum } from '$lib/model/datum';
 import type { Interval } from '$lib/model/numbers/interval';
 import type { Beside, BesidePanel } from '$lib/model/panel';
 import type { Form } from '../form';
-import { otherMark, ownMark } from '../parts/beside-mark';
+import { timesMark } from '../parts/bound';
 import { textBox } from '../shape/box';
 import { caption } from '../parts/caption';
-import { diamond } from '../parts/diamond';
+import { diamond, otherMark } from '../parts/diamond';
+import { paintOf } from '../parts/texture';
 import { placeMark, type Frame, type PlacedMark } from '../plot';
-import { line, px, vertical, type Shape, type TextShape } from '../shape/shape';
+import { line, px, vertical, type Shape, type TextShape, rect } from '../shape/shape';
 import { leading, paragraph } from '../text/text';
 
 /** Where words begin, clear of the line at zero. */
@@ -82,6 +83,14 @@ const captionOf = (
 	const right = frame.size === 'wide' ? frame.width - insets.wide : frame.width;
 	return caption(said, indent, y + size, right - indent, size, frame);
 };
+
+/** A number of the article: a stick from zero with its head at the end, or a bar over all it can be. */
+function ownMark(datum: Datum, x: (value: number) => number, y: number): Shape[] {
+	const { low, high } = datum.interval!;
+	const isSpan = low !== null && high !== null && low > 0 && low < high;
+	const stick = rect(x(0), y - 2.5, x(high ?? low!) - x(0), 5, paintOf(datum.tone));
+	return [...(isSpan ? [] : [stick]), ...timesMark(datum, x, y)!.shapes];
+}
 
 /** What the diamonds are, under the last row. */
 const keyOf = (y: number, frame: Frame): TextShape[] =>

@@ -4,7 +4,7 @@ import type { ColumnsPanel } from '$lib/model/panel';
 import type { Form } from '../form';
 import { anchor } from '$lib/model/period';
 import { periodLabels, timeOf, yearRule, type TimeScale } from '../parts/axis';
-import { head, headTop } from '../parts/head';
+import { head, headTop } from '../parts/bound';
 import { placeMark, type Frame } from '../plot';
 import type { Box } from '../shape/box';
 import { px, rect, text, type Shape, type TextShape } from '../shape/shape';

@@ -4,6 +4,7 @@ import type { MatrixPanel } from '$lib/model/panel';
 import type { Form } from '../form';
 import { placeMark, type Frame, type PlacedForm, type PlacedMark } from '../plot';
 import { textBox } from '../shape/box';
+import { isLower } from '../parts/bound';
 import { caption } from '../parts/caption';
 import { line, px, text, type Shape, type TextShape } from '../shape/shape';
 import { path } from '../shape/path';
@@ -110,7 +111,7 @@ const place = (datum: Datum, n: number, top: number, { across, cell }: Cells): S
 
 /** A chevron in the last dot of a number that is only a lower bound: there are more. */
 function more(datum: Datum, end: number, top: number, { across, cell }: Cells): Shape[] {
-	if (datum.qualifier !== 'more_than' && datum.qualifier !== 'at_least') return [];
+	if (!isLower(datum)) return [];
 	const [x, y] = [
 		(((end - 1) % across) + 0.5) * cell,
 		top + (Math.floor((end - 1) / across) + 0.5) * cell

@@ -5,6 +5,7 @@ import { placeMark, type Frame } from '../plot';
 import { textWidth } from '../shape/box';
 import { line, outlineRect, px, text, type Shape, type TextShape } from '../shape/shape';
 import { arrow } from '../parts/arrow';
+import { isLower } from '../parts/bound';
 import { leading, paragraph, wrap } from '../text/text';
 import { emptyBar } from '../parts/empty-axes';
 import { bar } from '../parts/texture';
@@ -54,9 +55,8 @@ function row(datum: Datum, top: number, frame: Frame): Shape[] {
 }
 
 /** An arrow to the right from a bar that shows a lower bound. */
-function openEnd({ qualifier }: Datum, x: number, y: number): Shape[] {
-	const open = qualifier === 'at_least' || qualifier === 'more_than';
-	return open ? [line(arrow(x, y, 20, 0), 'ink', 1.75)] : [];
+function openEnd(datum: Datum, x: number, y: number): Shape[] {
+	return isLower(datum) ? [line(arrow(x, y, 20, 0), 'ink', 1.75)] : [];
 }
 
 /** The text a little smaller where it wouldn't fit. */

@@ -7,7 +7,7 @@ import { textBox, textWidth } from '../shape/box';
 import { placeMark, type Frame } from '../plot';
 import { horizontal, px, text, vertical, type Shape, type TextShape } from '../shape/shape';
 import { clamp, leading, paragraph } from '../text/text';
-import { timesMark, type LevelMark } from '../parts/times-mark';
+import { timesMark, type LevelMark } from '../parts/bound';
 
 /** Multiples to px, every power of ten as wide as the next. */
 type TimesScale = ScaleLogarithmic<number, number>;

@@ -3,7 +3,7 @@ import type { Datum } from '$lib/model/datum';
 import { anchor } from '$lib/model/period';
 import type { TimeScale } from './axis';
 import type { Box } from '../shape/box';
-import { head, headTop } from './head';
+import { head, headTop, isLower, isUpper } from './bound';
 import type { Frame } from '../plot';
 import { px, type Shape } from '../shape/shape';
 import { bar } from './texture';
@@ -107,7 +107,7 @@ function drawStick(datum: Datum, at: number, top: number, base: number): Spot {
 	const hangs = isUpper(datum) ? 2 * size : size;
 	const box = boxAround(
 		at,
-		isBound(datum) ? size + 3 : size,
+		isUpper(datum) || isLower(datum) ? size + 3 : size,
 		headTop(datum, top, size),
 		top + hangs
 	);
@@ -123,12 +123,6 @@ function drawStick(datum: Datum, at: number, top: number, base: number): Spot {
 /** A ring that hangs from its cap is made smaller rather than let down below zero. */
 const radiusOf = (datum: Datum, height: number): number =>
 	isUpper(datum) ? Math.max(3, Math.min(radius, height / 2)) : radius;
-
-const isUpper = ({ qualifier }: Datum): boolean =>
-	qualifier === 'just_under' || qualifier === 'up_to';
-
-const isBound = (datum: Datum): boolean =>
-	isUpper(datum) || datum.qualifier === 'more_than' || datum.qualifier === 'at_least';
 
 const boxAround = (at: number, reach: number, top: number, bottom: number): Box => ({
 	left: at - reach,

@@ -3,6 +3,7 @@ import type { Datum } from '$lib/model/datum';
 import { path, type Path } from '../shape/path';
 import { line, type PathShape, type Shape } from '../shape/shape';
 import { arrow } from './arrow';
+import { isLower, isUpper } from './bound';
 import { paintOf } from './texture';
 
 /** How squares are set: how large one is with its space, and how many stand in a line. */
@@ -49,12 +50,6 @@ export function placeSquares(
 		bottom: Math.max(top, (end ?? all.at(-1) ?? { y: top - grid.cell }).y + grid.cell)
 	};
 }
-
-const isUpper = ({ qualifier }: Datum): boolean =>
-	qualifier === 'just_under' || qualifier === 'up_to';
-
-const isLower = ({ qualifier }: Datum): boolean =>
-	qualifier === 'more_than' || qualifier === 'at_least';
 
 function squaresOf(count: number, top: number, grid: Grid): Square[] {
 	const side = sideOf(grid);

@@ -1,9 +1,38 @@
 import type { Datum } from '$lib/model/datum';
 import type { Interval } from '$lib/model/numbers/interval';
+import { circle, horizontal, line, ring, vertical, type Shape } from '../shape/shape';
 import { arrow } from './arrow';
-import { head } from './head';
-import { line, vertical, type Shape } from '../shape/shape';
 import { bar, paintOf } from './texture';
+
+/** Whether a number is the most there can be: "just under", "up to". */
+export const isUpper = ({ qualifier }: Datum): boolean =>
+	qualifier === 'just_under' || qualifier === 'up_to';
+
+/** Whether a number is the least there can be: "more than", "at least". */
+export const isLower = ({ qualifier }: Datum): boolean =>
+	qualifier === 'more_than' || qualifier === 'at_least';
+
+/**
+ * The head of a stick, whose shape says how the value is bounded: a dot on an exact value, a ring
+ * under a cap for "just under" and "up to", a cap with an arrow for "more than" and "at least", a
+ * dotted ring for "about". What we compute is a ring where what the article states is a dot.
+ */
+export function head(datum: Datum, x: number, y: number, radius = 6): Shape[] {
+	const paint = paintOf(datum.tone);
+	const cap = horizontal(x - radius - 3, y, 2 * radius + 6, paint, 2);
+	if (isUpper(datum)) return [ring(x, y + radius, radius, paint, 2, 'paper'), cap];
+	if (isLower(datum)) return [cap, line(arrow(x, y, 0, -12, 4), paint, 2)];
+	if (datum.qualifier !== 'about' && datum.origin !== 'computed')
+		return [circle(x, y, radius, paint)];
+	const hollow = ring(x, y, radius, paint, 2, 'paper');
+	return [datum.qualifier === 'about' ? { ...hollow, dash: '2 2' } : hollow];
+}
+
+/** The y of the head's highest point. */
+export function headTop(datum: Datum, y: number, radius = 6): number {
+	if (isUpper(datum)) return y - 1;
+	return y - (isLower(datum) ? 12 : radius);
+}
 
 /** Values to px, greater ones further right. */
 type Scale = (value: number) => number;

@@ -3,7 +3,7 @@ import type { Datum, Qualifier, Tone } from '$lib/model/datum';
 import { exactly } from '$lib/model/numbers/interval';
 import { arrow as arrowTo } from '$lib/plot/parts/arrow';
 import { path } from '$lib/plot/shape/path';
-import { head, headTop } from '$lib/plot/parts/head';
+import { head, headTop } from '$lib/plot/parts/bound';
 import type { Shape } from '$lib/plot/shape/shape';
 
 const datum = (qualifier: Qualifier, tone: Tone = 'accent'): Datum => ({
