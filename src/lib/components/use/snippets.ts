@@ -1,3 +1,5 @@
+import { articleWork, citationFormats, figureWork } from '$lib/model/citation';
+import type { Identity } from '$lib/model/identity';
 import { escape } from '$lib/svg/escape';
 
 /** What somebody takes of a figure into a page of their own. */
@@ -108,3 +110,47 @@ ${escapeMarkdown(taken.citation)} [${escapeMarkdown(taken.title)}](${pageUrl(tak
 /** The figure in plain text: the finding, the words, the source. */
 export const plainText = (taken: Taken): string =>
 	[taken.headline, `“${taken.sentence}”`, taken.citation, pageUrl(taken)].join('\n');
+
+/** What somebody is making. */
+export type Purpose = 'slide' | 'page' | 'document' | 'data' | 'citation';
+
+/** A text to copy: what it is, in words, and the text. */
+export type Labelled = [label: string, text: string];
+
+/**
+ * The texts there are to copy for a purpose. Of the reader's own comparison the build made no
+ * picture that a page could show.
+ */
+export function listSnippets(
+	purpose: Purpose,
+	taken: Taken,
+	choice: Choice,
+	{ isOwn, identity }: { isOwn: boolean; identity: Identity }
+): Labelled[] {
+	if (purpose === 'document') return [['Markdown', markdown(taken, choice)]];
+	if (purpose === 'citation') return listCitations(taken, identity);
+	if (purpose !== 'page') return [];
+	const picture: Labelled = ['Picture in plain HTML', htmlFigure(taken, choice)];
+	return [
+		[isOwn ? 'Link to this exact view' : 'Link, for WordPress and Notion', pageUrl(taken)],
+		['Frame that fits its content', responsiveIframe(taken, choice)],
+		['Frame of a fixed height', iframe(taken, choice)],
+		...(isOwn ? [] : [picture])
+	];
+}
+
+/** Whether a site runs on the reader's own computer, so that its addresses lead nowhere for others. */
+export const isLocal = (site: string): boolean =>
+	/^https?:\/\/(localhost|127\.|\[::1\])/.test(site);
+
+function listCitations(taken: Taken, identity: Identity): Labelled[] {
+	const url = isLocal(taken.site) ? null : pageUrl(taken);
+	const figure = figureWork(identity, taken.files.split('/').at(-1)!, taken.title, url);
+	const forms = citationFormats.filter(({ ending }) => ['txt', 'bib'].includes(ending));
+	return Object.entries({ figure, article: articleWork(identity) }).flatMap(([of, work]) =>
+		forms.map(({ name, format }): Labelled => [
+			`The ${of}, ${name.replace('Plain', 'plain')}`,
+			format(work)
+		])
+	);
+}
