@@ -2,21 +2,24 @@ import { createHash } from 'node:crypto';
 import { pagePath } from '$lib/address/paths';
 import { addressOf } from '$lib/address/site';
 import { sentencesOf } from '$lib/define/sentence';
-import type { Figure } from '$lib/model/figure';
+import { isUneven, type Figure } from '$lib/model/figure';
 import { speakSources } from '$lib/model/source';
 import { sourcesOf } from '$lib/sources/sources';
 
-/** What an embed shows: the figure, the sentences that state its values, what other sources say, the address of its page. */
-export const embedOf = (figure: Figure, script: string) => ({
-	figure,
+/** What an embed of a figure shows. */
+export const embedOf = (figure: Figure) => ({
+	headline: figure.headline,
+	page: addressOf(pagePath(figure)),
+	title: figure.title,
+	views: figure.views,
+	card: figure.card,
+	uneven: isUneven(figure),
 	sentences: sentencesOf(figure).map((one) => ({
 		...one,
 		// A comparison speaks with all its sentences, not with those of its first value.
 		first: one.first || figure.folder === 'compare'
 	})),
-	otherSources: speakSources(sourcesOf(figure)),
-	page: addressOf(pagePath(figure)),
-	policy: policyFor(script)
+	otherSources: speakSources(sourcesOf(figure))
 });
 
 /** A policy under which a page runs these scripts and its styles, and fetches nothing from anywhere. */

@@ -1,6 +1,6 @@
 import { mount } from 'svelte';
 import { selectionQuery } from '$lib/address/selection-query';
-import CompareEmbed, { type Embedded } from './CompareEmbed.svelte';
+import CompareEmbed, { type Given } from './CompareEmbed.svelte';
 
 /** What belongs to the embed's own script. */
 const flags = [
@@ -15,7 +15,7 @@ const flags = [
 	'childId'
 ];
 
-const all: Embedded = JSON.parse(document.querySelector('#comparable')!.textContent!);
+const all: Given = JSON.parse(document.querySelector('#comparable')!.textContent!);
 const known = all.series.map(({ key }) => key);
 const parsed = selectionQuery(known, all.populations, flags).parse(
 	new URLSearchParams(location.search)

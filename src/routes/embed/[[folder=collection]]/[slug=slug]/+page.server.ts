@@ -1,6 +1,6 @@
 import type { Located } from '$lib/model/figure';
 import { everyFigure } from '$lib/define/every-figure';
-import { embedOf } from '$lib/publish/embed';
+import { embedOf, policyFor } from '$lib/publish/embed';
 import { figureAt } from '../../../figure-at';
 import script from '../../embed.js?raw';
 
@@ -12,8 +12,7 @@ export const entries = () =>
 	everyFigure.map(({ folder, slug }) => (folder === 'figures' ? { slug } : { folder, slug }));
 
 /** A figure's or a comparison's embed. */
-export const load = ({
-	params: { folder = 'figures', slug }
-}: {
-	params: Partial<Located> & { slug: string };
-}) => embedOf(figureAt({ folder, slug }), script);
+export const load = ({ params }: { params: Pick<Located, 'slug'> & Partial<Located> }) => ({
+	embedded: embedOf(figureAt({ folder: params.folder ?? 'figures', slug: params.slug })),
+	policy: policyFor(script)
+});
