@@ -45,6 +45,16 @@ async function figuresWith(page: Page, words: string): Promise<{ sure: string[];
 	return { sure: those('sure'), may: those('may') };
 }
 
+test('/ finds words in any order, typed with straight quotes', async ({ page }) => {
+	await page.goto('/');
+	for (const words of ["Stalin's purge", "purge stalin's"]) {
+		await filter(page, words);
+		const shown = await cardsOf(page);
+		expect(shown.length).toBeGreaterThan(0);
+		expect(shown.length).toBeLessThan(slugs.length);
+	}
+});
+
 for (const words of ['1927', 'peasant', 'Rakovsky'])
 	test(`/ filtered by “${words}” shows the figures that mention it, and keeps it`, async ({
 		page
