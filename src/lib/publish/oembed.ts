@@ -1,6 +1,7 @@
 import { embedPath, filesPath, pagePath } from '$lib/address/paths';
 import type { Located, Figure } from '$lib/model/figure';
 import { identity } from '$article/site';
+import { escape } from '$lib/model/words/escape';
 import { absolute, builtSite, type Site } from '$lib/address/site';
 
 /** A figure as oEmbed 1.0 describes it, type `rich`. */
@@ -35,9 +36,6 @@ export const card = {
 
 /** The frame's size before it tells its host the height of what is in it. */
 const frame = { width: 640, height: 480 } as const;
-
-const escape = (text: string): string =>
-	text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /**
  * A figure's oEmbed; `null` where the site's address isn't known. A host that reads it stands

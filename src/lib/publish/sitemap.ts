@@ -1,5 +1,6 @@
 import { pagePath, sheetPath } from '$lib/address/paths';
 import { formatJson } from '$lib/model/json';
+import { escape } from '$lib/model/words/escape';
 import type { Download } from '$lib/data/download';
 import { everyFigure } from '$lib/define/every-figure';
 import { createOembed, oembedPath } from './oembed';
@@ -19,9 +20,6 @@ export function formatSitemap(site: Site = builtSite): string | null {
 		'</urlset>\n'
 	].join('\n');
 }
-
-const escape = (text: string): string =>
-	text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** Lets everything be read; names the sitemap where there is one. */
 export function formatRobots(site: Site = builtSite): string {

@@ -1,5 +1,5 @@
 import { themes } from '$lib/svg/paint';
-import { escape } from '$lib/svg/escape';
+import { escape } from '$lib/model/words/escape';
 import { otherSourcesOf } from './said';
 import { writePlotFile } from './plot-file';
 import type { ShownSlide } from './shown';

@@ -1,4 +1,4 @@
-import { escape } from '$lib/svg/escape';
+import { escapeMarkdown } from '$lib/model/words/escape';
 import { writePlotFile } from './plot-file';
 import { notesOf } from './said';
 import { isWhole, titleAt, type ShownSlide } from './shown';
@@ -40,19 +40,18 @@ function writeMarpSlide({ shown, step, picture }: Stepped): string {
 	const { slide, setting } = shown;
 	const isFound = isWhole(shown, step);
 	const quote = slide.sentence
-		.map(({ text, printed }) => (printed ? `**${mark(text)}**` : mark(text)))
+		.map(({ text, printed }) => (printed ? `**${escapeMarkdown(text)}**` : escapeMarkdown(text)))
 		.join('');
 	return [
-		`# ${mark(titleAt(shown, step))}`,
+		`# ${escapeMarkdown(titleAt(shown, step))}`,
 		`![h:380](${picture})`,
 		...(isFound && setting === 'beside' && quote ? [`> ${quote.trim()}`] : []),
-		slide.address ? `[${mark(slide.source)}](${slide.address})` : mark(slide.source),
+		slide.address
+			? `[${escapeMarkdown(slide.source)}](${slide.address})`
+			: escapeMarkdown(slide.source),
 		`<!--\n${notesOf(shown).map(escapeComment).join('\n\n')}\n-->`
 	].join('\n\n');
 }
-
-/** Signs that Markdown would read as its own. */
-const mark = (text: string): string => escape(text).replace(/[\\`*_[\]#|~]/g, '\\$&');
 
 /** Two dashes could end the comment. */
 const escapeComment = (text: string): string => text.replaceAll('--', '–');

@@ -1,4 +1,4 @@
-import { escape } from '$lib/svg/escape';
+import { escape } from '$lib/model/words/escape';
 import { themeVariables, writeShow, type Look } from './slide-html';
 import type { ShownSlide } from './shown';
 

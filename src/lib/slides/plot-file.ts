@@ -2,7 +2,7 @@ import { filePalette, installed, type Theme } from '$lib/svg/paint';
 import { flattenPlot } from '$lib/plot/shape/flatten';
 import { px } from '$lib/plot/shape/shape';
 import { stages, type Ratio } from '$lib/plot/fit/stage';
-import { attributes, escape } from '$lib/svg/escape';
+import { attributes, escape } from '$lib/model/words/escape';
 import { altAt } from './said';
 import { plotsAt, type ShownSlide } from './shown';
 import { writePlots } from '$lib/svg/svg';

@@ -1,6 +1,6 @@
 import { filePalette } from '$lib/svg/paint';
 import { stages } from '$lib/plot/fit/stage';
-import { attributes, escape, type Attributes } from '$lib/svg/escape';
+import { attributes, escape, type Attributes } from '$lib/model/words/escape';
 import { altAt, notesOf } from './said';
 import { isWhole, plotsAt, type ShownSlide } from './shown';
 import type { Look } from './slide-html';

@@ -2,7 +2,7 @@ import { otherSourcesOf } from './said';
 import { cssPalette, themes } from '$lib/svg/paint';
 import { stages, type Place, type Ratio } from '$lib/plot/fit/stage';
 import { fitType, stageSizes } from '$lib/plot/fit/stage-type';
-import { attributes, escape, type Attributes } from '$lib/svg/escape';
+import { attributes, escape, type Attributes } from '$lib/model/words/escape';
 import type { Deck } from '$lib/model/deck';
 import { isWhole, type ShownSlide } from './shown';
 import type { Piece, Slide } from './slide';

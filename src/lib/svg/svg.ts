@@ -2,7 +2,7 @@ import type { PlacedPlot } from '$lib/plot/fit/block';
 import type { Poster } from '$lib/plot/fit/poster';
 import type { PlacedMark, PlacedPanel, Plot } from '$lib/plot/plot';
 import type { Run, Shape, TextShape } from '$lib/plot/shape/shape';
-import { attributes, escape, type Attributes } from './escape';
+import { attributes, escape, type Attributes } from '$lib/model/words/escape';
 import { cssPalette, type Faces, type Palette } from './paint';
 import { formatPath } from './path-text';
 

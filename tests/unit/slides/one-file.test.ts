@@ -5,7 +5,7 @@ import { writeDeckFile } from '$lib/slides/one-file';
 import { writeHandout } from '$lib/slides/handout';
 import { writeMarp } from '$lib/slides/marp';
 import { writeReveal } from '$lib/slides/reveal';
-import { escape } from '$lib/svg/escape';
+import { escape } from '$lib/model/words/escape';
 import { lintSvg } from '../svg/svg-lint';
 import { showAllFigures } from './sample';
 

@@ -1,6 +1,6 @@
 import { articleWork, citationFormats, figureWork } from '$lib/model/citation';
 import type { Identity } from '$lib/model/identity';
-import { escape } from '$lib/svg/escape';
+import { escape, escapeMarkdown } from '$lib/model/words/escape';
 
 /** What somebody takes of a figure into a page of their own. */
 export interface Taken {
@@ -42,9 +42,6 @@ export const firstChoice: Choice = {
 	transparent: false,
 	sources: false
 };
-
-/** Text whose characters Markdown would read as its own, made plain. */
-const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>|#]/g, '\\$&');
 
 /** Address of the figure's page. */
 export const pageUrl = ({ site, page }: Taken): string => site + page;

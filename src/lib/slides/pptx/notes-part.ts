@@ -4,7 +4,8 @@ import { shapeTree, writePlaceholder } from './placeholder';
 import { colourMap, level } from './master';
 import { numberShapes } from './shapes/drawn';
 import { textBody } from './shapes/type';
-import { escape, slideSpaces, tag, xmlFile } from './xml';
+import { escape } from '$lib/model/words/escape';
+import { slideSpaces, tag, xmlFile } from './xml';
 
 /** The size of a page of notes, upright, in px. */
 export const notesSize = { width: 720, height: 960 };

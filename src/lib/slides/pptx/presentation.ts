@@ -1,7 +1,8 @@
 import { stages, type Ratio } from '$lib/plot/fit/stage';
 import { notesSize } from './notes-part';
 import { emu } from './shapes/unit';
-import { escape, slideSpaces, tag, xmlFile } from './xml';
+import { escape } from '$lib/model/words/escape';
+import { slideSpaces, tag, xmlFile } from './xml';
 
 /** The presentation itself: its masters, then its slides, then their size. */
 export const writePresentation = (slideIds: string[], ratio: Ratio): string =>

@@ -1,6 +1,7 @@
 import { themes, type Theme } from '$lib/svg/paint';
 import { faces } from './shapes/type';
-import { escape, slideSpaces, tag, xmlFile } from './xml';
+import { escape } from '$lib/model/words/escape';
+import { slideSpaces, tag, xmlFile } from './xml';
 
 /** A theme: colours and faces by their roles (see `themeSlots`). Each master has one of its own. */
 export const writeTheme = (theme: Theme, site: string): string =>

@@ -1,10 +1,7 @@
-import { escape as escapeQuoted } from '$lib/svg/escape';
+import { escape } from '$lib/model/words/escape';
 
 /** What may stand in an attribute; one that is `null` or left out is not written. */
 export type Attributes = Record<string, string | number | boolean | null | undefined>;
-
-/** Words as they stand in XML, in an element or in an attribute. */
-export const escape = (words: string): string => escapeQuoted(words).replaceAll("'", '&apos;');
 
 /** An element; its children are XML already. */
 export function tag(name: string, attributes: Attributes = {}, ...children: string[]): string {

@@ -4,7 +4,8 @@ import type { Chart, Series } from './chart';
 import { writeLabels } from './chart-label-part';
 import { fill, hatching, stroke } from '../shapes/paint-xml';
 import { headingOf, rangeOf, serialOf } from './workbook';
-import { escape, setting, tag } from '../xml';
+import { escape } from '$lib/model/words/escape';
+import { setting, tag } from '../xml';
 
 /** A series: its name, its look, the looks of its bars, their labels, what they are of, their values. */
 export function writeSeries({ column, name, bars }: Series, i: number, chart: Chart): string {

@@ -1,5 +1,6 @@
 import { relate, zipPackage, type Part } from '../package';
-import { sheetSpaces, tag, escape, xmlFile } from '../xml';
+import { escape } from '$lib/model/words/escape';
+import { sheetSpaces, tag, xmlFile } from '../xml';
 
 /** A cell: words, a number, a year as the first day of it, a formula with its value, or nothing. */
 export type Cell = string | number | null | { year: number } | { formula: string; value: number };

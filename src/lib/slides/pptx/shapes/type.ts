@@ -3,7 +3,8 @@ import type { Paint } from '$lib/plot/shape/shape';
 import { wrap } from '$lib/plot/text/text';
 import { fill } from './paint-xml';
 import { emu, points } from './unit';
-import { escape, tag } from '../xml';
+import { escape } from '$lib/model/words/escape';
+import { tag } from '../xml';
 
 /** The two faces of a deck, which every office program has. */
 export const faces = { sans: 'Arial', serif: 'Georgia' } as const;
