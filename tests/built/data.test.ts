@@ -58,7 +58,7 @@ describe('the page about the site', () => {
 			'MIT',
 			'CC0 1.0',
 			'CC BY 4.0',
-			'The article names no source for any number.'
+			'The article names no source'
 		])
 			expect(words).toContain(said);
 	});
