@@ -1,9 +1,8 @@
 import { escape, op } from 'arquero';
-import { rest, sum } from '$lib/model/numbers/arithmetic';
+import { quantity, rest, sum } from '$lib/model/numbers/arithmetic';
 import type { Claim } from '$lib/data/claim';
-import { quotation, type Quotation } from '$lib/define/quotation';
-import { claim, select, stated } from '$lib/define/select';
-import { claimById, claims } from '$lib/data/tables';
+import { quotation, type Quotation } from '$lib/define/quotes';
+import { claim, dataOf, select, stated, where } from '$lib/define/select';
 
 /** A place where the article differs from itself, or can be read in more than one way. */
 export interface Contradiction {
@@ -17,26 +16,26 @@ export interface Contradiction {
 }
 
 /** How many of the family were killed and whose fate is unknown, counted in one pass. */
-const { killed, unknown } = claims
-	.filter(escape(({ kind, passage }: Claim) => kind === 'fate' && passage.startsWith('family-')))
+const { killed, unknown } = where((c) => c.kind === 'fate' && c.passage.startsWith('family-'))
 	.derive({
 		killed: escape(({ group }: Claim) => Number(group === 'shot' || group === 'murdered')),
 		unknown: escape(({ group }: Claim) => Number(group === 'fate unknown'))
 	})
 	.rollup({ killed: op.sum('killed'), unknown: op.sum('unknown') })
 	.object() as { killed: number; unknown: number };
+const trial = quantity(claim('trial-1-accused')).interval;
+const germans = claim('trial-1-germans');
 
-const trial = claimById.get('trial-1-accused')!;
-const germans = claimById.get('trial-1-germans')!;
-
-const fates = stated(
-	select(
-		'cc-1917-civil-war',
-		'cc-1917-accident',
-		'cc-1917-sverdlov',
-		'cc-1917-suicide',
-		'cc-1917-executed',
-		'cc-1917-survived'
+const fates = dataOf(
+	stated(
+		select(
+			'cc-1917-civil-war',
+			'cc-1917-accident',
+			'cc-1917-sverdlov',
+			'cc-1917-suicide',
+			'cc-1917-executed',
+			'cc-1917-survived'
+		)
 	)
 );
 const british = claim('cc-1917-british');
@@ -75,7 +74,7 @@ export const contradictions: Contradiction[] = [
 	},
 	{
 		title: 'The accused of August 1936',
-		told: `The sentence can be read with the ${germans.value} German communists among the ${trial.reading_low}, or beside them: then there were ${trial.reading_high} accused.`,
+		told: `The sentence can be read with the ${germans.value} German communists among the ${trial.low}, or beside them: then there were ${trial.high} accused.`,
 		words: ['trial-1-accused', 'trial-1-germans'].map(quotation),
 		figure: 'purge-trials'
 	}

@@ -5,7 +5,7 @@ import { dateMark } from '$lib/plot/parts/dates';
 import { head } from '$lib/plot/parts/bound';
 import { rect, type Shape } from '$lib/plot/shape/shape';
 import { bar, dot } from '$lib/plot/parts/texture';
-import { quotation, type Quotation } from '$lib/define/quotation';
+import { quotation, type Quotation } from '$lib/define/quotes';
 import { claim } from '$lib/define/select';
 
 /** A mark by itself, drawn as the plots draw it. */

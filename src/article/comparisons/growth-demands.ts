@@ -1,21 +1,20 @@
-import { rest } from '$lib/model/numbers/arithmetic';
 import type { View } from '$lib/model/figure';
 import type { RangePanel } from '$lib/model/panel';
 import { defineComparison } from '$lib/define/define-comparison';
-import { seriesOf } from '$lib/define/all-series';
+import { firstOf, seriesOf } from '$lib/define/all-series';
 
-const compared = seriesOf('growth-trotsky', 'growth-stalin');
-const [trotsky, stalin] = compared.map(({ data }) => data[0]!);
+const compared = seriesOf({ trotsky: 'growth-trotsky', stalin: 'growth-stalin' });
+const { trotsky, stalin } = firstOf(compared);
 
-const ranges: RangePanel = { form: 'range', title: null, data: [trotsky!, stalin!] };
+const ranges: RangePanel = { form: 'range', title: null, data: [trotsky, stalin] };
 const view: View = { name: 'ranges', label: 'On one axis', panels: [ranges] };
 
-export const growthDemands = defineComparison({
+export default defineComparison({
 	slug: 'growth-demands',
 	title: 'Two demands for growth',
 	question:
 		'How far apart were the growth that Trotsky argued for and the growth that Stalin demanded?',
-	answer: `Trotsky argued for ${trotsky!.words}, Stalin later demanded ${stalin!.words}: the ranges don’t meet, and neither is an outcome`,
+	answer: `Trotsky argued for ${trotsky.words}, Stalin later demanded ${stalin.words}: the ranges don’t meet, and neither is an outcome`,
 	reason:
 		'Both are rates of growth demanded for industry, in percent, so they can stand on one axis; nothing else of the article can join them there.',
 	compared,

@@ -1,13 +1,15 @@
-import { wholeChange } from '$lib/compare/series-change';
 import { defineComparison } from '$lib/define/define-comparison';
-import { seriesOf } from '$lib/define/all-series';
+import { changeOf, firstOf, seriesOf } from '$lib/define/all-series';
 
-const compared = seriesOf('positions-before-1917', 'positions-after-1924', 'party-members');
-const [, after, members] = compared;
-const growth = wholeChange(members!)!;
-const young = after!.data[0]!;
+const compared = seriesOf({
+	before: 'positions-before-1917',
+	after: 'positions-after-1924',
+	members: 'party-members'
+});
+const growth = changeOf(compared.members);
+const { after: young } = firstOf(compared);
 
-export const membershipAndPositions = defineComparison({
+export default defineComparison({
 	slug: 'membership-and-positions',
 	title: 'Who joined, and who held the posts',
 	question: 'Who held the posts of a party that grew to three times its size?',

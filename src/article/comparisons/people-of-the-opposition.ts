@@ -1,21 +1,21 @@
 import { defineComparison } from '$lib/define/define-comparison';
-import { seriesOf } from '$lib/define/all-series';
+import { firstOf, seriesOf } from '$lib/define/all-series';
 
-const compared = seriesOf(
-	'plenum-supporters',
-	'declaration-signers',
-	'magadan-strikers',
-	'magadan-executed',
-	'prison-cell'
-);
-const [supporters, signers, strikers, executed] = compared.map(({ data }) => data[0]!);
+const compared = seriesOf({
+	supporters: 'plenum-supporters',
+	signers: 'declaration-signers',
+	strikers: 'magadan-strikers',
+	executed: 'magadan-executed',
+	cell: 'prison-cell'
+});
+const { supporters, signers, strikers, executed } = firstOf(compared);
 
-export const peopleOfTheOpposition = defineComparison({
+export default defineComparison({
 	slug: 'people-of-the-opposition',
 	title: 'The people the article counts on the opposition’s side',
 	question:
 		'How many people of the opposition does the article count, from the plenum to the camps?',
-	answer: `${supporters!.words} at the plenum, ${signers!.words} signers in 1923; ${strikers!.words} on hunger strike in Magadan, ${executed!.words} of them executed`,
+	answer: `${supporters.words} at the plenum, ${signers.words} signers in 1923; ${strikers.words} on hunger strike in Magadan, ${executed.words} of them executed`,
 	reason:
 		'They are all few enough to be drawn one by one, at one scale; between the first and the last lie thirteen years.',
 	compared,

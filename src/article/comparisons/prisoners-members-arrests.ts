@@ -1,14 +1,23 @@
 import { defineComparison, latest } from '$lib/define/define-comparison';
-import { seriesOf } from '$lib/define/all-series';
+import { firstOf, seriesOf } from '$lib/define/all-series';
 
-const compared = seriesOf('party-members', 'prisoners', 'party-members-arrested').map(latest);
-const [members, prisoners, arrested] = compared.map(({ data }) => data[0]!);
+const whole = seriesOf({
+	members: 'party-members',
+	prisoners: 'prisoners',
+	arrested: 'party-members-arrested'
+});
+const compared = {
+	members: latest(whole.members),
+	prisoners: latest(whole.prisoners),
+	arrested: latest(whole.arrested)
+};
+const { members, prisoners, arrested } = firstOf(compared);
 
-export const prisonersMembersArrests = defineComparison({
+export default defineComparison({
 	slug: 'prisoners-members-arrests',
 	title: 'Prisoners, party members, arrests',
 	question: 'Can the prisoners, the party members and the arrested be set against one another?',
-	answer: `${prisoners!.words} prisoners by 1940, ${members!.words} members by 1927, ${arrested!.words} members arrested “in all”: as sizes yes, in arithmetic no`,
+	answer: `${prisoners.words} prisoners by 1940, ${members.words} members by 1927, ${arrested.words} members arrested “in all”: as sizes yes, in arithmetic no`,
 	reason:
 		'All three are numbers of people above a million, so one scale shows their sizes; they are a stock, a stock and a flow at three dates.',
 	compared,

@@ -1,28 +1,27 @@
 import type { Datum } from '$lib/model/datum';
 import type { View } from '$lib/model/figure';
 import type { LanesPanel, MatrixPanel, StatementPanel } from '$lib/model/panel';
-import type { Series } from '$lib/model/series';
+import { quantity } from '$lib/model/numbers/arithmetic';
+import { describeTime, yearsOf } from '$lib/model/period';
 import { capitalize } from '$lib/model/numbers/format';
 import { defineComparison } from '$lib/define/define-comparison';
 import { claim } from '$lib/define/select';
-import { seriesOf } from '$lib/define/all-series';
-import { yearsOf } from '$lib/define/years';
+import { firstOf, seriesOf } from '$lib/define/all-series';
 
-const compared = seriesOf('show-trial-accused', 'family-killed');
-const [trials, family] = compared as [Series, Series];
-const trial = { ...trials.data[0]!, label: 'accused in the first trial, August 1936' };
-const counted = { ...family.data[0]!, label: 'shot or murdered in the list', group: null };
+const compared = seriesOf({ trials: 'show-trial-accused', family: 'family-killed' });
+const { trials, family } = firstOf(compared);
+const trial = { ...trials, label: 'accused in the first trial, August 1936' };
+const readings = quantity(trial).interval;
+const counted = { ...family, label: 'shot or murdered in the list', group: null };
 const printed = claim('family-executed', { label: 'executed, another sentence says' });
 /** A claim that is shown by its date alone. */
 function dated(id: string, label: string): Datum {
 	const datum = claim(id, { label });
-	return { ...datum, words: datum.period!.words };
+	return { ...datum, words: describeTime(datum) };
 }
 
-const years = [
-	dated('sergei-sedov-executed', 'Sergei Sedov, executed'),
-	dated('family-sergey', 'Sergey in the list of the family, shot')
-];
+const executed = dated('sergei-sedov-executed', 'Sergei Sedov, executed');
+const shot = dated('family-sergey', 'Sergey in the list of the family, shot');
 
 const deaths: MatrixPanel = {
 	form: 'matrix',
@@ -39,8 +38,8 @@ const deaths: MatrixPanel = {
 const sergei: LanesPanel = {
 	form: 'lanes',
 	title: 'The death of Trotsky’s younger son',
-	data: years,
-	domain: yearsOf(years),
+	data: [executed, shot],
+	domain: yearsOf([executed, shot]),
 	lanes: 'each'
 };
 const accused: StatementPanel = {
@@ -50,17 +49,17 @@ const accused: StatementPanel = {
 };
 const view: View = { name: 'both', label: 'Both versions', panels: [deaths, sergei, accused] };
 
-export const toldTwice = defineComparison({
+export default defineComparison({
 	slug: 'told-twice',
 	title: 'What the article says twice, and differently',
 	question: 'Where does the article give two answers to one question?',
-	answer: `${capitalize(printed.words)} of the family executed, or ${counted.words} (counted here); a son shot in ${years[0]!.words}, or in ${years[1]!.words}; ${trial.words} accused in the first trial`,
+	answer: `${capitalize(printed.words)} of the family executed, or ${counted.words} (counted here); a son shot in ${executed.words}, or in ${shot.words}; ${trial.words} accused in the first trial`,
 	reason: 'Where a text differs from itself, both versions are shown and neither is chosen.',
 	compared,
 	views: [view],
 	caveats: [
 		`The list of the family has ${counted.words} who were shot or murdered, and fates that are unknown, so ${printed.words} remain possible.`,
-		`The first trial “saw” ${trial.interval!.low} accused, “and another 5 young German communists”: with them besides there were ${trial.interval!.high}.`
+		`The first trial “saw” ${readings.low} accused, “and another 5 young German communists”: with them besides there were ${readings.high}.`
 	],
 	open: ['Which of the versions is right: the article names no source for either.'],
 	also: ['family-executed', 'trial-1-germans']

@@ -3,17 +3,17 @@ import type { MatrixPanel } from '$lib/model/panel';
 import { share } from '$lib/model/numbers/arithmetic';
 import type { Series } from '$lib/model/series';
 import { defineComparison } from '$lib/define/define-comparison';
-import { seriesOf } from '$lib/define/all-series';
+import { seriesOf, wholeOf } from '$lib/define/all-series';
 
-const compared = seriesOf('cc-1917-executed', 'cc-killed');
-const [of1917, later] = compared as [Series, Series];
+const compared = seriesOf({ of1917: 'cc-1917-executed', later: 'cc-killed' });
+const { of1917, later } = compared;
 
-const dots = ({ label, data, whole, counts }: Series, fate: string): MatrixPanel => ({
+const dots = (series: Series, fate: string): MatrixPanel => ({
 	form: 'matrix',
-	title: label,
+	title: series.label,
 	data: [
-		{ ...data[0]!, label: fate, group: null, tone: 'accent' },
-		{ ...whole!, label: counts, group: null, tone: 'outline' }
+		{ ...series.data[0], label: fate, group: null, tone: 'accent' },
+		{ ...wholeOf(series), label: series.counts, group: null, tone: 'outline' }
 	],
 	per: 1,
 	nested: true,
@@ -26,16 +26,17 @@ const people: View = {
 	panels: [dots(of1917, 'executed'), dots(later, 'killed')]
 };
 
-const part = ({ data, whole, key, label }: Series) =>
-	share(data[0]!, whole!, { key: `${key}-share`, label });
-const [first, second] = [part(of1917), part(later)];
+const part = (series: Series) =>
+	share(series.data[0], wholeOf(series), { key: `${series.key}-share`, label: series.label });
+const first = part(of1917);
+const second = part(later);
 
-export const twoCommittees = defineComparison({
+export default defineComparison({
 	slug: 'two-committees',
 	title: 'Two Central Committees',
 	question:
 		'How many of the Central Committee of 1917 and of “the then Central Committee” did Stalin’s terror kill?',
-	answer: `${of1917.data[0]!.words} of ${of1917.whole!.words} accounted for of 1917 (our arithmetic) were executed; ${later.data[0]!.words} of the ${later.whole!.words} members of “the then Central Committee” were killed`,
+	answer: `${of1917.data[0].words} of ${wholeOf(of1917).words} accounted for of 1917 (our arithmetic) were executed; ${later.data[0].words} of the ${wholeOf(later).words} members of “the then Central Committee” were killed`,
 	reason:
 		'Two committees of one party, a generation apart, small enough to draw every member as a mark.',
 	compared,

@@ -27,7 +27,7 @@ const dots: MatrixPanel = {
 };
 const beside: StatementPanel = { form: 'statement', title: 'Elsewhere', data: [cell, vorkuta] };
 
-export const campResistance = define({
+export default define({
 	slug: 'camp-resistance',
 	title: 'Resistance in the camps',
 	question: 'How many took part in the strikes in the camps, and what became of them?',

@@ -1,29 +1,27 @@
+import type { Datum, Tone } from '$lib/model/datum';
 import type { MatrixPanel, StatementPanel } from '$lib/model/panel';
 import { rest, share, sum } from '$lib/model/numbers/arithmetic';
 import { define } from '$lib/define/define';
-import { claim, stated, where } from '$lib/define/select';
+import { claim } from '$lib/define/select';
 
-const wording: Record<string, string> = {
-	'cc-1917-civil-war': 'died during the Civil War, two of them by the British (or two more)',
-	'cc-1917-accident': 'died in an accident',
-	'cc-1917-sverdlov': 'died probably from the Spanish Flu: Sverdlov',
-	'cc-1917-suicide': 'committed suicide',
-	'cc-1917-executed': 'executed by Stalin',
-	'cc-1917-survived': 'survived: Stalin, Stassova, M. Muralov, Kollontai'
-};
-const british = claim('cc-1917-british');
-const fates = stated(
-	where((c) => c.id in wording),
-	(c) => ({
-		label: wording[c.id],
-		group: wording[c.id]!,
-		tone: c.id === 'cc-1917-executed' ? 'accent' : 'grey'
-	})
-).map((d) =>
-	d.key === 'cc-1917-civil-war' ? { ...d, claims: [...d.claims, ...british.claims] } : d
+const fate = (id: string, label: string, tone: Tone = 'grey'): Datum =>
+	claim(id, { label, group: label, tone });
+
+const civilWar = fate(
+	'cc-1917-civil-war',
+	'died during the Civil War, two of them by the British (or two more)'
 );
-const executed = fates.find((d) => d.key === 'cc-1917-executed')!;
-const accident = fates.find((d) => d.key === 'cc-1917-accident')!;
+const british = claim('cc-1917-british');
+const accident = fate('cc-1917-accident', 'died in an accident');
+const executed = fate('cc-1917-executed', 'executed by Stalin', 'accent');
+const fates = [
+	{ ...civilWar, claims: [...civilWar.claims, ...british.claims] },
+	accident,
+	fate('cc-1917-sverdlov', 'died probably from the Spanish Flu: Sverdlov'),
+	fate('cc-1917-suicide', 'committed suicide'),
+	executed,
+	fate('cc-1917-survived', 'survived: Stalin, Stassova, M. Muralov, Kollontai')
+];
 const listed = sum(fates, {
 	key: 'listed',
 	label: 'are accounted for: the sum of the fates listed, our arithmetic'
@@ -46,7 +44,7 @@ const dots: MatrixPanel = {
 };
 const total: StatementPanel = { form: 'statement', title: null, data: [listed] };
 
-export const centralCommittee1917 = define({
+export default define({
 	slug: 'central-committee-1917',
 	title: 'Fates of the Central Committee elected in 1917',
 	question: 'What became of the Central Committee of 1917?',

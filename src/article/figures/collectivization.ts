@@ -10,11 +10,12 @@ const span = claim('collectivization-span', {
 	words: 'within two years',
 	label: 'time from the first to the second'
 });
-const points = rest(end, [start], { key: 'points', label: 'percentage points' });
+const points = { key: 'points', label: 'percentage points' };
+const rise = rest(end, [start], { ...points, unit: 'percentage points' });
 
 const squares: WafflePanel = { form: 'waffle', title: null, data: [start, end], details: [span] };
 
-export const collectivization = define({
+export default define({
 	slug: 'collectivization',
 	title: 'Collectivization',
 	question: 'How much of the cultivated land was collectivized, and how fast?',
@@ -30,10 +31,10 @@ export const collectivization = define({
 		}
 	],
 	views: [{ name: 'squares', label: 'Squares', panels: [squares] }],
-	arithmetic: [points],
+	arithmetic: [rest(end, [start], points)],
 	caveats: [
 		'One cell is one percent of the cultivated land.',
-		`The share rose by ${points.words.replace('%', '')} percentage points (our arithmetic: ${points.formula.replace('%', '')}).`,
+		`The share rose by ${rise.words} (our arithmetic: ${rise.formula}).`,
 		'This is a share of land, not of households or farms.',
 		'The next sentence, “hundreds of thousands, probably millions starved to death”, gives no number that could be drawn.'
 	],

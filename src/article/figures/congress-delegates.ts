@@ -16,7 +16,7 @@ const bar: StackPanel = {
 	half: 'half'
 };
 
-export const congressDelegates = define({
+export default define({
 	slug: 'congress-delegates',
 	title: 'Delegates to the 12th Congress, April 1923',
 	question: 'How many of the congress’s delegates were full-time party workers?',

@@ -35,7 +35,7 @@ const curve: LorenzPanel = {
 	axes: ['of holdings, least sellers first', 'of grain sales']
 };
 
-export const grainSales = define({
+export default define({
 	slug: 'grain-sales',
 	title: 'Grain sales',
 	question: 'In how few hands were the grain sales by 1926?',

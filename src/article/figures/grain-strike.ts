@@ -26,7 +26,7 @@ const beside: StatementPanel = {
 	data: [killed, textile]
 };
 
-export const grainStrike = define({
+export default define({
 	slug: 'grain-strike',
 	title: 'The grain strike',
 	question: 'By how much was the delivery of grain to the cities cut by 1927?',

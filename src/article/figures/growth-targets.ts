@@ -10,7 +10,7 @@ const stalin = claim('growth-stalin', { label: 'Stalin: “demanded growth rates
 
 const ranges: RangePanel = { form: 'range', title: null, data: [trotsky, stalin] };
 
-export const growthTargets = define({
+export default define({
 	slug: 'growth-targets',
 	title: 'Industrial growth demanded',
 	question: 'What yearly growth did Trotsky argue for, and what did Stalin later demand?',

@@ -16,7 +16,7 @@ const average = without(pay, premium, {
 
 const numbers: StatementPanel = { form: 'statement', title: null, data: [pay, premium, average] };
 
-export const leninPay = define({
+export default define({
 	slug: 'lenin-pay',
 	title: 'Lenin’s pay and the average factory worker’s',
 	question: 'How much was Lenin paid in 1922?',

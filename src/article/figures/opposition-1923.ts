@@ -1,21 +1,19 @@
+import { escape } from 'arquero';
+import { yearsOf } from '$lib/model/period';
+import type { Claim } from '$lib/data/claim';
 import type { LanesPanel } from '$lib/model/panel';
 import { count } from '$lib/model/numbers/arithmetic';
 import { define } from '$lib/define/define';
-import { stated, where } from '$lib/define/select';
-import { yearsOf } from '$lib/define/years';
+import { dataOf, stated, where } from '$lib/define/select';
 
-const fates = stated(
-	where((c) => c.kind === 'fate' && c.id.startsWith('opp-')),
-	(c) => ({ tone: c.group === 'executed' ? 'second' : 'grey' })
-);
-const executed = count(
-	fates.filter((d) => d.words === 'executed'),
-	{
-		key: 'executed',
-		label: 'of those named were executed “between 1936–8”',
-		tone: 'second'
-	}
-);
+const people = where((c) => c.kind === 'fate' && c.id.startsWith('opp-'));
+const isExecuted = ({ group }: Claim): boolean => group === 'executed';
+const fates = dataOf(stated(people, (c) => ({ tone: isExecuted(c) ? 'second' : 'grey' })));
+const executed = count(dataOf(stated(people.filter(escape(isExecuted)))), {
+	key: 'executed',
+	label: 'of those named were executed “between 1936–8”',
+	tone: 'second'
+});
 const named = count(fates, { key: 'named', label: 'leading oppositionists named for 1923' });
 
 const lanes: LanesPanel = {
@@ -26,7 +24,7 @@ const lanes: LanesPanel = {
 	lanes: 'each'
 };
 
-export const opposition1923 = define({
+export default define({
 	slug: 'opposition-1923',
 	title: 'The named members of the opposition of October 1923',
 	question: 'What became of the leading oppositionists named for 1923?',

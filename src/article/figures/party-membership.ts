@@ -27,7 +27,7 @@ const dots: MatrixPanel = {
 };
 const levy: StatementPanel = { form: 'statement', title: 'Said apart from this', data: [rise] };
 
-export const partyMembership = define({
+export default define({
 	slug: 'party-membership',
 	title: 'Party membership',
 	question: 'How far did party membership grow by 1927?',

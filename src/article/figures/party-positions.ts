@@ -21,7 +21,7 @@ const numbers: StatementPanel = {
 	data: [before1917, after1924, earlier]
 };
 
-export const partyPositions = define({
+export default define({
 	slug: 'party-positions',
 	title: 'Who held the positions',
 	question: 'Since when had the holders of the party’s positions been members?',

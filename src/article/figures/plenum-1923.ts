@@ -38,7 +38,7 @@ const beside: StatementPanel = {
 	]
 };
 
-export const plenum1923 = define({
+export default define({
 	slug: 'plenum-1923',
 	title: 'The joint plenum of October 1923',
 	question: 'How many of those present at the plenum of October 1923 supported the opposition?',

@@ -1,12 +1,13 @@
 import type { Datum } from '$lib/model/datum';
 import type { StatementPanel } from '$lib/model/panel';
 import { formatNumber } from '$lib/model/numbers/format';
+import { quantity } from '$lib/model/numbers/arithmetic';
 import { define } from '$lib/define/define';
 import { claim } from '$lib/define/select';
 
 const unitedStates = claim('us-prison-ratio-1923');
-const { low, high } = unitedStates.interval!;
-const readings = `${formatNumber(low!)} times as many, or ${formatNumber(high!)} times if “more” is read strictly`;
+const { low, high } = quantity(unitedStates).interval;
+const readings = `${formatNumber(low ?? 0)} times as many, or ${formatNumber(high ?? 0)} times if “more” is read strictly`;
 const american: Datum = {
 	...unitedStates,
 	words: 'one and a half times',
@@ -22,7 +23,7 @@ const numbers: StatementPanel = {
 	data: [american, today]
 };
 
-export const prisonComparisons = define({
+export default define({
 	slug: 'prison-comparisons',
 	title: 'Prisoners compared with the US and with today',
 	question: 'How does the article compare the prisoners of 1923 and of today?',

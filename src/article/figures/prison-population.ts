@@ -2,11 +2,11 @@ import type { ColumnsPanel, MatrixPanel } from '$lib/model/panel';
 import { capitalize } from '$lib/model/numbers/format';
 import { ratio, share } from '$lib/model/numbers/arithmetic';
 import { define } from '$lib/define/define';
-import { claim, select, stated } from '$lib/define/select';
+import { claim, dataOf, select, stated } from '$lib/define/select';
 
-const prisoners = stated(select('prisoners-1923', 'prisoners-1930', 'prisoners-1940'), {
-	label: 'prisoners'
-});
+const prisoners = dataOf(
+	stated(select('prisoners-1923', 'prisoners-1930', 'prisoners-1940'), { label: 'prisoners' })
+);
 const in1923 = claim('prisoners-1923', { label: 'prisoners', tone: 'outline' });
 const political = claim('political-prisoners-1923', { label: '“political” prisoners' });
 const growth = ratio(claim('prisoners-1940'), in1923, {
@@ -36,7 +36,7 @@ const ofWhomPolitical: MatrixPanel = {
 	key: 'one dot = 1,000 people'
 };
 
-export const prisonPopulation = define({
+export default define({
 	slug: 'prison-population',
 	title: 'Prison population',
 	question: 'How many prisoners were there in 1923, in 1930 and by 1940?',

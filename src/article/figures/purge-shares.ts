@@ -40,7 +40,7 @@ const dots: MatrixPanel = {
 	key: null
 };
 
-export const purgeShares = define({
+export default define({
 	slug: 'purge-shares',
 	title: 'How much of each body was hit in the purges',
 	question: 'How much of the Central Committee and of the officer corps did the purges strike?',

@@ -1,28 +1,32 @@
+import { escape } from 'arquero';
+import type { Datum } from '$lib/model/datum';
 import type { PeoplePanel } from '$lib/model/panel';
 import { formatList } from '$lib/model/numbers/format';
-import { sum } from '$lib/model/numbers/arithmetic';
+import { quantity, sum } from '$lib/model/numbers/arithmetic';
 import { define } from '$lib/define/define';
-import { stated, where } from '$lib/define/select';
+import { claim, dataOf, stated, where } from '$lib/define/select';
 
-const trials = stated(
-	where((c) => /^trial-\d-accused$/.test(c.id)),
-	(c) => ({
-		label: c.id === 'trial-3-accused' ? 'generals condemned in secret' : 'accused in a show trial',
-		tone: c.id === 'trial-3-accused' ? 'grey' : 'accent'
-	})
+const accused = where((c) => /^trial-\d-accused$/.test(c.id));
+const trials = stated(accused, ({ id }) =>
+	id === 'trial-3-accused'
+		? { label: 'generals condemned in secret', tone: 'grey' }
+		: { label: 'accused in a show trial' }
 );
-const [first] = trials as [(typeof trials)[0]];
-const shows = trials.filter((d) => d.tone === 'accent');
+const those = dataOf(trials);
+const shows = dataOf(trials.filter(escape(({ tone }: Datum) => tone === 'accent')));
+const generals = dataOf(trials.filter(escape(({ tone }: Datum) => tone === 'grey')));
+const readings = quantity(claim('trial-1-accused')).interval;
+
 const shown = sum(shows, { key: 'shown', label: 'in the show trials' });
-const all = sum(trials, { key: 'all', label: 'in all four' });
+const all = sum(those, { key: 'all', label: 'in all four' });
 
-const stacks: PeoplePanel = { form: 'people', title: null, data: trials };
+const stacks: PeoplePanel = { form: 'people', title: null, data: those };
 
-export const purgeTrials = define({
+export default define({
 	slug: 'purge-trials',
 	title: 'The trials of 1936–8',
 	question: 'How many people were accused at the trials, and when?',
-	headline: `Trials of ${formatList(trials.map((d) => d.words))} people, August 1936 to March 1938`,
+	headline: `Trials of ${formatList(those.map((d) => d.words))} people, August 1936 to March 1938`,
 	series: [
 		{
 			key: 'show-trial-accused',
@@ -34,7 +38,7 @@ export const purgeTrials = define({
 			key: 'generals-condemned',
 			label: 'Generals condemned in secret',
 			counts: 'generals',
-			data: trials.filter((d) => d.tone === 'grey')
+			data: generals
 		}
 	],
 	views: [{ name: 'people', label: 'People', panels: [stacks] }],
@@ -46,7 +50,7 @@ export const purgeTrials = define({
 		'Death sentences are printed only for the generals and for the trial of March 1938.'
 	],
 	conflicts: [
-		`The first trial “saw ${first.interval!.low}, including Zinoviev and Kamenev and another 5 young German communists”: if the five are besides the sixteen, there were ${first.interval!.high} accused. The hollow dots are those five.`
+		`The first trial “saw ${readings.low}, including Zinoviev and Kamenev and another 5 young German communists”: if the five are besides the sixteen, there were ${readings.high} accused. The hollow dots are those five.`
 	],
 	open: [
 		'The sentences of the first two trials.',

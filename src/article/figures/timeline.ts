@@ -1,10 +1,10 @@
-import type { Tone } from '$lib/model/datum';
+import { escape } from 'arquero';
+import type { Datum, Tone } from '$lib/model/datum';
 import type { LanesPanel } from '$lib/model/panel';
-import { anchor } from '$lib/model/period';
+import { anchor, yearsOf } from '$lib/model/period';
 import { define } from '$lib/define/define';
 import type { Claim } from '$lib/data/claim';
-import { stated, where } from '$lib/define/select';
-import { yearsOf } from '$lib/define/years';
+import { dataOf, stated, where } from '$lib/define/select';
 
 /** The lane of each topic: its name and its tone. */
 const lanes = new Map<string | null, { group: string; tone: Tone }>(
@@ -23,10 +23,12 @@ const isKilling = ({ kind, group }: Claim): boolean =>
 const labelOf = ({ kind, subject, group }: Claim): string =>
 	kind === 'fate' ? `${subject}: ${group}` : subject;
 
-const events = stated(
-	where((c) => lanes.has(c.topic)),
-	(c) => ({ label: labelOf(c), ...lanes.get(c.topic), ...(isKilling(c) ? {} : { tone: 'grey' }) })
-).sort((a, b) => anchor(a.period!) - anchor(b.period!));
+const events = dataOf(
+	stated(
+		where((c) => lanes.has(c.topic)),
+		(c) => ({ label: labelOf(c), ...lanes.get(c.topic), ...(isKilling(c) ? {} : { tone: 'grey' }) })
+	).orderby(escape(({ period }: Datum) => period && anchor(period)))
+);
 const strip: LanesPanel = {
 	form: 'lanes',
 	title: null,
@@ -35,7 +37,7 @@ const strip: LanesPanel = {
 	lanes: 'packed'
 };
 
-export const timeline = define({
+export default define({
 	slug: 'timeline',
 	section: 'The whole article',
 	events: true,

@@ -1,9 +1,9 @@
 import type { Datum, Tone } from '$lib/model/datum';
 import type { Panel } from '$lib/model/panel';
-import { groups } from 'd3';
+import { escape } from 'arquero';
 import { count } from '$lib/model/numbers/arithmetic';
 import { define } from '$lib/define/define';
-import { claim, stated, where } from '$lib/define/select';
+import { claim, countEach, dataOf, stated, where } from '$lib/define/select';
 
 const fates = [
 	'shot',
@@ -14,44 +14,38 @@ const fates = [
 	'survived Trotsky',
 	'fate unknown'
 ];
-const killings = ['shot', 'murdered'];
+const isKilling = (fate: string | null): boolean => fate === 'shot' || fate === 'murdered';
 const toneOf = (fate: string | null): Tone =>
-	killings.includes(fate!) ? 'accent' : fate === 'fate unknown' ? 'outline' : 'grey';
+	isKilling(fate) ? 'accent' : fate === 'fate unknown' ? 'outline' : 'grey';
 
 const people = stated(
 	where((c) => c.kind === 'fate' && c.passage.startsWith('family-')),
 	(c) => ({ group: c.group, tone: toneOf(c.group) })
 );
-const totals = fates.map((fate) => {
-	const those = people.filter((d) => d.group === fate);
-	return count(those, {
-		key: `count-${fate.replace(' ', '-')}`,
-		label: fate,
-		group: fate,
-		tone: toneOf(fate)
-	});
-});
-const killed = people.filter((d) => killings.includes(d.group!));
-const allKilled = count(killed, { key: 'killed', label: 'relatives shot or murdered' });
-const all = count(people, { key: 'all', label: 'relatives listed' });
-const byYear: Datum[] = groups(killed, (d) => d.period!.edtf)
-	.sort(([a], [b]) => a.localeCompare(b))
-	.map(([year, those]) =>
-		count(those, {
-			key: `killed-${year}`,
-			label: 'shot or murdered',
-			tone: 'accent',
-			period: those[0]!.period
-		})
-	);
+const totals = countEach(people.groupby('group'), ({ words, tone }) => ({
+	key: `count-${words.replace(' ', '-')}`,
+	label: words,
+	group: words,
+	tone
+})).orderby(escape(({ label }: Datum) => fates.indexOf(label)));
+const killed = people.filter(escape(({ group }: Datum) => isKilling(group)));
+const allKilled = count(dataOf(killed), { key: 'killed', label: 'relatives shot or murdered' });
+const all = count(dataOf(people), { key: 'all', label: 'relatives listed' });
+const year = escape(({ period }: Datum) => period?.edtf);
+const byYear = countEach(killed.groupby({ year }), ({ period }) => ({
+	key: `killed-${period?.edtf}`,
+	label: 'shot or murdered',
+	tone: 'accent',
+	period
+})).orderby('key');
 const years: Panel = {
 	form: 'people',
 	title: 'Relatives shot or murdered, counted here',
-	data: byYear
+	data: dataOf(byYear)
 };
 const eleven = claim('family-executed');
 
-export const trotskyFamily = define({
+export default define({
 	slug: 'trotsky-family',
 	title: 'Fates of Trotsky’s family',
 	question: 'What became of Trotsky’s relatives?',
@@ -70,7 +64,7 @@ export const trotskyFamily = define({
 		{
 			name: 'people',
 			label: 'By fate',
-			panels: [{ form: 'units', title: null, data: totals, details: people }]
+			panels: [{ form: 'units', title: null, data: dataOf(totals), details: dataOf(people) }]
 		},
 		{
 			name: 'years',

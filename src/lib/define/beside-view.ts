@@ -2,6 +2,7 @@ import type { Datum } from '$lib/model/datum';
 import type { Beside, BesidePanel } from '$lib/model/panel';
 import { besideView } from '$lib/model/figure';
 import { isSameMeasure, labelSource, type SourceLine } from '$lib/model/source';
+import { panelData } from '$lib/model/panel';
 import type { Defined } from './define';
 import { claim } from './select';
 import { linesOf } from '$lib/sources/sources';
@@ -10,7 +11,7 @@ import { linesOf } from '$lib/sources/sources';
 const sameOf = (slug: string): SourceLine[] => linesOf(slug).filter(isSameMeasure);
 
 /** A figure with its data. */
-type Told = Pick<Defined, 'slug' | 'data'>;
+type Told = Pick<Defined, 'slug' | 'views'>;
 
 /** How a figure's numbers stand to what others give for the same: `open` where some are near and some differ. */
 export type Verdict = 'near' | 'differs' | 'open';
@@ -31,7 +32,7 @@ export function besidePanel(
 	name: (line: SourceLine) => string = labelSource
 ): BesidePanel | null {
 	const lines = told.flatMap(({ slug }) => sameOf(slug));
-	const own = new Map(told.flatMap(({ data }) => data).map((datum) => [datum.key, datum]));
+	const own = new Map(told.flatMap(dataOfViews).map((datum) => [datum.key, datum]));
 	const numbers = new Map(lines.map((line) => [line.claim, numberOf(line, own)]));
 	if (!lines.length) return null;
 	return { form: 'beside', title: null, data: [...numbers.values()], others: lines.map(otherOf) };
@@ -41,6 +42,9 @@ export function besidePanel(
 		return { claim, interval: interval!, words: value, label: name(line) };
 	}
 }
+
+const dataOfViews = ({ views }: Told): Datum[] =>
+	views.flatMap(({ panels }) => panels.flatMap(panelData));
 
 /** The article's number that a line is about, in its figure's words and with the line's label. */
 function numberOf({ claim: id, article }: SourceLine, own: Map<string, Datum>): Datum {
@@ -53,5 +57,6 @@ export function withBeside(figure: Defined): Defined {
 	const panel = besidePanel([figure]);
 	if (!panel) return figure;
 	const view = { name: besideView, label: 'Beside other sources', panels: [panel] };
-	return { ...figure, views: [...figure.views, view] };
+	const [first, ...others] = figure.views;
+	return { ...figure, views: [first, ...others, view] };
 }

@@ -17,10 +17,10 @@ export interface GivenComparison extends Omit<
 	answer: string;
 	/** Why these stand side by side, in a sentence. */
 	reason: string;
-	/** What is compared. */
-	compared: Series[];
+	/** What is compared, in its order, each series under a name of its own. */
+	compared: Record<string, Series>;
 	/** Its views in their order: those of any choice by their names, or its own. */
-	views: (ViewName | View)[];
+	views: [ViewName | View, ...(ViewName | View)[]];
 }
 
 /** A ready-made comparison: a figure, with what only a comparison has. */
@@ -34,24 +34,27 @@ export interface DefinedComparison extends Defined {
 /** Completes a comparison's file. Throws for a view that doesn't hold for its series. */
 export function defineComparison(given: GivenComparison): DefinedComparison {
 	const { answer, reason, compared, views, ...rest } = given;
+	const series = Object.values(compared);
+	const [first, ...others] = views;
 	const defined = define({
 		...rest,
 		headline: answer,
-		views: views.map((view) => viewOf(view, compared))
+		views: [viewOf(first, series), ...others.map((view) => viewOf(view, series))]
 	});
-	const keys = compared.map(({ key }) => key);
-	return { ...defined, reason, keys, statements: describeSeries(compared) };
+	const keys = series.map(({ key }) => key);
+	return { ...defined, reason, keys, statements: describeSeries(series) };
 }
 
 function viewOf(view: ViewName | View, compared: Series[]): View {
 	if (typeof view !== 'string') return view;
-	const offer = compare(compared).find(({ name }) => name === view)!;
-	if (!offer.view) throw new Error(`No view “${view}”: ${offer.why.join(' ')}`);
+	const offer = compare(compared).find(({ name }) => name === view);
+	if (!offer?.view) throw new Error(`No view “${view}”: ${offer?.why.join(' ')}`);
 	return offer.view;
 }
 
 /** The series with its last value alone. */
 export function latest(series: Series): Series {
-	const last = { ...series, data: [numbersOf(series).at(-1)!], changes: false };
+	const data: Series['data'] = [numbersOf(series).at(-1) ?? series.data[0]];
+	const last = { ...series, data, changes: false };
 	return { ...last, rates: series.rates.length ? ratesOf(last) : [] };
 }

@@ -1,10 +1,10 @@
 import { identity } from '$article/site';
 import type { Datum } from '$lib/model/datum';
-import { speak, speakBeside } from '$lib/model/words/describe';
-import type { Figure, Row, Term, View } from '$lib/model/figure';
+import { speak, speakBeside, type Spoken } from '$lib/model/words/describe';
+import type { Term, View } from '$lib/model/figure';
 import { panelData, type Panel } from '$lib/model/panel';
 import type { Series } from '$lib/model/series';
-import { claimById } from '$lib/data/tables';
+import { claimsIn, figureRows, tabulate, wordRows, type TabledFigure } from './figure-table';
 
 /** A series as a figure's file gives it; the rest follows from the figure and from the claims. */
 export type GivenSeries = Pick<Series, 'key' | 'label' | 'counts' | 'data'> &
@@ -20,7 +20,7 @@ export interface Definition {
 	/** What the headline answers. */
 	question: string;
 	headline: string;
-	views: View[];
+	views: [View, ...View[]];
 	/** The panel that stands for it among the others; the first of the first view if left out. */
 	card?: Panel;
 	caveats: string[];
@@ -41,17 +41,15 @@ export interface Definition {
 
 /** All that a figure shows of the article, before it has a number among the others. */
 export interface Defined extends Omit<
-	Figure,
+	TabledFigure,
 	'folder' | 'number' | 'section' | 'sentence' | 'passages' | 'series'
 > {
 	section?: string;
 	/** Ids of the claims it draws. */
-	drawn: string[];
+	drawn: [string, ...string[]];
 	/** Ids of the claims it quotes. */
 	quoted: string[];
 	series: GivenSeries[];
-	/** Every datum once, in the order of the rows: those of the views, then the arithmetic. */
-	data: Datum[];
 }
 
 /** Completes a figure's file. */
@@ -65,8 +63,11 @@ export function define({
 	card,
 	...given
 }: Definition): Defined {
-	const data = unique([...given.views.flatMap(viewData), ...arithmetic]);
-	const drawn = [...new Set(data.flatMap((d) => d.claims))];
+	const panels = given.views.flatMap((view) => view.panels);
+	const table = tabulate([...panels.flatMap(panelData), ...arithmetic]);
+	const [first, ...others] = claimsIn(table);
+	const shown = card ?? panels[0];
+	if (!shown || first === undefined) throw new Error(`${given.slug} draws no claim`);
 	return {
 		...given,
 		conflicts,
@@ -75,45 +76,17 @@ export function define({
 		card: {
 			name: 'card',
 			label: given.title,
-			panels: [{ ...(card ?? given.views[0]!.panels[0]!), title: null }]
+			panels: [{ ...shown, title: null }]
 		},
 		series,
-		drawn,
-		quoted: [...new Set([...drawn, ...also])],
-		description: [
-			describe(given.title, data),
-			...speakBeside(given.views.flatMap(({ panels }) => panels))
-		].join(' '),
-		data,
-		rows: data.map(rowOf)
+		drawn: [first, ...others],
+		quoted: [...new Set([first, ...others, ...also])],
+		description: [describe(given.title, figureRows(table)), ...speakBeside(panels)].join(' '),
+		table,
+		rows: wordRows(table)
 	};
 }
-
-/** Each datum once. */
-const unique = (data: Datum[]): Datum[] => [...new Map(data.map((d) => [d.key, d])).values()];
-
-const viewData = ({ panels }: View): Datum[] => panels.flatMap(panelData);
 
 /** Data in words, under a title. */
-export const describe = (title: string, data: Datum[]): string =>
+export const describe = (title: string, data: Spoken[]): string =>
 	`${title}. ${data.map((d) => `${speak(d)}.`).join(' ')} Stated by the article, ${identity.sourceClause}.`;
-
-function rowOf(datum: Datum): Row {
-	return {
-		key: datum.key,
-		label: datum.label,
-		group: datum.group ?? '',
-		value: datum.words,
-		unit: datum.unit,
-		period: datum.period?.words ?? '',
-		origin: formatOrigin(datum),
-		printed: datum.claims.map((id) => ({ claim: id, words: claimById.get(id)!.printed }))
-	};
-}
-
-const formatOrigin = ({ origin, formula }: Datum): string =>
-	({
-		stated: 'the article',
-		computed: `our arithmetic: ${formula}`,
-		counted: `counted here: ${formula}`
-	})[origin];

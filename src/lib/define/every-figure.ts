@@ -1,10 +1,11 @@
 import { filesPath } from '$lib/address/paths';
-import type { Located, Figure } from '$lib/model/figure';
+import type { Located } from '$lib/model/figure';
+import type { TabledFigure } from './figure-table';
 import { comparisons, type Comparison } from './comparisons';
 import { figures } from './figures';
 
 /** A figure, with what only a comparison has if it is one. */
-export type AnyFigure = Figure & Partial<Comparison>;
+export type AnyFigure = TabledFigure & Partial<Comparison>;
 
 /** Every figure, then every comparison, which is a figure too. */
 export const everyFigure: AnyFigure[] = [...figures, ...comparisons];

@@ -1,4 +1,5 @@
-import { escape, type ColumnTable } from 'arquero';
+import { escape, from, type ColumnTable } from 'arquero';
+import { count } from '$lib/model/numbers/arithmetic';
 import type { Datum } from '$lib/model/datum';
 import type { Claim } from '$lib/data/claim';
 import { statedOne, type Wording } from '$lib/data/stated';
@@ -17,13 +18,33 @@ export const where = (holds: (claim: Claim) => boolean): ColumnTable =>
 /** One claim as a datum. */
 export const claim = (id: string, wording: Wording = {}): Datum => statedOne(find(id), wording);
 
-/** The rows of a table of claims as data, worded by a fixed wording or one that depends on the claim. */
+/** A table of claims as a table of data, worded by a fixed wording or one that depends on the claim. */
 export const stated = (
 	table: ColumnTable,
 	wording: Wording | ((claim: Claim) => Wording) = {}
-): Datum[] =>
-	(table.objects() as Claim[]).map((claim) =>
-		statedOne(claim, typeof wording === 'function' ? wording(claim) : wording)
+): ColumnTable =>
+	from(
+		(table.objects() as Claim[]).map((claim) =>
+			statedOne(claim, typeof wording === 'function' ? wording(claim) : wording)
+		)
+	);
+
+/** The data of a table of data, in its order, for a panel or for arithmetic; throws for an empty table. */
+export function dataOf(table: ColumnTable): [Datum, ...Datum[]] {
+	const [first, ...others] = table.objects() as Datum[];
+	if (!first) throw new Error('A table of data has no rows');
+	return [first, ...others];
+}
+
+/** A table of data that says how many people each group of another has, worded by the group's first. */
+export const countEach = (
+	grouped: ColumnTable,
+	wording: (first: Datum) => Parameters<typeof count>[1]
+): ColumnTable =>
+	from(
+		(grouped.objects({ grouped: 'entries' }) as unknown as [string, [Datum, ...Datum[]]][]).map(
+			([, data]) => count(data, wording(data[0]))
+		)
 	);
 
 function find(id: string): Claim {

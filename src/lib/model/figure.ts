@@ -36,7 +36,7 @@ export interface Figure {
 	question: string;
 	/** The finding, with its qualifier, its "by" and its verb. */
 	headline: string;
-	views: View[];
+	views: [View, ...View[]];
 	/** Whether its data are dated events: then they are listed by date under the plot. */
 	events: boolean;
 	/** What stands for it among the others: one small panel. */

@@ -1,3 +1,5 @@
+import { extent } from 'd3';
+
 /** How precisely a date is given, and how it encloses the true one. */
 export type Precision = 'day' | 'month' | 'year' | 'decade' | 'span' | 'within' | 'by' | 'from';
 
@@ -31,3 +33,11 @@ export const year = (period: Period): number =>
 /** When a value is: "by 1940", "1923", or that its year is not stated. */
 export const describeTime = ({ period }: { period: Period | null }): string =>
 	period?.words ?? 'year not stated';
+
+/** The first and the last calendar year that the data's periods touch; throws where none is dated. */
+export function yearsOf(data: { period: Period | null }[]): [number, number] {
+	const ends = data.flatMap(({ period }) => [period?.start, period?.end && period.end - 0.01]);
+	const [first, last] = extent(ends, (end) => end ?? undefined);
+	if (first === undefined) throw new Error('No period sets a year');
+	return [Math.floor(first), Math.floor(last)];
+}

@@ -18,7 +18,7 @@ export interface Series {
 	counts: string;
 	measure: Measure;
 	/** Its values from the earliest to the latest, one without a date first. */
-	data: Datum[];
+	data: [Datum, ...Datum[]];
 	/** What a count is a part of: the 139 of "98 of the 139"; `null` for none. */
 	whole: Datum | null;
 	/** The time from its first value to its last, where the article states that instead of dates. */

@@ -1,11 +1,9 @@
 import { identity } from '$article/site';
 import { formatJson } from '$lib/model/json';
-import type { Claim } from '$lib/data/claim';
 import { statedOne } from '$lib/data/stated';
-import { markOf } from '$lib/define/figures';
+import { statements, type Statement } from '$lib/define/quotes';
 import { terms } from './licences';
 import { absolute, builtSite, type Site } from '$lib/address/site';
-import { claims, passageById } from '$lib/data/tables';
 
 const { article } = identity;
 
@@ -40,11 +38,11 @@ export function formatAnnotations(site: Site = builtSite): string {
 		rights: terms.data.url,
 		'dcterms:description': `The bodies are ${terms.data.terms}; the words they are about are not.`,
 		startIndex: 0,
-		items: (claims.objects() as Claim[]).map((claim) => annotate(claim, address))
+		items: (statements.objects() as Statement[]).map((claim) => annotate(claim, address))
 	});
 }
 
-const annotate = (claim: Claim, address: string) => ({
+const annotate = (claim: Statement, address: string) => ({
 	id: `${address}#${claim.id}`,
 	type: 'Annotation',
 	motivation: 'describing',
@@ -52,9 +50,7 @@ const annotate = (claim: Claim, address: string) => ({
 	target: { type: 'SpecificResource', source, selector: select(claim) }
 });
 
-function select(claim: Claim) {
-	const { text } = passageById.get(claim.passage)!;
-	const { from, to } = markOf(claim);
+function select({ text, mark: { from, to } }: Statement) {
 	return {
 		type: 'TextQuoteSelector',
 		exact: text.slice(from, to),
@@ -69,7 +65,7 @@ function endOfWord(text: string, at: number): number {
 }
 
 /** The value with its bounds, unit, qualifier and date; empty fields are left out. */
-function describe(claim: Claim) {
+function describe(claim: Statement) {
 	const { words, value, qualifier, unit, period } = statedOne(claim);
 	const fields = {
 		'schema:value': value,

@@ -1,7 +1,7 @@
 import { embedPath, pagePath } from '$lib/address/paths';
 import { identity } from '$article/site';
 import { citeArticle } from '$lib/model/identity';
-import type { Figure } from '$lib/model/figure';
+import { claimsIn, type TabledFigure } from '$lib/define/figure-table';
 import { dataFiles } from './data-files';
 import { formatJson } from '$lib/model/json';
 import { comparisons } from '$lib/define/comparisons';
@@ -28,8 +28,8 @@ export const formatCatalogue = (site: Site = builtSite): string =>
 		}))
 	});
 
-function enter(figure: Figure, site: Site) {
-	const { slug, number, title, headline, section, series, passages, rows } = figure;
+function enter(figure: TabledFigure, site: Site) {
+	const { slug, number, title, headline, section, series, passages, table } = figure;
 	return {
 		...{ slug, number, title, headline, section, series },
 		page: addressOf(pagePath(figure), site),
@@ -40,6 +40,6 @@ function enter(figure: Figure, site: Site) {
 			...file
 		})),
 		passages: passages.map(({ id }) => id),
-		claims: [...new Set(rows.flatMap((row) => row.printed.map(({ claim }) => claim)))]
+		claims: claimsIn(table)
 	};
 }

@@ -1,16 +1,13 @@
+import { escape, op, type ColumnTable } from 'arquero';
 import { pagePath } from '$lib/address/paths';
-import { boundsOf } from '$lib/model/numbers/bounds';
 import { identity } from '$article/site';
 import { citeArticle } from '$lib/model/identity';
-import type { Datum } from '$lib/model/datum';
 import { addsGroup } from '$lib/model/words/describe';
-import type { Figure, Row } from '$lib/model/figure';
-import type { Claim } from '$lib/data/claim';
 import { formatCsv, type Cell } from '$lib/model/csv';
-import { dataOf } from '$lib/define/figure-data';
+import { formatOrigin, type FigureRow, type TabledFigure } from '$lib/define/figure-table';
+import { statements, type Statement } from '$lib/define/quotes';
 import { cellTerms } from './licences';
 import { absolute, builtSite, type Site } from '$lib/address/site';
-import { claimById, passageById } from '$lib/data/tables';
 
 /** Stands between the words of several claims in one cell; no word of the article has it. */
 export const separator = ' | ';
@@ -20,81 +17,97 @@ const header = [
 	...['printed words', 'sentence', 'passage', 'source']
 ];
 
+/** The words that a row rests on, by their claims: each sentence, passage and place once. */
+const stating = {
+	printed: op.array_agg('printed'),
+	sentence: op.array_agg_distinct('quote'),
+	passage: op.array_agg_distinct('passage'),
+	places: op.array_agg_distinct('place')
+};
+
+const cited = statements.derive({
+	place: escape(({ section, paragraph }: Statement) => `section “${section}”, line ${paragraph}`)
+});
+
+/** A column of lists as cells. */
+const joined = (column: string) =>
+	escape((row: Record<string, string[]>) => row[column]?.join(separator));
+
 /**
- * A figure's data with all we know of each: one row a datum, arithmetic last. Qualifier, period
+ * A figure's table with all we know of each: one row per datum, arithmetic last. Qualifier, period
  * (EDTF), unit, origin and passage are coded as in `claims.csv`. `low` and `high` bound the values
  * that the words allow. A computed value has no more digits than the figure shows of it. Where a
  * datum rests on several claims, their words stand in one cell, `separator` between them.
  */
-export const formatFigureCsv = (figure: Figure, site: Site = builtSite): string =>
-	formatCsv([header, ...dataOf(figure).map((datum) => rowOf(datum, figure, site))]);
-
-function rowOf(datum: Datum, figure: Figure, site: Site): Cell[] {
-	const claims = datum.claims.map((id) => claimById.get(id)!);
-	const join = (of: (claim: Claim) => string) => [...new Set(claims.map(of))].join(separator);
-	return [
-		...[datum.key, labelOf(datum), ...numbersOf(datum)],
-		...[datum.period?.edtf ?? null, datum.origin, datum.formula],
-		...[claims.map(({ printed }) => printed).join(separator), join(({ quote }) => quote)],
-		...[join(({ passage }) => passage), sourceOf(join(placeOf), absolute(pagePath(figure), site))]
-	];
+export function formatFigureCsv(figure: TabledFigure, site: Site = builtSite): string {
+	const { table } = figure;
+	const address = absolute(pagePath(figure), site);
+	const words = table
+		.select('key', 'claims')
+		.unroll('claims')
+		.lookup(cited, ['claims', 'id'], 'printed', 'quote', 'passage', 'place')
+		.groupby('key')
+		.rollup(stating)
+		.derive({
+			'printed words': joined('printed'),
+			...{ sentence: joined('sentence'), passage: joined('passage') },
+			source: escape(({ places }: { places: string[] }) =>
+				[citeArticle(identity.article), `Stands in ${places.join(separator)}.`, address, cellTerms]
+					.filter(Boolean)
+					.join(' ')
+			)
+		});
+	const rows = table
+		.derive({
+			label: escape(labelOf),
+			unit: escape(({ qualifier, unit }: FigureRow) => qualifier && unit),
+			period: escape(({ period }: FigureRow) => period?.edtf ?? null)
+		})
+		.join(words, 'key')
+		.select(header);
+	return formatCsv([header, ...cellsOf(rows)]);
 }
 
-/** Value, low, high, qualifier and unit; all empty for a fate and for a date. */
-function numbersOf(datum: Datum): Cell[] {
-	const { unit, qualifier } = datum;
-	if (!unit || isDate(datum)) return [null, null, null, null, null];
-	return [...boundsOf(datum), qualifier, unit];
-}
-
-const isDate = ({ words, period }: Datum): boolean => words === period?.words;
+const cellsOf = (rows: ColumnTable): Cell[][] =>
+	rows
+		.objects()
+		.map((row) => rows.columnNames().map((name) => (row as Record<string, Cell>)[name] ?? null));
 
 /** The label, after the group where that says more. */
-const labelOf = (datum: Datum): string =>
-	addsGroup(datum) ? `${datum.group}: ${datum.label}` : datum.label;
-
-function placeOf({ passage }: Claim): string {
-	const { section, paragraph } = passageById.get(passage)!;
-	return `section “${section}”, line ${paragraph}`;
-}
-
-const sourceOf = (places: string, address: string | null): string =>
-	[citeArticle(identity.article), `Stands in ${places}.`, address, cellTerms]
-		.filter(Boolean)
-		.join(' ');
+const labelOf = (row: FigureRow): string =>
+	addsGroup(row) ? `${row.group}: ${row.label}` : row.label;
 
 /**
- * A figure's data as three columns that any tool takes by pasting: a label that occurs once, the
+ * A figure's table as three columns that any tool takes by pasting: a label that occurs once, the
  * value as a plain number or, where no number is printed, the words, and a note that holds the value
  * with its qualifier and unit, its date, whose it is, and the terms.
  */
-export function formatPlainCsv(figure: Figure): string {
-	const data = dataOf(figure);
-	const labels = data.map(labelOf);
-	const rows = data.map((datum, i) => [
-		distinct(labels, i, datum),
-		plainValue(datum),
-		noteOf(datum, figure.rows[i]!)
-	]);
-	return formatCsv([['label', 'value', 'note'], ...rows]);
+export function formatPlainCsv({ table }: TabledFigure): string {
+	const rows = table
+		.derive({ label: escape(labelOf) })
+		.groupby('label')
+		.derive({ twins: op.count() })
+		.ungroup()
+		.derive({
+			label: escape(distinct),
+			value: escape(({ value, words }: FigureRow) => value ?? words),
+			note: escape(noteOf)
+		})
+		.select('label', 'value', 'note');
+	return formatCsv([rows.columnNames(), ...cellsOf(rows)]);
 }
 
 /** The label, with its date, or else its value, where another has the same. */
-function distinct(labels: string[], i: number, { period, words }: Datum): string {
-	const label = labels[i]!;
-	const isTwice = labels.filter((other) => other === label).length > 1;
-	return isTwice ? `${label}, ${period?.words ?? words}` : label;
-}
-
-const plainValue = (datum: Datum): Cell => numbersOf(datum)[0] ?? datum.words;
+const distinct = ({ label, twins, period, words }: FigureRow & { twins: number }): string =>
+	twins > 1 ? `${label}, ${period?.words ?? words}` : label;
 
 const { article } = identity;
 const short = `${article.authors.join(' and ')}, ${article.publisher}, ${article.date}`;
 
-function noteOf(datum: Datum, { origin }: Row): string {
-	const { words, unit, period } = datum;
-	const said = !unit || isDate(datum) || words.includes(unit) ? words : `${words} (${unit})`;
-	const when = period && !isDate(datum) ? period.words : null;
-	const whose = datum.origin === 'stated' ? `stated by ${short}` : `${origin}; after ${short}`;
+function noteOf(row: FigureRow): string {
+	const { words, unit, period, qualifier, origin } = row;
+	const said = !qualifier || words.includes(unit) ? words : `${words} (${unit})`;
+	const when = period && period.words !== words ? period.words : null;
+	const whose = origin === 'stated' ? `stated by ${short}` : `${formatOrigin(row)}; after ${short}`;
 	return [said, when, whose, 'data CC0 1.0'].filter(Boolean).join('; ');
 }

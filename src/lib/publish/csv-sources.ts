@@ -1,5 +1,5 @@
 import { formatCsv, type Cell } from '$lib/model/csv';
-import type { Figure } from '$lib/model/figure';
+import type { TabledFigure } from '$lib/define/figure-table';
 import { nearnessWords, type SourceLine } from '$lib/model/source';
 import { cellTerms } from './licences';
 import { sourcesOf } from '$lib/sources/sources';
@@ -14,7 +14,7 @@ const header = [
  * What other sources say beside a figure's numbers, a row a line: a table of its own, so that no row
  * of it is ever taken for one of the article's. “Not from the article” stands in every row.
  */
-export const formatSourcesCsv = (figure: Figure): string =>
+export const formatSourcesCsv = (figure: TabledFigure): string =>
 	formatCsv([header, ...sourcesOf(figure).map(rowOf)]);
 
 function rowOf(line: SourceLine): Cell[] {

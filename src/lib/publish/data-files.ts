@@ -4,7 +4,7 @@ import { absolute, builtSite, type Site } from '$lib/address/site';
 import { downloads } from '$lib/data/download';
 import { referenceById } from '$lib/data/tables';
 import { figures } from '$lib/define/figures';
-import type { Figure } from '$lib/model/figure';
+import type { TabledFigure } from '$lib/define/figure-table';
 import { encode, zip } from '$lib/slides/zip';
 import { formatAnnotations } from './annotations';
 import { formatFigureCsv } from './csv-figure';
@@ -80,7 +80,7 @@ const readme = (site: Site): string =>
 		.join('\n\n') + '\n';
 
 /** A figure's data, and apart from them what other sources say. */
-const tablesOf = (figure: Figure, site: Site): [string, string][] => [
+const tablesOf = (figure: TabledFigure, site: Site): [string, string][] => [
 	[`figures/${figure.slug}.csv`, formatFigureCsv(figure, site)],
 	[`figures/${figure.slug}-sources.csv`, formatSourcesCsv(figure)]
 ];

@@ -1,7 +1,7 @@
 import { pagePath } from '$lib/address/paths';
 import { identity } from '$article/site';
 import { citeArticle } from '$lib/model/identity';
-import type { Figure } from '$lib/model/figure';
+import type { TabledFigure } from '$lib/define/figure-table';
 import { filesOf } from './figure-files';
 import { terms } from './licences';
 import { card } from './oembed';
@@ -25,7 +25,7 @@ const source = {
  * A figure's data as schema.org's `Dataset`, its files as `distribution`. Addresses start at the
  * root where the site's isn't known; they are read on the page itself, so they lead to its files.
  */
-export function createDataset(figure: Figure, site: Site = builtSite) {
+export function createDataset(figure: TabledFigure, site: Site = builtSite) {
 	const { title, headline, description, section } = figure;
 	const image = absolute(card.path(figure), site);
 	return {
@@ -64,5 +64,5 @@ export function createDataset(figure: Figure, site: Site = builtSite) {
  * written as an escape of JSON. The content-security policy needs no hash for it: a script whose
  * type is not one of a script is a data block, which the browser neither runs nor asks the policy about.
  */
-export const formatDataset = (figure: Figure, site: Site = builtSite): string =>
+export const formatDataset = (figure: TabledFigure, site: Site = builtSite): string =>
 	`<script type="application/ld+json">${JSON.stringify(createDataset(figure, site)).replaceAll('<', '\\u003c')}</script>`;

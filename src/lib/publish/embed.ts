@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { pagePath } from '$lib/address/paths';
 import { addressOf } from '$lib/address/site';
-import { sentencesOf } from '$lib/define/sentence';
-import { isUneven, type Figure } from '$lib/model/figure';
+import { sentencesOf } from '$lib/define/quotes';
+import type { TabledFigure } from '$lib/define/figure-table';
+import { isUneven } from '$lib/model/figure';
 import { speakSources } from '$lib/model/source';
 import { sourcesOf } from '$lib/sources/sources';
 
 /** What an embed of a figure shows. */
-export const embedOf = (figure: Figure) => ({
+export const embedOf = (figure: TabledFigure) => ({
 	headline: figure.headline,
 	page: addressOf(pagePath(figure)),
 	title: figure.title,

@@ -3,7 +3,7 @@ import { absolute, builtSite, type Site } from '$lib/address/site';
 import { embedPath, filesPath, pagePath } from '$lib/address/paths';
 import { articleWork, citationFormats, figureWork, type Work } from '$lib/model/citation';
 import { drawingName, drawings, figureFiles, type FigureFile } from '$lib/model/file';
-import type { Figure } from '$lib/model/figure';
+import { plainFigure, type TabledFigure } from '$lib/define/figure-table';
 import { formatJson } from '$lib/model/json';
 import { writeFigureDeck, slidesOf } from './figure-slides';
 import { sourcesOf } from '$lib/sources/sources';
@@ -25,7 +25,7 @@ export interface WrittenFile {
 	write: () => Content | Promise<Content>;
 }
 
-type Writer = (figure: Figure, site: Site) => Content | Promise<Content>;
+type Writer = (figure: TabledFigure, site: Site) => Content | Promise<Content>;
 
 /** What is written in each file of a figure, by what follows the slug in its path. */
 const writers = new Map<string, Writer>([
@@ -47,11 +47,11 @@ const writers = new Map<string, Writer>([
 ]);
 
 /** Every file the build makes of a figure; one of other sources only where they say something. */
-export const filesOf = (figure: Figure): FigureFile[] =>
+export const filesOf = (figure: TabledFigure): FigureFile[] =>
 	figureFiles(filesPath(figure), sourcesOf(figure).length > 0);
 
 /** Every file of a figure with what is in it; its slides too, of which decks are made in the browser. */
-export function writtenFiles(figure: Figure, site: Site = builtSite): WrittenFile[] {
+export function writtenFiles(figure: TabledFigure, site: Site = builtSite): WrittenFile[] {
 	const at = filesPath(figure);
 	const slides = { path: `${at}/slides.json`, type: 'application/json' };
 	return [...filesOf(figure), slides].map(({ path, type }) => {
@@ -61,7 +61,7 @@ export function writtenFiles(figure: Figure, site: Site = builtSite): WrittenFil
 	});
 }
 
-const workOf = (figure: Figure, site: Site): Work =>
+const workOf = (figure: TabledFigure, site: Site): Work =>
 	figureWork(identity, figure.slug, figure.title, absolute(pagePath(figure), site));
 
 /** A citation as a file; one in plain text, which has no field for the terms, ends with them. */
@@ -70,20 +70,20 @@ function formatWork(format: (work: Work) => string, ending: string, work: Work):
 }
 
 /** The model with all that must go with it; no address of the site's where that isn't known. */
-function formatModel(figure: Figure, site: Site): string {
+function formatModel(figure: TabledFigure, site: Site): string {
 	const citation = { figure: citationFormats[0]!.format(workOf(figure, site)), article: cited };
 	return formatJson({
 		terms,
 		citation,
 		addresses: listAddresses(figure, site),
-		figure,
+		figure: plainFigure(figure),
 		otherSources: sourcesOf(figure)
 	});
 }
 
 const cited = citationFormats[0]!.format(articleWork(identity));
 
-function listAddresses(figure: Figure, site: Site) {
+function listAddresses(figure: TabledFigure, site: Site) {
 	if (!site.url) return null;
 	return {
 		page: absolute(pagePath(figure), site),

@@ -6,14 +6,15 @@ import type { Piece, Slide, Slides } from '$lib/slides/slide';
 import { pagePath } from '$lib/address/paths';
 import { identity } from '$article/site';
 import { creditArticle } from '$lib/model/identity';
-import type { Figure, View } from '$lib/model/figure';
+import type { View } from '$lib/model/figure';
+import type { TabledFigure } from '$lib/define/figure-table';
 import { panelData, type Panel } from '$lib/model/panel';
 import { speakBeside } from '$lib/model/words/describe';
 import { speakSources } from '$lib/model/source';
 import { textOf } from '$lib/model/passage';
 import { describe } from '$lib/define/define';
 import { emptyPanels } from '$lib/worksheet/empty-panel';
-import { quoteShort } from '$lib/define/sentence';
+import { quoteShort } from '$lib/define/quotes';
 import { absolute } from '$lib/address/site';
 import { sourcesOf } from '$lib/sources/sources';
 import { partsOf, placeSlide } from '$lib/slides/place-slide';
@@ -21,20 +22,20 @@ import { partsOf, placeSlide } from '$lib/slides/place-slide';
 const made = new Map<string, Slides>();
 
 /** All slides of a figure, by its views; made once for all files that need them. */
-export function slidesOf(figure: Figure): Slides {
+export function slidesOf(figure: TabledFigure): Slides {
 	const known = made.get(figure.slug) ?? createSlides(figure);
 	made.set(figure.slug, known);
 	return known;
 }
 
-const createSlides = (figure: Figure): Slides =>
+const createSlides = (figure: TabledFigure): Slides =>
 	Object.fromEntries(shownViews(figure).map((view) => [view.name, slidesOfView(figure, view)]));
 
 /** The timeline's names can't be read on a slide: its card stands for it, as in its pictures. */
-const shownViews = ({ events, views, card }: Figure): View[] =>
+const shownViews = ({ events, views, card }: TabledFigure): View[] =>
 	events ? [{ ...card, name: views[0]!.name }] : views;
 
-function slidesOfView(figure: Figure, view: View): Slide[] {
+function slidesOfView(figure: TabledFigure, view: View): Slide[] {
 	const parts = partsOf(view.panels);
 	return parts.map((panels, i) => ({
 		...saidOf(figure),
@@ -49,7 +50,7 @@ function slidesOfView(figure: Figure, view: View): Slide[] {
 }
 
 /** What all slides of a figure say. */
-const saidOf = (figure: Figure) => ({
+const saidOf = (figure: TabledFigure) => ({
 	folder: figure.folder,
 	slug: figure.slug,
 	title: figure.headline,
@@ -69,7 +70,7 @@ function sentenceOf(panels: Panel[]): Piece[] {
 }
 
 /** The slides of a figure's first view as a deck of its own, as it is first put in a deck. */
-export function writeFigureDeck(figure: Figure): Uint8Array<ArrayBuffer> {
+export function writeFigureDeck(figure: TabledFigure): Uint8Array<ArrayBuffer> {
 	const slides = slidesOf(figure);
 	const item = createItem({ slug: figure.slug, views: Object.keys(slides) });
 	const deck = { ...emptyDeck, items: [item] };
@@ -80,7 +81,7 @@ export function writeFigureDeck(figure: Figure): Uint8Array<ArrayBuffer> {
 	});
 }
 
-const choiceOf = ({ folder, slug, title, headline, section, views }: Figure): DeckChoice => ({
+const choiceOf = ({ folder, slug, title, headline, section, views }: TabledFigure): DeckChoice => ({
 	...{ folder, slug, title, headline },
 	section: folder === 'compare' ? 'Comparisons' : section,
 	viewsOf: views.map(({ name, label }) => ({ name, label })),

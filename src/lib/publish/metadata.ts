@@ -1,6 +1,7 @@
 import { pagePath } from '$lib/address/paths';
 import { identity } from '$article/site';
 import type { Figure } from '$lib/model/figure';
+import type { TabledFigure } from '$lib/define/figure-table';
 import { formatDataset } from './dataset';
 import { card, oembedPath } from './oembed';
 import { absolute, builtSite, type Site } from '$lib/address/site';
@@ -28,7 +29,7 @@ const known = (tags: Tags): [string, string][] =>
 	tags.filter((tag): tag is [string, string] => tag[1] !== null);
 
 /** The head of a figure's page; tags that need an absolute address are left out where there is none. */
-export function describeFigure(figure: Figure, site: Site = builtSite): Metadata {
+export function describeFigure(figure: TabledFigure, site: Site = builtSite): Metadata {
 	const canonical = absolute(pagePath(figure), site);
 	return {
 		canonical,

@@ -1,13 +1,14 @@
+import { escape } from 'arquero';
 import { sum } from 'd3';
 import { pagePath } from '$lib/address/paths';
 import { blankClaims } from '$lib/model/words/blank';
-import type { Figure } from '$lib/model/figure';
 import { textOf, type Segment } from '$lib/model/passage';
 import type { ClassSheet } from './worksheet';
 import { drawPlots } from '$lib/plot/fit/arrange';
 import { emptyPanels } from './empty-panel';
-import { quoteSentences } from '$lib/define/sentence';
+import { quoteSentences } from '$lib/define/quotes';
 import { absolute } from '$lib/address/site';
+import { claimsIn, figureRows, type FigureRow, type TabledFigure } from '$lib/define/figure-table';
 import { fit } from './sheet-fit';
 import { columnsOf } from './sheet-room';
 import { tellSources } from './sheet-source';
@@ -17,7 +18,7 @@ import { askWhat, askWho, askWhatNot } from './source-question';
 import { claimById } from '$lib/data/tables';
 
 /** A figure as a page of tasks and a page of answers. */
-export function createClassSheet(whole: Figure): ClassSheet {
+export function createClassSheet(whole: TabledFigure): ClassSheet {
 	const { figure, selection } = selectEvents(whole);
 	const { folder, slug, number, title, question, headline } = whole;
 	const view = { ...figure.views[0]!, panels: emptyPanels(figure, figure.views[0]!.panels) };
@@ -42,7 +43,7 @@ export function createClassSheet(whole: Figure): ClassSheet {
 const mostLetters = 600;
 
 /** What the article says: the passages, or of long ones the sentences with the values. */
-function textsOf(figure: Figure): Segment[][] {
+function textsOf(figure: TabledFigure): Segment[][] {
 	const letters = sum(figure.passages, (passage) => textOf(passage).length);
 	const own = claimsOf(figure).filter(isAsked(figure));
 	const set = letters > mostLetters ? quoteSentences(own) : figure.passages;
@@ -50,20 +51,16 @@ function textsOf(figure: Figure): Segment[][] {
 }
 
 /** The claims a figure draws, but for those that it only counts. */
-const claimsOf = ({ rows }: Figure): string[] =>
-	rows
-		.filter(({ origin }) => !origin.startsWith('counted here'))
-		.flatMap(({ printed }) => printed.map(({ claim }) => claim));
+const claimsOf = ({ table }: TabledFigure): string[] =>
+	claimsIn(table.filter(escape(({ origin }: FigureRow) => origin !== 'counted')));
 
 /** Whether a claim's words are asked for: not those of names that stand on the empty axes. */
-function isAsked(figure: Figure): (claim: string) => boolean {
+function isAsked(figure: TabledFigure): (claim: string) => boolean {
 	const asked = new Set(claimsOf(figure));
-	const names = figure.rows.filter(({ origin }) => origin === 'the article');
+	const names = figureRows(figure.table).filter(({ origin }) => origin === 'stated');
 	return (claim) => {
 		const { printed } = claimById.get(claim)!;
-		const isNamed = names.some(
-			(row) => row.label.includes(printed) && row.printed.some((p) => p.claim === claim)
-		);
+		const isNamed = names.some((row) => row.label.includes(printed) && row.claims.includes(claim));
 		return asked.has(claim) && (/\d/.test(printed) || !isNamed);
 	};
 }

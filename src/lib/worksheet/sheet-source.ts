@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import type { Figure } from '$lib/model/figure';
+import type { TabledFigure } from '$lib/define/figure-table';
 import {
 	briefSource,
 	describeSource,
@@ -69,7 +69,7 @@ export const elsewhere: SheetSource = {
  * What other sources say beside the numbers of a figure, in fewer and fewer words; of those that its
  * first view draws nothing more.
  */
-export function tellSources(figure: Figure): SheetSource[][] {
+export function tellSources(figure: TabledFigure): SheetSource[][] {
 	const drawn = figure.views[0]!.panels.filter((panel) => panel.form === 'beside');
 	const shown = new Set(drawn.flatMap(({ data }) => data.map(({ key }) => key)));
 	const lines = sourcesOf(figure).filter((line) => !shown.has(line.claim) || !isSameMeasure(line));

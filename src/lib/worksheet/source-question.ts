@@ -1,23 +1,22 @@
+import { groups } from 'd3';
 import { identity } from '$article/site';
 import type { Qualifier } from '$lib/model/datum';
-import type { Figure } from '$lib/model/figure';
+import { claimsIn, figureRows, type TabledFigure } from '$lib/define/figure-table';
 import { formatList } from '$lib/model/numbers/format';
 import type { SourceQuestion } from './worksheet';
 import { blankLabel, numbersAsked } from './blank-label';
 import { isQuantity, type Claim } from '$lib/data/claim';
-import { claimById } from '$lib/data/tables';
+import { statementOf } from '$lib/define/quotes';
 
 /** The claims a figure draws, in the order of its rows. */
-const claimsOf = ({ rows }: Figure): Claim[] => [
-	...new Set(rows.flatMap(({ printed }) => printed.map(({ claim }) => claimById.get(claim)!)))
-];
+const claimsOf = ({ table }: TabledFigure): Claim[] => claimsIn(table).map(statementOf);
 
 const { article } = identity;
 
 const quoted = (claims: Claim[]): string => formatList(claims.map(({ printed }) => `“${printed}”`));
 
 /** Whose numbers these are, and whom they name for them. */
-export function askWho(figure: Figure): SourceQuestion {
+export function askWho(figure: TabledFigure): SourceQuestion {
 	const demands = claimsOf(figure).filter(({ kind }) => kind === 'demanded');
 	const sections = [...new Set(figure.passages.map(({ section }) => `“${section}”`))];
 	const asked = demands.length ? 'Who demanded it, and who tells us so' : 'Who tells us so';
@@ -35,12 +34,13 @@ export function askWho(figure: Figure): SourceQuestion {
 }
 
 /** What of the answers is our own, and must not be cited as the article's. */
-function oursOf({ rows }: Figure): string[] {
-	const computed = rows.filter(({ origin }) => origin.startsWith('our arithmetic'));
-	const values = [...new Set(computed.map(({ value }) => value))];
+function oursOf({ table }: TabledFigure): string[] {
+	const made = groups(figureRows(table), ({ origin }) => origin);
+	const { computed = [], counted = [] } = Object.fromEntries(made);
+	const values = [...new Set(computed.map(({ words }) => words))];
 	return [
 		...(values.length ? [`Computed for this figure, not printed: ${formatList(values)}.`] : []),
-		...(rows.some(({ origin }) => origin.startsWith('counted here'))
+		...(counted.length
 			? ['The cases are counted for this figure: the article lists them one by one.']
 			: [])
 	];
@@ -58,7 +58,7 @@ const bounds: Partial<Record<Qualifier, string>> = {
 };
 
 /** What is counted: of what whole, how exactly, and when. */
-export function askWhat(figure: Figure): SourceQuestion {
+export function askWhat(figure: TabledFigure): SourceQuestion {
 	const claims = claimsOf(figure);
 	const numbers = claims.filter(isQuantity);
 	const isBounded = numbers.some(({ qualifier }) => bounds[qualifier]);
@@ -70,12 +70,12 @@ export function askWhat(figure: Figure): SourceQuestion {
 			...dateQuestion(numbers)
 		].join(' '),
 		answers: figure.events
-			? figure.rows.map(({ label, period }) => `${label}: ${period}.`)
+			? figureRows(figure.table).map(({ label, period }) => `${label}: ${period?.words}.`)
 			: [...wholes(numbers), ...qualified(numbers), ...dated(numbers), ...figure.caveats]
 	};
 }
 
-function subjectQuestion(figure: Figure, numbers: Claim[]): string {
+function subjectQuestion(figure: TabledFigure, numbers: Claim[]): string {
 	if (figure.events)
 		return 'Which dates name a day, a month or a year, and which only “by” or “from” a time?';
 	const [first] = numbers;
@@ -126,7 +126,7 @@ function dated(numbers: Claim[]): string[] {
 }
 
 /** What one would have to know besides. */
-export function askWhatNot({ open, conflicts, title }: Figure): SourceQuestion {
+export function askWhatNot({ open, conflicts, title }: TabledFigure): SourceQuestion {
 	const other = conflicts.length
 		? ' The article contradicts itself elsewhere: how could one decide?'
 		: '';

@@ -12,10 +12,10 @@ import { layout } from '$lib/plot/layout';
 import { overlaps, textBox } from '$lib/plot/shape/box';
 import type { Plot, Size } from '$lib/plot/plot';
 import type { TextShape } from '$lib/plot/shape/shape';
-import { comparable } from '$lib/define/comparables';
-import { allSeries, seriesOf } from '$lib/define/all-series';
+import { allSeries, comparable } from '$lib/define/all-series';
+import { named } from '../named-series';
 
-const named = seriesOf('party-members', 'grain-sold', 'land-collectivized', 'prisoners');
+const chosen = named('party-members', 'grain-sold', 'land-collectivized', 'prisoners');
 
 const allPairs = allSeries.flatMap((a, i) => allSeries.slice(i + 1).map((b) => [a, b] as Series[]));
 
@@ -32,11 +32,11 @@ const offerOf = (series: Series[], view: ViewName) =>
 
 describe('compare(series)', () => {
 	it('offers every view by its name, in their order', () => {
-		expect(offersOf(named).map(({ name }) => name)).toEqual(viewNames);
+		expect(offersOf(chosen).map(({ name }) => name)).toEqual(viewNames);
 	});
 
 	it('shows the four named figures in every view, and says what is missing from it', () => {
-		expect(offersOf(named).map(({ view, why }) => [view !== null, why])).toEqual([
+		expect(offersOf(chosen).map(({ view, why }) => [view !== null, why])).toEqual([
 			[true, []],
 			[
 				true,
@@ -62,7 +62,7 @@ describe('compare(series)', () => {
 	});
 
 	it('refuses a change of demands with what it needs and why', () => {
-		const { view, why } = offerOf(seriesOf('growth-trotsky', 'growth-stalin'), 'change');
+		const { view, why } = offerOf(named('growth-trotsky', 'growth-stalin'), 'change');
 		expect(view).toBeNull();
 		expect(why).toHaveLength(2);
 		expect(why[0]).toContain('needs two series');
@@ -142,7 +142,7 @@ describe.each(viewNames)('the view %s of the pairs', { timeout: 60_000 }, (name)
 
 describe('describeSeries(series)', () => {
 	it('tells changes with qualifiers, and what does not follow', () => {
-		const words = describeSeries(seriesOf('prisoners', 'party-members')).map((one) => one.words);
+		const words = describeSeries(named('prisoners', 'party-members')).map((one) => one.words);
 		expect(words).toContain(
 			'By 1940 the article gives more than 20 times as many prisoners as for 1923: 1,660,000 against just under 80,000. That is an increase of more than 92,900 a year.'
 		);
@@ -164,8 +164,8 @@ describe('describeSeries(series)', () => {
 
 describe('what is taken away', () => {
 	it('has a row a value with its words, its sentence and its source', () => {
-		const passages = passagesWith(comparable.passages, claimsOf(named));
-		const csv = formatCompareCsv(named, passages, offerOf(named, 'change'), identity.article);
+		const passages = passagesWith(comparable.passages, claimsOf(chosen));
+		const csv = formatCompareCsv(chosen, passages, offerOf(chosen, 'change'), identity.article);
 		expect(csv).toContain('just under 80,000');
 		expect(csv).toContain('1,660,000 ÷ 80,000 = 20.75');
 		expect(csv.trim().split('\r\n').length).toBeGreaterThan(8);
@@ -173,11 +173,11 @@ describe('what is taken away', () => {
 	});
 
 	it('is a figure of its own for a picture', () => {
-		const offer = offerOf(named, 'sides');
+		const offer = offerOf(chosen, 'sides');
 		const figure = figureOfChoice(
-			named,
+			chosen,
 			offer,
-			describeSeries(named),
+			describeSeries(chosen),
 			comparable.passages,
 			identity
 		);
@@ -203,12 +203,12 @@ describe('the series', () => {
 	});
 
 	it('are offered with their printed values', () => {
-		expect(entryOf(named[3]!).values).toBe('just under 80,000 · 175,000 · 1,660,000');
+		expect(entryOf(chosen[3]!).values).toBe('just under 80,000 · 175,000 · 1,660,000');
 		for (const series of allSeries) expect(entryOf(series).values).not.toBe('');
 	});
 
 	it('say what a part is of', () => {
-		const [supporters] = seriesOf('plenum-supporters');
+		const [supporters] = named('plenum-supporters');
 		expect(baseOf(supporters!)).toBe('of 117 present');
 	});
 

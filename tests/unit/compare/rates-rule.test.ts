@@ -6,13 +6,13 @@ import { formatCompareCsv } from '$lib/compare/compare-csv';
 import { figureOfChoice } from '$lib/compare/compare-figure';
 import { choosePopulation, describeRates, explainPopulation } from '$lib/compare/rates-rule';
 import { populations } from '$lib/sources/populations';
-import { comparable } from '$lib/define/comparables';
-import { allSeries, seriesOf } from '$lib/define/all-series';
+import { allSeries, comparable } from '$lib/define/all-series';
+import { named } from '../named-series';
 
-const chosen = seriesOf('party-members', 'prisoners');
+const chosen = named('party-members', 'prisoners');
 
 const offerOf = (keys: string[], population?: string) =>
-	compare(seriesOf(...keys), [], population).find(({ name }) => name === 'rates')!;
+	compare(named(...keys), [], population).find(({ name }) => name === 'rates')!;
 
 const labelsOf = (population: string) =>
 	offerOf(['party-members', 'prisoners'], population).view!.panels[0]!.data.map((d) => d.label);

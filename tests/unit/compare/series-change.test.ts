@@ -6,9 +6,10 @@ import { inferStep } from '$lib/model/numbers/quantity';
 import type { Series } from '$lib/model/series';
 import { changesOf, wholeChange } from '$lib/compare/series-change';
 import { parsePeriod } from '$lib/data/period-parse';
-import { allSeries, seriesOf } from '$lib/define/all-series';
+import { allSeries } from '$lib/define/all-series';
+import { named } from '../named-series';
 
-const [prisoners, members, land] = seriesOf('prisoners', 'party-members', 'land-collectivized');
+const [prisoners, members, land] = named('prisoners', 'party-members', 'land-collectivized');
 
 const said = (series: Series) =>
 	changesOf(series).map(({ times, percent, added, perYear }) => [
@@ -82,7 +83,7 @@ describe('a change', () => {
 	it('is one multiple of its parts: from a to b, then from b to c', () => {
 		fc.assert(
 			fc.property(values, values, values, (a, b, c) => {
-				const series = {
+				const series: Series = {
 					...prisoners!,
 					data: [count(a, 1923), count(a + b, 1930), count(a + b + c, 1940)]
 				};
@@ -105,7 +106,7 @@ describe('a change', () => {
 				fc.integer({ min: 10, max: 99 }),
 				fc.double({ min: -0.5, max: 0.5, noNaN: true }),
 				(from, to, by) => {
-					const series = { ...land!, data: [share(from), share(to)] };
+					const series: Series = { ...land!, data: [share(from), share(to)] };
 					const { low, high } = wholeChange(series)!.times.interval!;
 					const span = closed(low! - 1e-9, high! + 1e-9);
 					expect(holds(span, to / (from + by))).toBe(true);

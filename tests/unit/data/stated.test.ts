@@ -3,7 +3,7 @@ import { above, around, below, closed, exactly } from '$lib/model/numbers/interv
 import type { Claim } from '$lib/data/claim';
 import { quantity } from '$lib/model/numbers/arithmetic';
 import { statedOne } from '$lib/data/stated';
-import { select, stated } from '$lib/define/select';
+import { dataOf, select, stated } from '$lib/define/select';
 import { claimById, claims } from '$lib/data/tables';
 
 const find = (id: string): Claim => claimById.get(id)!;
@@ -101,18 +101,18 @@ describe('statedOne', () => {
 describe('stated', () => {
 	it('stated(table, wording) words every row alike, or each by its claim', () => {
 		const table = select('prisoners-1923', 'prisoners-1930');
-		expect(stated(table, { label: 'prisoners' }).map((d) => d.label)).toEqual([
+		expect(stated(table, { label: 'prisoners' }).array('label')).toEqual([
 			'prisoners',
 			'prisoners'
 		]);
-		expect(stated(table, (c) => ({ label: c.id })).map((d) => d.label)).toEqual([
+		expect(stated(table, (c) => ({ label: c.id })).array('label')).toEqual([
 			'prisoners-1923',
 			'prisoners-1930'
 		]);
 	});
 
 	it('stated(claims) gives every claim words, and an interval that holds its value where it has one', () => {
-		const data = stated(claims);
+		const data = dataOf(stated(claims));
 		expect(data).toHaveLength(claims.numRows());
 		expect(data.filter((d) => !d.words || /NaN|null|undefined/.test(d.words))).toEqual([]);
 		expect(

@@ -3,8 +3,8 @@ import type { Figure } from '$lib/model/figure';
 import { speakBeside } from '$lib/model/words/describe';
 import { besidePanel, verdictOf } from '$lib/define/beside-view';
 import { comparisonBySlug } from '$lib/define/comparisons';
-import { dataOf } from '$lib/define/figure-data';
-import { figures } from '$lib/define/figures';
+import { figureRows } from '$lib/define/figure-table';
+import { figureBySlug, figures } from '$lib/define/figures';
 import { linesOf } from '$lib/sources/sources';
 
 const sameOf = (slug: string) =>
@@ -27,7 +27,7 @@ describe.each(figures.map((figure) => [figure.slug, figure] as const))('%s', (sl
 
 	it('shows the article’s own numbers there, in its words', () => {
 		for (const datum of panel?.data ?? []) {
-			const own = dataOf(figure).find(({ key }) => key === datum.key)!;
+			const own = figureRows(figure.table).find(({ key }) => key === datum.key)!;
 			expect([datum.words, datum.value, datum.origin]).toEqual([own.words, own.value, 'stated']);
 		}
 	});
@@ -63,6 +63,6 @@ describe('article-and-others', () => {
 
 describe('besidePanel', () => {
 	it('is none where nothing of the same measure was found', () => {
-		expect(besidePanel([{ slug: 'lenin-pay', data: [] }])).toBeNull();
+		expect(besidePanel([figureBySlug.get('lenin-pay')!])).toBeNull();
 	});
 });

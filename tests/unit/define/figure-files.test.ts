@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
 import type { Defined } from '$lib/define/define';
-import { definitions } from '$lib/define/figure-list';
+import { definitions } from '$lib/define/definitions';
 
 const FOLDER = new URL('../../../src/article/figures/', import.meta.url);
 const LINES = 100;

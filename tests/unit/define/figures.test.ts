@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Datum } from '$lib/model/datum';
 import type { Figure } from '$lib/model/figure';
 import { panelData } from '$lib/model/panel';
-import { comparisonDefinitions } from '$lib/define/comparison-list';
-import { definitions } from '$lib/define/figure-list';
-import { figureBySlug, figureOf, figures, quotedPassages } from '$lib/define/figures';
+import { figureOf } from '$lib/define/definitions';
+import { claimsIn, plainFigure, type TabledFigure } from '$lib/define/figure-table';
+import { figureBySlug, figures } from '$lib/define/figures';
+import { quotePassages } from '$lib/define/quotes';
 import { findNumbers } from '$lib/data/checks/number-words';
 import { claimById, passageById } from '$lib/data/tables';
 import { everyFigure } from '$lib/define/every-figure';
@@ -18,7 +19,7 @@ const dataOf = ({ views }: Figure): Datum[] =>
 const textsOf = ({ passages }: Figure): string[] =>
 	passages.map(({ segments }) => segments.map(({ text }) => text).join(''));
 
-const drawnBy = ({ slug }: Figure): string[] => definitions.find((d) => d.slug === slug)!.drawn;
+const drawnBy = ({ table }: TabledFigure): string[] => claimsIn(table);
 
 const paragraphOf = (claim: string): number =>
 	passageById.get(claimById.get(claim)!.passage)!.paragraph;
@@ -118,12 +119,9 @@ const isVerbatim = (quotation: string): boolean =>
 	});
 
 describe('figures', () => {
-	it('are eighteen, numbered from 1, each under its slug', () => {
-		expect(figures.map(({ number }) => number)).toEqual(
-			Array.from({ length: 18 }, (_, i) => i + 1)
-		);
-		expect(figures.map(({ slug }) => figureBySlug.get(slug))).toEqual(figures);
-		expect(new Set(figures.map(({ slug }) => slug)).size).toBe(18);
+	it('are numbered from 1, each under a slug of its own', () => {
+		expect(figures.map(({ number }) => number)).toEqual(figures.map((_, i) => i + 1));
+		expect(figureBySlug.size).toBe(figures.length);
 	});
 
 	it('stand in the article’s order, the timeline last', () => {
@@ -168,8 +166,9 @@ describe('our arithmetic', () => {
 	});
 });
 
-describe('quotedPassages', () => {
-	it('are all passages, their sentences with claims in ink', () => {
+describe('quotePassages', () => {
+	it('quotes all passages, their sentences with claims in ink', () => {
+		const quotedPassages = quotePassages([...claimById.keys()]);
 		expect(quotedPassages.map(({ id }) => id)).toEqual([...passageById.keys()]);
 		const pale = quotedPassages.flatMap((p) => p.segments.filter((s) => s.claim && !s.ink));
 		expect(pale).toEqual([]);
@@ -180,8 +179,9 @@ describe.each(everyFigure.map((figure) => [figure.slug, figure] as const))('%s',
 	const data = dataOf(figure);
 
 	it('is plain JSON without NaN, Infinity or undefined', () => {
-		expect(JSON.parse(JSON.stringify(figure))).toStrictEqual(figure);
-		const texts = JSON.stringify(figure);
+		const plain = plainFigure(figure);
+		expect(JSON.parse(JSON.stringify(plain))).toStrictEqual(plain);
+		const texts = JSON.stringify(plain);
 		expect(texts).not.toMatch(/\bNaN\b|\bundefined\b|\bInfinity\b|\[object /);
 	});
 
@@ -299,12 +299,8 @@ describe.each(everyFigure.map((figure) => [figure.slug, figure] as const))('%s',
 	});
 
 	it('stands in the section of the passage that states its first claim, or in one it names', () => {
-		const { drawn, section } = [...definitions, ...comparisonDefinitions].find(
-			(d) => d.slug === figure.slug
-		)!;
-		const passage = passageById.get(claimById.get(drawn[0]!)!.passage)!;
-		expect(figure.section).toBe(section ?? passage.section);
-		expect(section === undefined).toBe(figure.slug !== 'timeline');
+		const passage = passageById.get(claimById.get(drawnBy(figure)[0]!)!.passage)!;
+		expect(figure.section).toBe(figure.events ? 'The whole article' : passage.section);
 	});
 
 	it('names its groups in words, not by ids', () => {

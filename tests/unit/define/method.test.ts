@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claimRows } from '$lib/define/claim-rows';
 import { contradictions } from '$article/contradictions';
-import { claimCount, countByKind, countByQualifier, quantityCount } from '$lib/define/method';
+import { claimCount, countByKind, countByQualifier, quantityCount } from '$lib/define/claim-rows';
 import { qualifierSpecimen } from '$article/specimens';
 import { claimById } from '$lib/data/tables';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { locate, segment, sentences, type MarkedSpan, type Span } from '$lib/model/passage';
 import type { Claim, Passage as PassageRow } from '$lib/data/claim';
-import { quotedPassages, quotePassage } from '$lib/define/figures';
+import { quotePassages } from '$lib/define/quotes';
 import { claims, passages } from '$lib/data/tables';
 
 const rows = passages.objects() as PassageRow[];
@@ -142,7 +142,7 @@ describe('segment', () => {
 });
 
 describe('the article’s passages', () => {
-	it.each(quotedPassages.map((p) => [p.id, p] as const))(
+	it.each(quotePassages(all.map(({ id }) => id)).map((p) => [p.id, p] as const))(
 		'%s: every claim of it is exactly one segment with its printed words',
 		(id, passage) => {
 			const marked = passage.segments.filter((s) => s.claim !== null);
@@ -165,10 +165,10 @@ describe('the article’s passages', () => {
 		}
 	);
 
-	it('quotePassage(row, quoted) sets the sentences of its quoted claims in ink, no others', () => {
-		const row = rows.find(({ id }) => id === 'prisoners')!;
-		const inked = quotePassage(row, ['prisoners-1923'])
-			.segments.filter((s) => s.ink)
+	it('quotePassages(quoted) sets the sentences of its quoted claims in ink, no others', () => {
+		const inked = quotePassages(['prisoners-1923'])
+			.flatMap(({ segments }) => segments)
+			.filter((s) => s.ink)
 			.map((s) => s.text)
 			.join('');
 		expect(inked).toMatch(/^In 1923, when many parts .* and so on\. $/);

@@ -7,7 +7,7 @@ import { parseSite } from '$lib/address/site';
 import { sourcesOf } from '$lib/sources/sources';
 import { claimById, passageById } from '$lib/data/tables';
 import { match } from '../../../src/params/file';
-import type { Figure } from '$lib/model/figure';
+import { plainFigure, type TabledFigure } from '$lib/define/figure-table';
 import type { Site } from '$lib/address/site';
 import { everyFigure } from '$lib/define/every-figure';
 
@@ -79,7 +79,7 @@ describe.each(everyFigure.map((figure) => [figure.slug, figure] as const))('%s',
 
 	it('has the model with terms, citation and addresses as JSON', () => {
 		const { terms, citation, addresses, figure: model } = JSON.parse(textOf(`${slug}.json`));
-		expect(model).toEqual(figure);
+		expect(model).toEqual(plainFigure(figure));
 		expect(terms.data.terms).not.toBe(terms.words.terms);
 		expect(citation.figure).toContain(figure.title);
 		expect(addresses.page).toBe(`https://example.org/demo/${figure.folder}/${slug}/`);
@@ -100,7 +100,7 @@ describe.each(everyFigure.map((figure) => [figure.slug, figure] as const))('%s',
 });
 
 /** A figure's files of data and citations, by their names. */
-function textsOf(figure: Figure, where: Site) {
+function textsOf(figure: TabledFigure, where: Site) {
 	const texts = new Set(
 		filesOf(figure)
 			.filter(({ use }) => use === 'data' || use === 'citation')

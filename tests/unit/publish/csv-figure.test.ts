@@ -1,7 +1,7 @@
 import { csvParse } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { formatFigureCsv, formatPlainCsv, separator } from '$lib/publish/csv-figure';
-import { dataOf } from '$lib/define/figure-data';
+import { figureRows } from '$lib/define/figure-table';
 import { figureBySlug, figures } from '$lib/define/figures';
 import { parseSite } from '$lib/address/site';
 import { claimById, passageById } from '$lib/data/tables';
@@ -46,7 +46,7 @@ describe('formatFigureCsv', () => {
 describe.each(everyFigure.map((figure) => [figure.slug, figure] as const))(
 	'%s.csv',
 	(slug, figure) => {
-		const data = dataOf(figure);
+		const data = figureRows(figure.table);
 		const rows = read(formatFigureCsv(figure, site));
 
 		it('has a row a datum, in the order of the figure’s table', () => {
@@ -91,7 +91,7 @@ describe.each(everyFigure.map((figure) => [figure.slug, figure] as const))(
 describe.each(everyFigure.map((figure) => [figure.slug, figure] as const))(
 	'%s-plain.csv',
 	(_, figure) => {
-		const data = dataOf(figure);
+		const data = figureRows(figure.table);
 		const rows = read(formatPlainCsv(figure));
 
 		it('has three columns, a row a datum, each label once', () => {

@@ -1,7 +1,7 @@
 import { slidesOfDeck, type ShownSlide } from '$lib/slides/shown';
 import { writeDeck, type Look } from '$lib/slides/pptx/pptx';
 import { createItem, type DeckItem } from '$lib/model/deck';
-import type { Figure } from '$lib/model/figure';
+import type { TabledFigure } from '$lib/define/figure-table';
 import { slidesOf } from '$lib/publish/figure-slides';
 import { openPackage, type Package } from './package-check';
 
@@ -10,7 +10,7 @@ export const look: Look = { title: 'Test', site: 'The site', theme: 'light', rat
 
 /** Every slide of a figure, each view shown in a manner. */
 export function showAll(
-	figure: Figure,
+	figure: TabledFigure,
 	manner: Partial<DeckItem> = {},
 	ratio: Look['ratio'] = '16x9'
 ): ShownSlide[] {

@@ -5,7 +5,8 @@ import { latest } from '$lib/define/define-comparison';
 import { parsePeriod } from '$lib/data/period-parse';
 import { populations } from '$lib/sources/populations';
 import { ratesOf } from '$lib/sources/rate';
-import { allSeries, seriesOf } from '$lib/define/all-series';
+import { allSeries } from '$lib/define/all-series';
+import { named } from '../named-series';
 import { points, referenceById } from '$lib/data/tables';
 import type { Point } from '$lib/data/reference';
 
@@ -13,7 +14,7 @@ const pointsOf = (id: string) =>
 	(points.objects() as Point[]).filter(({ reference }) => reference === id);
 
 const rated = allSeries.filter(({ rates }) => rates.length);
-const [prisoners] = seriesOf('prisoners') as [Series];
+const [prisoners] = named('prisoners') as [Series];
 
 const dataBy = (series: Pick<Series, 'rates'>, name: string) =>
 	series.rates.find(({ population }) => population === name)!.data;
@@ -82,7 +83,7 @@ describe('ratesOf(series)', () => {
 			'113 per 100,000 people',
 			'855 per 100,000 people'
 		]);
-		const [political] = seriesOf('political-prisoners');
+		const [political] = named('political-prisoners');
 		expect(dataBy(political!, 'cow')[0]!.words).toBe('about 3 per 100,000 people');
 	});
 

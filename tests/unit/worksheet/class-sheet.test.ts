@@ -5,7 +5,7 @@ import type { ClassSheet } from '$lib/worksheet/worksheet';
 import type { Shape } from '$lib/plot/shape/shape';
 import { blankLabel } from '$lib/worksheet/blank-label';
 import { createClassSheet } from '$lib/worksheet/class-sheet';
-import type { Figure } from '$lib/model/figure';
+import type { TabledFigure } from '$lib/define/figure-table';
 import { figureBySlug } from '$lib/define/figures';
 import { roomBeside } from '$lib/worksheet/sheet-room';
 import { elsewhere, tellSources } from '$lib/worksheet/sheet-source';
@@ -22,7 +22,7 @@ const [shown, told] = [true, false].map((isDrawn) =>
 	everyFigure
 		.filter(({ views }) => views[0]!.panels.some(({ form }) => form === 'beside') === isDrawn)
 		.map((figure) => [figure.slug, figure] as const)
-) as [[string, Figure][], [string, Figure][]];
+) as [[string, TabledFigure][], [string, TabledFigure][]];
 
 const textOfShape = (shape: Shape): string =>
 	shape.shape === 'text' ? [shape.lead?.text, shape.text, shape.tail?.text].join('') : '';
@@ -159,7 +159,11 @@ describe('tellSources', () => {
 	});
 
 	it('tells nothing of a figure beside whose numbers nothing was looked for', () => {
-		const silent = { ...everyFigure[0]!, folder: 'compare' as const, rows: [] };
+		const silent = {
+			...everyFigure[0]!,
+			folder: 'compare' as const,
+			rows: []
+		};
 		expect(tellSources(silent)).toEqual([[], [], []]);
 	});
 });

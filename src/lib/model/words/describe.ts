@@ -2,13 +2,19 @@ import type { Datum } from '../datum';
 import { capitalize } from '../numbers/format';
 import type { BesidePanel, Panel } from '../panel';
 
+/** What is spoken of a datum, or of a row of a figure's table. */
+export type Spoken = Pick<
+	Datum,
+	'label' | 'words' | 'period' | 'group' | 'unit' | 'origin' | 'formula'
+>;
+
 /** What a datum says, in a sentence without a stop: "by 1940: 1,660,000 prisoners". */
-export function speak(datum: Datum): string {
+export function speak(datum: Spoken): string {
 	return capitalize(said(datum)) + formatOrigin(datum);
 }
 
 /** A label in lower case or in quotes goes on where the value ends; any other is what the value is of. */
-function said(datum: Datum): string {
+function said(datum: Spoken): string {
 	const { label, words, period } = datum;
 	const group = addsGroup(datum) ? datum.group : null;
 	const isSaid = !period || period.words === words || label.includes(period.words);
@@ -17,16 +23,16 @@ function said(datum: Datum): string {
 	return [group, `${label}: ${words}`, when].filter(Boolean).join(', ');
 }
 
-const goesOn = ({ label, unit }: Datum): boolean => unit !== '' && /^“?\p{Ll}/u.test(label);
+const goesOn = ({ label, unit }: Spoken): boolean => unit !== '' && /^“?\p{Ll}/u.test(label);
 
 /** Whether the group says what neither the label, the value nor the period says. */
-export function addsGroup({ group, label, words, period }: Datum): boolean {
+export function addsGroup({ group, label, words, period }: Spoken): boolean {
 	const rest = [label, words, period?.words ?? ''].join('\n').toLowerCase();
 	return group !== null && !rest.includes(group.toLowerCase());
 }
 
 /** Says that a number is ours, and how it was made; nothing for what the article states. */
-const formatOrigin = ({ origin, formula }: Datum): string =>
+const formatOrigin = ({ origin, formula }: Spoken): string =>
 	({
 		stated: '',
 		computed: ` (our arithmetic: ${formula})`,

@@ -1,7 +1,7 @@
 import { contradictions } from '$article/contradictions';
 import { figureBySlug, figures } from '$lib/define/figures';
 import { sourcesOf } from '$lib/sources/sources';
-import { claimCount, countByKind, countByQualifier, quantityCount } from '$lib/define/method';
+import { claimCount, countByKind, countByQualifier, quantityCount } from '$lib/define/claim-rows';
 import {
 	dateSpecimens,
 	originSpecimens,

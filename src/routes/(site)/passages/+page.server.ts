@@ -1,4 +1,4 @@
-import { sections } from '$lib/define/section';
+import { sections } from '$lib/define/quotes';
 
 /** Every passage, by the article's sections. */
 export const load = () => ({ sections });

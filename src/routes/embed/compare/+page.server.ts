@@ -1,6 +1,6 @@
 import { identity } from '$article/site';
 import bundle from '$lib/components/embed/compare-embed.ts?bundle';
-import { comparable } from '$lib/define/comparables';
+import { comparable } from '$lib/define/all-series';
 import { policyFor } from '$lib/publish/embed';
 import { addressOf } from '$lib/address/site';
 import script from '../embed.js?raw';

@@ -1,5 +1,6 @@
 import type { Located } from '$lib/model/figure';
 import { figures } from '$lib/define/figures';
+import { plainFigure } from '$lib/define/figure-table';
 import { withoutPanels } from '$lib/model/figure';
 import { withoutPlot } from '$lib/plot/placed-source';
 import { describeFigure } from '$lib/publish/metadata';
@@ -14,7 +15,7 @@ export function load({ params }: { params: Located }) {
 	const { reason, statements, ...figure } = figureAt(params);
 	const index = figures.findIndex(({ slug }) => slug === figure.slug);
 	return {
-		figure: withoutPanels(figure),
+		figure: withoutPanels(plainFigure(figure)),
 		comparison: reason && statements ? { reason, statements } : null,
 		slideBytes: writeFigureDeck(figure).length,
 		metadata: describeFigure(figure),
