@@ -1,31 +1,16 @@
 import { lab, rgb } from 'd3';
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Tone } from '$lib/model/datum';
 import { figures } from '$lib/define/figures';
 import { forms } from '$lib/plot/layout';
+import { themes as palette } from '$lib/svg/paint';
 import { themes as paints } from '$lib/svg/paint';
 
-const css = readFileSync(
-	new URL('../../src/lib/components/site/theme.css', import.meta.url),
-	'utf8'
-);
-
-type Theme = 'light' | 'dark';
+type Theme = keyof typeof palette;
 type Channels = [red: number, green: number, blue: number];
 
-/** The colours of both themes by the names of their variables. */
-const palette = Object.fromEntries(
-	[...css.matchAll(/--([a-z]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g)].map(
-		([, name, light, dark]) => [name!, { light: light!, dark: dark! }]
-	)
-);
-
-function colour(name: string, theme: Theme): string {
-	const found = palette[name];
-	if (!found) throw new Error(`theme.css has no --${name}: light-dark(#…, #…)`);
-	return found[theme];
-}
+const colour = (name: string, theme: Theme): string =>
+	palette[theme][name as keyof (typeof palette)[Theme]];
 
 const themes: Theme[] = ['light', 'dark'];
 
@@ -65,7 +50,7 @@ const marks = ['accent', 'second', 'grey'].flatMap((mark) =>
 	['paper', 'band'].map((ground) => [mark, ground] as const)
 );
 
-describe.each(themes)('theme.css, %s', (theme) => {
+describe.each(themes)('the palette, %s', (theme) => {
 	it.each(texts)('sets %s on %s with a contrast of 4.5 or more', (text, ground) => {
 		expect(contrast(colour(text, theme), colour(ground, theme))).toBeGreaterThanOrEqual(4.5);
 	});
@@ -139,7 +124,7 @@ const hues = [
 	['second', 'grey']
 ] as const;
 
-describe.each(themes)('hues of theme.css, %s', (theme) => {
+describe.each(themes)('hues of the palette, %s', (theme) => {
 	const cases = Object.entries(deficiencies).flatMap(([name, matrix]) =>
 		hues.map(([a, b]) => [name, a, b, matrix] as const)
 	);

@@ -1,12 +1,15 @@
 import type { Paint } from '$lib/plot/shape/shape';
 
+/** A paint that has a colour. */
+type Colour = Exclude<Paint, 'none'>;
+
 /** What a paint is where a plot is drawn. */
 export type Palette = (paint: Paint) => string;
 
 /** On the page: the theme's variable of its name. */
 export const cssPalette: Palette = (paint) => (paint === 'none' ? 'none' : `var(--${paint})`);
 
-/** The colours of the two themes, as in `theme.css`. */
+/** The colours of the two themes: the one place where they are set. */
 export const themes = {
 	light: {
 		paper: '#fbfaf5',
@@ -30,7 +33,12 @@ export const themes = {
 		tint: '#4a2622',
 		band: '#201d19'
 	}
-} as const satisfies Record<string, Record<Exclude<Paint, 'none'>, string>>;
+} as const satisfies Record<string, Record<Colour, string>>;
+
+/** The style rule of pages and embeds that makes the colours variables; a rule for `:root` overrides it. */
+export const paletteRule = `html{${Object.entries(themes.light)
+	.map(([name, light]) => `--${name}:light-dark(${light},${themes.dark[name as Colour]})`)
+	.join(';')}}`;
 
 /** Light on dark, or dark on light. */
 export type Theme = keyof typeof themes;
