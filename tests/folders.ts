@@ -7,6 +7,8 @@ export type Sources = Record<string, string>;
 /** What a folder may name, besides its own files. */
 interface Rule {
 	ours: string[];
+	/** Rooms it may only load by `import()`, where the site is built. */
+	lazy?: string[];
 	libraries: string[];
 }
 
@@ -56,12 +58,15 @@ export const RULES: Record<string, Rule> = {
 	},
 	offline: { ours: [], libraries: [] },
 	routes: {
-		ours: ['components', 'compare', 'address', 'model'],
+		ours: ['components', 'compare', 'address', 'svg', 'plot', 'model'],
+		lazy: ['publish'],
 		libraries: ['svelte', '@sveltejs/kit', '$app']
 	},
 	src: { ours: ['offline', 'article', 'model'], libraries: ['@sveltejs/kit', '$service-worker'] },
 	'+': {
 		ours: [
+			'svg',
+			'plot',
 			'routes',
 			'components',
 			'article',
@@ -93,12 +98,18 @@ export function listFaults(sources: Sources): string[] {
 	return [...broken, ...listCycles(graph, sources)];
 }
 
-function judge(file: string, { specifier, isWhole }: Import, sources: Sources): string | null {
+function judge(
+	file: string,
+	{ specifier, isWhole, kind }: Import,
+	sources: Sources
+): string | null {
 	if (/^\.\/\$types/.test(specifier)) return null;
 	if (specifier === 'd3' && isWhole) return 'D3 is imported name by name';
 	const place = isBuildTime(file) ? '+' : folderOf(file);
 	const target = resolve(file, specifier, sources);
-	return target === null ? judgeLibrary(place, specifier) : judgeOurs(place, target);
+	if (target === null) return judgeLibrary(place, specifier);
+	const isLazy = kind === 'dynamic' && RULES[place]?.lazy?.includes(folderOf(target));
+	return isLazy ? null : judgeOurs(place, target);
 }
 
 function judgeLibrary(place: string, specifier: string): string | null {
@@ -116,7 +127,7 @@ function judgeOurs(place: string, target: string): string | null {
 
 const nameOf = (place: string): string => (place === '+' ? 'a server file of routes' : place);
 
-const isBuildTime = (file: string): boolean => /^src\/routes\/.*\+(\w+\.)?server\.ts$/.test(file);
+const isBuildTime = (file: string): boolean => /^src\/routes\/.*[+.]server\.ts$/.test(file);
 
 /** `figure` for `src/lib/figure/datum.ts`, `routes` for all in `src/routes`, else the first folder. */
 const folderOf = (path: string): string =>

@@ -66,7 +66,11 @@ describe('listFaults, of our own rooms', () => {
 		['src/lib/components/a.ts', '$article/site', 'components may not import article'],
 		['src/lib/data/a.ts', '../../../tests/b', 'data may not import tests'],
 		['src/routes/+page.svelte', '$lib/define/b', 'routes may not import define'],
-		['src/routes/a/+page.server.ts', '$lib/svg/b', 'a server file of routes may not import svg'],
+		[
+			'src/routes/a/+page.server.ts',
+			'$lib/compare/b',
+			'a server file of routes may not import compare'
+		],
 		['src/lib/a.ts', './model/b', 'lib may not import model']
 	])('%s may not import %s', (file, specifier, reason) => {
 		const fault = `${file} imports ${specifier}: ${reason}`;

@@ -8,7 +8,7 @@ import { placeSources } from './place-sources';
 import { writeSizes, type Plots } from '$lib/svg/page-plots';
 
 /** Cards that may grow wide enough for the wide layout. */
-const large = [...identity.featured, 'timeline'];
+const large = [...identity.featured, identity.timeline];
 
 /** What writes the plots of each page that has some, by the page's path. */
 const pages: Map<string, () => Plots> = new Map([
@@ -20,7 +20,7 @@ const pages: Map<string, () => Plots> = new Map([
 	])
 ]);
 
-/** The pages that have plots: `overview`, `figures/grain-sales`. */
+/** The pages that have plots: `overview`, `figures/rainfall`. */
 export const plottedPages = [...pages.keys()];
 
 /** The plots of a page as markup; `undefined` for a page without. */

@@ -12,7 +12,7 @@ const mark = 'data-plot';
 
 /** What a plot is to be written with. */
 interface Named {
-	/** The page it stands in, such as `figures/grain-sales`. */
+	/** The page it stands in, such as `figures/rainfall`. */
 	page: string;
 	/** Its name there. */
 	name: string;

@@ -1,4 +1,5 @@
 import { articleWork, citationFormats, figureWork } from '$lib/model/citation';
+import type { Figure } from '$lib/model/figure';
 import type { Identity } from '$lib/model/identity';
 import { escape, escapeMarkdown } from '$lib/model/words/escape';
 
@@ -19,6 +20,15 @@ export interface Taken {
 	hasSources: boolean;
 	/** Address of the site's root, with a slash at its end. */
 	site: string;
+}
+
+/** A figure of the reader's own choice: the build made no files of it, so the browser does. */
+export interface OwnChoice {
+	figure: Figure;
+	/** The query of its addresses: `?v=1&series=…`. */
+	query: string;
+	/** Writes its table. */
+	csv: () => Promise<string>;
 }
 
 /** The choices that change preview and snippet together. */

@@ -4,7 +4,7 @@ import type { Form } from '../form';
 import { placeMark, type Frame } from '../plot';
 import { textWidth } from '../shape/box';
 import { line, outlineRect, px, text, type Shape, type TextShape } from '../shape/shape';
-import { arrow } from '../parts/arrow';
+import { arrow } from '../parts/glyphs';
 import { isLower } from '../parts/bound';
 import { leading, paragraph, wrap } from '../text/text';
 import { emptyBar } from '../parts/empty-axes';

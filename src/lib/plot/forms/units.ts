@@ -5,7 +5,7 @@ import { placeMark, type Frame, type PlacedForm, type PlacedMark } from '../plot
 import { horizontal, lead, px, tail, text, type PathShape, type Shape } from '../shape/shape';
 import { measureText } from '../text/advance';
 import { leading, paragraph } from '../text/text';
-import { person } from '../parts/person';
+import { person } from '../parts/glyphs';
 import { paintOf } from '../parts/texture';
 
 /** A fate with its people. */

@@ -4,7 +4,7 @@ import type { WafflePanel } from '$lib/model/panel';
 import type { Form } from '../form';
 import { placeMark, type Frame } from '../plot';
 import { line, outlineRect, px, rect, text, type Shape } from '../shape/shape';
-import { arrow } from '../parts/arrow';
+import { arrow } from '../parts/glyphs';
 import { leading, paragraph, wrap } from '../text/text';
 import { paintOf } from '../parts/texture';
 

@@ -3,7 +3,7 @@ import type { Datum } from '$lib/model/datum';
 import type { Period } from '$lib/model/period';
 import { anchor } from '$lib/model/period';
 import type { Frame } from '../plot';
-import { arrow } from './arrow';
+import { arrow } from './glyphs';
 import { path } from '../shape/path';
 import { horizontal, line, text, vertical, type Shape } from '../shape/shape';
 import { leading, wrap } from '../text/text';

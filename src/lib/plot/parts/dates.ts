@@ -1,6 +1,6 @@
 import type { Datum } from '$lib/model/datum';
 import type { TimeScale } from './axis';
-import { arrow } from './arrow';
+import { arrow } from './glyphs';
 import { circle, line, rect, vertical, type Shape } from '../shape/shape';
 import { paintOf } from './texture';
 

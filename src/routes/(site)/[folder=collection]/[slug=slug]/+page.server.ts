@@ -6,9 +6,9 @@ import { withoutPlot } from '$lib/plot/placed-source';
 import { describeFigure } from '$lib/publish/metadata';
 import { writeFigureDeck } from '$lib/publish/figure-slides';
 import { placeSources } from '$lib/publish/place-sources';
-import { figureAt } from '../../../figure-at';
+import { figureAt } from '../../../figure-at.server';
 
-export { entries } from '../../../figure-at';
+export { entries } from '../../../figure-at.server';
 
 /** The figure, and the ones before and after it in the article's order; a comparison has none. */
 export function load({ params }: { params: Located }) {

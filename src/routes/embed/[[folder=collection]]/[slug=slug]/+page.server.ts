@@ -1,7 +1,7 @@
 import type { Located } from '$lib/model/figure';
 import { everyFigure } from '$lib/define/every-figure';
 import { embedOf, policyFor } from '$lib/publish/embed';
-import { figureAt } from '../../../figure-at';
+import { figureAt } from '../../../figure-at.server';
 import script from '../../embed.js?raw';
 
 /** No hydration: the page is complete as it is sent, with one small script of its own. */
