@@ -72,7 +72,7 @@ export const sections = groups(
 	({ section }) => section
 ).map(([title, own]) => ({ id: `section-${slugOf(title)}`, title, passages: own }));
 
-/** A heading as an address has it: "Stalin’s zig-zag" is `stalins-zig-zag`. */
+/** A heading as an address has it: "The year’s harvest" is `the-years-harvest`. */
 function slugOf(title: string): string {
 	const words = title
 		.toLowerCase()
