@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Qualifier } from '$lib/model/datum';
 import {
 	capitalize,
+	formatCount,
 	formatList,
 	formatNumber,
 	formatQualifier,
@@ -24,6 +25,16 @@ describe('formatNumber', () => {
 		[100 - 66.7, '33.3'],
 		[-5, '−5']
 	])('formatNumber(%d) is “%s”', (value, words) => expect(formatNumber(value)).toBe(words));
+});
+
+describe('formatCount', () => {
+	it.each([
+		[8, 'eight'],
+		[18, 'eighteen'],
+		[20, 'twenty'],
+		[21, 'twenty-one'],
+		[100, '100']
+	])('formatCount(%s) is “%s”', (count, words) => expect(formatCount(count)).toBe(words));
 });
 
 describe('formatTick', () => {

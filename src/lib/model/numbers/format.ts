@@ -70,6 +70,19 @@ function formatEnds({ low, high }: Interval, step: number, qualifier: Qualifier)
 /** The first letter made a capital, for the start of a sentence. */
 export const capitalize = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
+const ones =
+	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+		' '
+	);
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** A count below 100 in words, any other in digits: 18 is "eighteen", 21 is "twenty-one". */
+export function formatCount(count: number): string {
+	const unit = count % 10 ? `-${ones[count % 10]}` : '';
+	const ten = tens[Math.floor(count / 10) - 2];
+	return ones[count] ?? (ten ? ten + unit : formatNumber(count));
+}
+
 /** Words as a list: "a", "a and b", "a, b and c". */
 export const formatList = (words: string[]): string => list.format(words);
 
