@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { viewStyle } from '../../src/lib/components/figure/view-style';
 import { pick } from '../extent';
 import {
 	drawn,
@@ -434,6 +435,21 @@ test('previous and next lead from figure to figure, each drawn and linked', asyn
 	await page.locator('[rel=prev]').click();
 	await expect(kicker).toContainText(/figure \d+ of/);
 	expect(complaints).toEqual([]);
+});
+
+test('a switch shows the chosen one of any number of views, without script', async ({ page }) => {
+	const names = ['a', 'b', 'c', 'd', 'e'];
+	const buttons = names.map(
+		(name) => `<label><input type="radio" name="view" value="${name}"></label>`
+	);
+	const views = names.map((name) => `<div data-view="${name}">${name}</div>`);
+	await page.setContent(
+		`<fieldset>${buttons.join('')}${viewStyle(names)}</fieldset><div class="views">${views.join('')}</div>`
+	);
+	for (const name of names) {
+		await page.locator(`[value=${name}]`).check();
+		await expect(page.locator('[data-view]').filter({ visible: true })).toHaveText([name]);
+	}
 });
 
 test('Escape puts out what the address holds', async ({ page }) => {
