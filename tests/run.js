@@ -23,6 +23,11 @@ const stages = [
 	{ name: 'format', command: 'npx prettier --check .' },
 	{ name: 'types', command: 'npm run --silent check' },
 	{ name: 'unit', command: vitest, runner: 'vitest' },
+	{
+		name: 'components',
+		command: `${vitest} --config tests/components/vitest.config.ts`,
+		runner: 'vitest'
+	},
 	{ name: 'build', command: 'npx vite build --logLevel warn' },
 	{
 		name: 'built',
@@ -82,7 +87,7 @@ const total = { passed: 0, failed: 0 };
 for (const stage of stages) {
 	const missing = (stage.needs ?? []).filter((program) => !isThere(program));
 	if (missing.length) {
-		lines.push(`${stage.name.padEnd(8)} left out: ${missing.join(', ')} not installed`);
+		lines.push(`${stage.name.padEnd(10)} left out: ${missing.join(', ')} not installed`);
 		continue;
 	}
 	console.log(`\n== ${stage.name}: ${stage.command}`);
@@ -94,7 +99,7 @@ for (const stage of stages) {
 	total.failed += failed;
 	const tests = stage.runner ? `, ${passed} passed` : '';
 	lines.push(
-		`${stage.name.padEnd(8)} ${seconds.toFixed(0).padStart(4)} s${tests}${isGood ? '' : ', failed'}`
+		`${stage.name.padEnd(10)} ${seconds.toFixed(0).padStart(4)} s${tests}${isGood ? '' : ', failed'}`
 	);
 	// A developer mends the first fault first; continuous integration tells all it can.
 	if (!isGood && (!process.env.CI || stage.name === 'build')) break;
