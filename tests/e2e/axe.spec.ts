@@ -13,7 +13,6 @@ const ofColour = ['color-contrast', 'link-in-text-block'];
 const kinds = [
 	'/',
 	figurePath('prison-population'),
-	figurePath('timeline'),
 	`${figurePath('grain-sales')}sheet/`,
 	'/claims/?q=Sergei&sort=period#sergei-sedov-executed',
 	'/passages/',

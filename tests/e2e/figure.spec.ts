@@ -131,14 +131,18 @@ function judgeWords({ name, claims, words, marks, isLit }: Pointed): string[] {
 	].filter(Boolean);
 }
 
-/** Shows one view after the other, in both layouts. */
-async function eachPlot(page: Page, measure: (at: string) => Promise<void>): Promise<void> {
+/** Shows one view after the other, in both layouts if no widths are given. */
+async function eachPlot(
+	page: Page,
+	measure: (at: string) => Promise<void>,
+	widths = [280, 640]
+): Promise<void> {
 	const views = await viewsOf(page);
 	for (const [i, view] of views.entries()) {
 		if (views.length > 1) await page.locator('.switch label').nth(i).click();
 		// What moves under a resting pointer would be pointed at.
 		await page.mouse.move(0, 0);
-		for (const width of [280, 640]) {
+		for (const width of widths) {
 			await setWidth(page, width);
 			await measure(`${view} view, ${width} px`);
 		}
@@ -177,61 +181,66 @@ for (const slug of triedSlugs) {
 
 	test(`${path} is walked by keyboard, one tab stop a plot`, async ({ page }) => {
 		await openFigure(page, slug);
-		await eachPlot(page, async (at) => {
-			const marks = marksOf(page);
-			const labels = await marks.evaluateAll((all) =>
-				all.map((m) => m.getAttribute('aria-label')!)
-			);
-			const stops = await marks.evaluateAll((all) => all.filter((m) => m.tabIndex === 0).length);
-			expect(stops, `${at}: tab stops`).toBe(1);
-			await recordFocus(page);
-			await tabInto(page);
-			await page.keyboard.press('End');
-			await page.keyboard.press('ArrowRight');
-			await page.keyboard.press('Home');
-			await page.keyboard.press('ArrowLeft');
-			const last = labels.length - 1;
-			for (let i = 0; i < last; i++) await page.keyboard.press(i % 2 ? 'ArrowRight' : 'ArrowDown');
-			for (const key of ['ArrowLeft', 'ArrowUp']) await page.keyboard.press(key);
-			// Keys that lead nowhere leave the focus where it is, so some marks may come twice.
-			const way = [
-				0,
-				last,
-				last,
-				0,
-				0,
-				...range(1, last),
-				Math.max(last - 1, 0),
-				Math.max(last - 2, 0)
-			];
-			const walked = withoutRepeats(way).map((i) => labels[i]!);
-			const seen = withoutRepeats(await focused(page), ({ index }) => index);
-			expect
-				.soft(
-					seen.map(({ name }) => name),
-					`${at}: the way`
-				)
-				.toEqual(walked);
-			expect
-				.soft(
-					seen.map(({ said }) => said),
-					`${at}: what is said`
-				)
-				.toEqual(walked);
-			expect
-				.soft(
-					seen.filter(({ lit }) => !lit),
-					`${at}: focus without light`
-				)
-				.toEqual([]);
-			await page.keyboard.press('Escape');
-			await expect(page.locator('[data-lit]')).toHaveCount(0);
-			await expect(page.locator('.figure > [aria-live]')).toHaveText('');
-			expect(await isInPlot(page)).toBe(false);
-			await tabInto(page);
-			await page.keyboard.press('Tab');
-			expect(await isInPlot(page)).toBe(false);
-		});
+		await eachPlot(
+			page,
+			async (at) => {
+				const marks = marksOf(page);
+				const labels = await marks.evaluateAll((all) =>
+					all.map((m) => m.getAttribute('aria-label')!)
+				);
+				const stops = await marks.evaluateAll((all) => all.filter((m) => m.tabIndex === 0).length);
+				expect(stops, `${at}: tab stops`).toBe(1);
+				await recordFocus(page);
+				await tabInto(page);
+				await page.keyboard.press('End');
+				await page.keyboard.press('ArrowRight');
+				await page.keyboard.press('Home');
+				await page.keyboard.press('ArrowLeft');
+				const last = labels.length - 1;
+				for (let i = 0; i < last; i++)
+					await page.keyboard.press(i % 2 ? 'ArrowRight' : 'ArrowDown');
+				for (const key of ['ArrowLeft', 'ArrowUp']) await page.keyboard.press(key);
+				// Keys that lead nowhere leave the focus where it is, so some marks may come twice.
+				const way = [
+					0,
+					last,
+					last,
+					0,
+					0,
+					...range(1, last),
+					Math.max(last - 1, 0),
+					Math.max(last - 2, 0)
+				];
+				const walked = withoutRepeats(way).map((i) => labels[i]!);
+				const seen = withoutRepeats(await focused(page), ({ index }) => index);
+				expect
+					.soft(
+						seen.map(({ name }) => name),
+						`${at}: the way`
+					)
+					.toEqual(walked);
+				expect
+					.soft(
+						seen.map(({ said }) => said),
+						`${at}: what is said`
+					)
+					.toEqual(walked);
+				expect
+					.soft(
+						seen.filter(({ lit }) => !lit),
+						`${at}: focus without light`
+					)
+					.toEqual([]);
+				await page.keyboard.press('Escape');
+				await expect(page.locator('[data-lit]')).toHaveCount(0);
+				await expect(page.locator('.figure > [aria-live]')).toHaveText('');
+				expect(await isInPlot(page)).toBe(false);
+				await tabInto(page);
+				await page.keyboard.press('Tab');
+				expect(await isInPlot(page)).toBe(false);
+			},
+			pick([280, 640], [640])
+		);
 	});
 
 	test(`${path} holds what is tapped and brings into view the mark of tapped words`, async ({
@@ -414,10 +423,10 @@ function noteShifts() {
 test('previous and next lead from figure to figure, each drawn and linked', async ({ page }) => {
 	test.slow();
 	const complaints = listComplaints(page);
-	await openFigure(page, slugs[0]!);
+	const { figures } = await (await page.request.get('/figures.json')).json();
+	await openFigure(page, figures[0].slug);
 	const kicker = page.locator('.kicker');
-	const first = Number((await kicker.textContent())!.match(/figure (\d+) of/)![1]);
-	for (const number of pick(range(first, slugs.length), range(first, first + 3))) {
+	for (const number of pick(range(1, slugs.length), range(1, 4))) {
 		await expect(kicker).toContainText(`figure ${number} of ${slugs.length}`);
 		expect(new URL(page.url()).pathname).toMatch(/\/$/);
 		await hydrated(page);
