@@ -65,16 +65,11 @@ function placeEmpty(panels: Panel[], ratio: Ratio): [Ratio, PlacedPlot[]][] {
 }
 
 /** Nothing of empty axes is a value, so nothing of them comes at a step. */
-const settle = (placed: PlacedPlot): PlacedPlot => ({
-	...placed,
-	plot: {
-		...placed.plot,
-		panels: placed.plot.panels.map((panel) => ({
-			...panel,
-			guides: mergeDots(panel.guides)
-		}))
-	}
-});
+const settle = (placed: PlacedPlot): PlacedPlot => {
+	const light = lighten(placed);
+	const panels = light.plot.panels.map((panel) => ({ ...panel, guides: mergeDots(panel.guides) }));
+	return { ...light, plot: { ...light.plot, panels } };
+};
 
 /** Fewer shapes that look the same: a mark's dots are one path. */
 const lighten = (placed: PlacedPlot): PlacedPlot => ({

@@ -19,7 +19,7 @@ export interface SourceValue extends Quantity {
 
 /**
  * The point of a series at a date (EDTF, as in the file) and, where the scopes differ, of a scope, as a
- * value: `at('ussr-custody-anchors', '1940-01-01', 'camps')`. Throws where there is none, so that the
+ * value: `at('rainfall', '1940-01-01', 'coast')`. Throws where there is none, so that the
  * build stops.
  */
 export function at(series: string, period: string, scope?: string): SourceValue {

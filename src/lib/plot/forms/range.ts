@@ -55,7 +55,7 @@ function row(datum: Datum, x: PercentScale, y: number, frame: Frame): Shape[] {
 	const middle = top + height / 2 + frame.value * 0.35;
 	const name = text(6, y + frame.label, datum.label, frame.label);
 	if (frame.isEmpty)
-		return [name, text(frame.width, middle, datum.words, frame.value, { anchor: 'end' })];
+		return [name, text(frame.width, middle, datum.words, frame.label, { anchor: 'end' })];
 	return [
 		name,
 		...bar(datum, x(low!), top, x(high!) - x(low!), height),

@@ -3,7 +3,7 @@ import type { Plot } from '../plot';
 import type { Command } from './path';
 import type { CircleShape, PathShape, RectShape, Shape } from './shape';
 
-const isRect = (shape: Shape): shape is RectShape => shape.shape === 'rect' && !shape.stroke;
+const isRect = (shape: Shape): shape is RectShape => shape.shape === 'rect';
 const isPath = (shape: Shape): shape is PathShape => shape.shape === 'path';
 
 const stepOf = ({ x, y, width, height }: RectShape): Command => ['R', x, y, width, height];
