@@ -8,7 +8,8 @@ import {
 	qualifierSpecimen,
 	type Specimen
 } from '$article/specimens';
-import { writeSpecimen } from '$lib/svg/svg';
+import { workedExample } from '$article/worked-example';
+import { writePlot, writeSpecimen } from '$lib/svg/svg';
 
 const written = <Item extends { mark: Specimen }>(item: Item) => ({
 	...item,
@@ -26,6 +27,10 @@ export const load = () => ({
 	}),
 	dates: dateSpecimens.map(written),
 	origins: originSpecimens.map(written),
+	example: {
+		...workedExample,
+		plot: writePlot(workedExample.plot, { label: workedExample.title })
+	},
 	sources: figures.map((figure) => ({
 		slug: figure.slug,
 		title: figure.title,
