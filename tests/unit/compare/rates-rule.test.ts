@@ -96,3 +96,9 @@ describe('what is taken away of rates', () => {
 		expect(figure.description).toContain('The population is not from the article.');
 	});
 });
+
+it('choosePopulation(series, null) is empty where no series has a rate', () => {
+	const bare = chosen.map((one) => ({ ...one, rates: [] }));
+	expect(choosePopulation(bare, null)).toBe('');
+	expect(compare(bare).find(({ name }) => name === 'rates')?.view).toBeNull();
+});
