@@ -59,7 +59,7 @@ const version = (
 const asOtherBuild = (path: string, text: string): string =>
 	path.endsWith('.js') || path.endsWith('version.json')
 		? text.replaceAll(version, `${version}-2`)
-		: text.replaceAll('<b>in Figures</b>', '<b>built anew</b>');
+		: text.replaceAll('Skip to the content', 'Skip to what is built anew');
 
 /** Opens a page and waits until all is kept, so that the next page is answered by the worker. */
 async function visit(page: Page, address: string): Promise<void> {
@@ -203,7 +203,7 @@ test('an update never mixes builds: all pages are of the old one until it is lef
 		.toBe(true);
 	for (const path of ['/about/', '/claims/', '/figures/grain-sales/']) {
 		await other.goto(site.origin + path);
-		await expect(other.locator('.brand')).toContainText('in Figures');
+		await expect(other.locator('.skip')).toContainText('the content');
 	}
 	expect(await other.evaluate(async () => (await fetch('/figures/timeline.png')).status)).toBe(200);
 	const kept = await other.evaluate(async () => !!(await caches.match('/figures/timeline.png')));
@@ -212,7 +212,7 @@ test('an update never mixes builds: all pages are of the old one until it is lef
 	await other.close();
 	for (const path of ['/about/', '/claims/', '/figures/grain-sales/']) {
 		await page.goto(site.origin + path);
-		await expect(page.locator('.brand')).toContainText('built anew');
+		await expect(page.locator('.skip')).toContainText('built anew');
 	}
 	const names = await page.evaluate(() => caches.keys());
 	expect(names).toEqual([expect.stringContaining(`${version}-2`)]);
