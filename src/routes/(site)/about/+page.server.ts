@@ -8,6 +8,7 @@ import {
 	qualifierSpecimen,
 	type Specimen
 } from '$article/specimens';
+import { pageAddress } from '$lib/address/paths';
 import { workedExample } from '$article/worked-example';
 import { writePlot, writeSpecimen } from '$lib/svg/svg';
 
@@ -29,7 +30,10 @@ export const load = () => ({
 	origins: originSpecimens.map(written),
 	example: {
 		...workedExample,
-		plot: writePlot(workedExample.plot, { label: workedExample.title })
+		plot: writePlot(workedExample.plot, {
+			label: workedExample.title,
+			page: pageAddress({ folder: 'figures', slug: workedExample.slug })
+		})
 	},
 	sources: figures.map((figure) => ({
 		slug: figure.slug,
