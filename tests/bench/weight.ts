@@ -102,7 +102,7 @@ function weigh(file: string): number {
 
 /** The budget of each kind of page, the first that fits. No embed or class sheet may load a script. */
 const budgets: [pages: RegExp, budget: Budget][] = [
-	[/^index\.html$/, { text: 60, script: 45 }],
+	[/^index\.html$/, { text: 60, script: 48 }],
 	[/^about\//, { text: 17, script: 50 }],
 	[/^claims\//, { text: 27, script: 50 }],
 	[/^passages\//, { text: 21, script: 45 }],
