@@ -32,7 +32,9 @@ export const matrix: Form<MatrixPanel> = {
 	place(panel, frame) {
 		if (frame.isEmpty && panel.nested) return partOfWhole(panel, frame);
 		const across = acrossOf(panel, frame);
-		const cells = { panel, across, cell: Math.min(frame.width / across, largest[frame.size]) };
+		// Empty rings are no larger than a pencil needs, so that a class sheet has room for all rows.
+		const most = frame.isEmpty ? frame.label * 1.5 : largest[frame.size];
+		const cells = { panel, across, cell: Math.min(frame.width / across, most) };
 		let y = 0;
 		const marks: PlacedMark[] = [];
 		const guides: Shape[] = [];
