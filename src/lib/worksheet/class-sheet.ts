@@ -34,7 +34,7 @@ export function createClassSheet(whole: TabledFigure): ClassSheet {
 		empty: layoutEmpty(view),
 		texts,
 		blanks: answers,
-		solution: drawPlots(solution.way, solution.scale),
+		solution: drawPlots(solution),
 		address: absolute(pagePath(whole))
 	};
 }

@@ -1,6 +1,6 @@
 import { greatest, range } from 'd3';
 import type { Figure } from '$lib/model/figure';
-import { arrangements, type Arrangement } from '$lib/plot/fit/arrange';
+import { areaOf, arrangements, leastTypeOf, scaleInto, type Scaled } from '$lib/plot/fit/arrange';
 import type { ClassSheet, SheetSource } from './worksheet';
 import { roomBeside } from './sheet-room';
 
@@ -12,7 +12,7 @@ export interface Fit {
 	others: SheetSource[];
 	/** The size of passages and answers in points. */
 	size: number;
-	solution: Way;
+	solution: Scaled;
 }
 
 /** The largest and the smallest type of words, in points; between them each letter takes off as much. */
@@ -32,7 +32,7 @@ export function fit(figure: Figure, said: Said, tellings: SheetSource[][]): Fit 
 	);
 	return (
 		fits.find(({ solution }) => isReadable(solution)) ??
-		greatest(fits, ({ solution }) => typeOf(solution))!
+		greatest(fits, ({ solution }) => leastTypeOf(solution))!
 	);
 }
 
@@ -52,28 +52,14 @@ const width = 688;
 /** Words of the plot are no larger than in the rest of the page, and no smaller than they can be read. */
 const plotType = { most: 16, least: 11.5 };
 
-/** An arrangement of a figure's first view and how many times as large it is drawn. */
-interface Way {
-	way: Arrangement;
-	scale: number;
-}
-
 /** Draws a figure's first view as large as it can be read in a height in px. */
-function createSolver(figure: Figure): (height: number) => Way {
+function createSolver(figure: Figure): (height: number) => Scaled {
 	const all = arrangements(figure);
 	return (height) => {
-		const ways = all.map((way) => ({ way, scale: scaleOf(way, height) }));
-		return greatest(ways.filter(isReadable), areaOf) ?? greatest(ways, typeOf)!;
+		const ways = all.map((way) => scaleInto(way, { width, height }, plotType.most));
+		return greatest(ways.filter(isReadable), areaOf) ?? greatest(ways, leastTypeOf)!;
 	};
 }
 
-const scaleOf = (way: Arrangement, height: number): number =>
-	Math.min(width / way.width, Math.max(0, height) / way.height, plotType.most / way.smallest);
-
-/** The size of the smallest words, in px. */
-const typeOf = ({ way, scale }: Way): number => way.smallest * scale;
-
 /** Whether all words can be read on paper. */
-const isReadable = (way: Way): boolean => typeOf(way) >= plotType.least;
-
-const areaOf = ({ way, scale }: Way): number => way.area * scale ** 2;
+const isReadable = (scaled: Scaled): boolean => leastTypeOf(scaled) >= plotType.least;

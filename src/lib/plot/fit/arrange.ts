@@ -20,6 +20,28 @@ export interface Arrangement {
 	smallest: number;
 }
 
+/** An arrangement, drawn so many times as large as it is laid out. */
+export interface Scaled {
+	way: Arrangement;
+	scale: number;
+}
+
+/** The arrangement as large as a width and a height in px allow, its smallest words no larger than `most` px. */
+export function scaleInto(
+	way: Arrangement,
+	{ width, height }: { width: number; height: number },
+	most: number
+): Scaled {
+	const scale = Math.min(width / way.width, height / way.height, most / way.smallest);
+	return { way, scale: Math.max(0, Math.floor(scale * 1000) / 1000) };
+}
+
+/** The size of the smallest words as they are drawn, in px. */
+export const leastTypeOf = ({ way, scale }: Scaled): number => way.smallest * scale;
+
+/** What the columns cover as they are drawn, in square px. */
+export const areaOf = ({ way, scale }: Scaled): number => way.area * scale ** 2;
+
 const gap = 36;
 
 /**
@@ -119,8 +141,8 @@ const textSizes = (shape: Shape): number[] =>
 		? [shape.size, ...[shape.lead, shape.tail].flatMap((run) => (run ? [run.size] : []))]
 		: [];
 
-/** The arrangement drawn so many times as large. */
-export function drawPlots({ columns, width, height }: Arrangement, scale: number): Block {
+/** The plots of an arrangement as a part of a sheet. */
+export function drawPlots({ way: { columns, width, height }, scale }: Scaled): Block {
 	let x = 0;
 	const plots = columns.map((plot) => {
 		const left = x;

@@ -1,6 +1,13 @@
 import { greatest, max, sum } from 'd3';
 import type { Figure } from '$lib/model/figure';
-import { drawPlots, type Arrangement } from './arrange';
+import {
+	areaOf,
+	drawPlots,
+	leastTypeOf,
+	scaleInto,
+	type Arrangement,
+	type Scaled
+} from './arrange';
 import { beside, empty, move, overlay, type Block } from './block';
 import { narrowed, notesOf, type Note } from './note';
 import { textWidth } from '../shape/box';
@@ -66,59 +73,55 @@ function annotate(ways: Arrangement[], note: Note, sheet: Sheet, room: Room): Fi
 /** The plots over the notes, what is left of the room before, between and after them. */
 function placeAbove(way: Arrangement, notes: Block, sheet: Sheet, room: Room): Filling {
 	const gap = notes.height && sheet.margin * 0.6;
-	const scale = scaleOf(way, sheet, room.width, room.height - notes.height - gap);
-	const plots = drawPlots(way, scale);
+	const scaled = scaleOf(way, sheet, room.width, room.height - notes.height - gap);
+	const plots = drawPlots(scaled);
 	const slack = Math.max(0, room.height - plots.height - gap - notes.height) / 3;
 	const body = overlay(move(plots, 0, slack), move(notes, 0, plots.height + gap + 2 * slack));
-	return judge({ body, way, scale, notes, used: plots.width }, sheet, room);
+	return judge({ body, scaled, notes, used: plots.width }, sheet, room);
 }
 
 /** The plots at the left of the notes, both in the middle of the room's height. */
 function placeBeside(way: Arrangement, notes: Block, sheet: Sheet, room: Room): Filling {
-	const scale = scaleOf(way, sheet, room.width - notes.width - sheet.margin, room.height);
-	const plots = drawPlots(way, scale);
+	const scaled = scaleOf(way, sheet, room.width - notes.width - sheet.margin, room.height);
+	const plots = drawPlots(scaled);
 	const body = beside(sheet.margin, centre(plots, room), centre(notes, room));
-	return judge({ body, way, scale, notes, used: body.width }, sheet, room);
+	return judge({ body, scaled, notes, used: body.width }, sheet, room);
 }
 
 /** The notes under the last column, which is shorter than another. */
 function placeUnderLast(way: Arrangement, note: Note, sheet: Sheet, room: Room): Filling {
-	const scale = scaleOf(way, sheet, room.width, room.height);
-	const plots = drawPlots(way, scale);
-	const { x, plot } = plots.plots.at(-1)!;
+	const scaled = scaleOf(way, sheet, room.width, room.height);
+	const plots = drawPlots(scaled);
+	const { x, plot, scale } = plots.plots.at(-1)!;
 	const width = room.width - x;
 	const notes = note(narrowed(sheet, width), width);
 	const under = move(notes, x, plot.height * scale + sheet.margin * 0.6);
 	const body = centre(overlay(plots, under), room);
-	return judge({ body, way, scale, notes, used: body.width }, sheet, room);
+	return judge({ body, scaled, notes, used: body.width }, sheet, room);
 }
 
 const centre = (block: Block, room: Room): Block =>
 	move(block, 0, Math.max(0, room.height - block.height) / 2);
 
 /** As large as the room allows, and no larger than leaves the headline the largest words. */
-function scaleOf(way: Arrangement, sheet: Sheet, width: number, height: number): number {
-	const most = (sheet.headline[0]! * 0.7) / way.smallest;
-	const scale = Math.min(width / way.width, height / way.height, most);
-	return Math.max(0, Math.floor(scale * 1000) / 1000);
-}
+const scaleOf = (way: Arrangement, sheet: Sheet, width: number, height: number): Scaled =>
+	scaleInto(way, { width, height }, sheet.headline[0]! * 0.7);
 
 /** What a filling is made of. */
 interface Made {
 	body: Block;
-	way: Arrangement;
-	scale: number;
+	scaled: Scaled;
 	notes: Block;
 	/** How much of the room's width has something in it. */
 	used: number;
 }
 
 function judge(made: Made, sheet: Sheet, { width, height }: Room): Filling {
-	const { body, way, scale, notes, used } = made;
-	const plot = (way.area * scale ** 2) / (width * height);
+	const { body, scaled, notes, used } = made;
+	const plot = areaOf(scaled) / (width * height);
 	const said = inkOf(notes) / (width * height);
 	const isWhole = body.width <= width + 1 && body.height <= height + 1;
-	const isRead = way.smallest * scale >= sheet.least && isSet(notes);
+	const isRead = leastTypeOf(scaled) >= sheet.least && isSet(notes);
 	return {
 		body,
 		plot,

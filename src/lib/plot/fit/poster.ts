@@ -5,6 +5,7 @@ import { measureText } from '../text/advance';
 import { arrangements, cardArrangements } from './arrange';
 import { below, empty, move, overlay, rule, words, type Block } from './block';
 import { fill, type Room } from './fill';
+import { largest } from './largest';
 import { textWidth } from '../shape/box';
 import { tail, text, type TextShape } from '../shape/shape';
 import type { Sheet } from './picture-size';
@@ -50,7 +51,7 @@ export function card(figure: Figure, sheet: Sheet, identity: Identity): Poster {
 	const ways = sheet.headline.flatMap((size) =>
 		[cardBelow, cardBeside].map((way) => way(figure, { ...sheet, headline: [size] }, foot))
 	);
-	const best = ways.find(({ fits }) => fits) ?? ways.at(-1)!;
+	const best = largest(ways, ({ fits }) => fits);
 	return { ...page(sheet, best.head, best.body, foot), width, height };
 }
 
@@ -115,7 +116,7 @@ function kickerOf({ section, title }: Figure, size: number, width: number): Bloc
 	return { ...empty, width, height: size * 1.3, sans: [line] };
 }
 
-/** The headline in the largest type in which it keeps to its lines, else in the smallest. */
+/** The headline in the largest type in which it keeps to its lines. */
 function headlineOf(headline: string, sheet: Sheet, width: number): Block {
 	const set = (size: number) =>
 		words(headline, width, {
@@ -125,8 +126,7 @@ function headlineOf(headline: string, sheet: Sheet, width: number): Block {
 			leading: 1.18,
 			balanced: true
 		});
-	const blocks = sheet.headline.map(set);
-	return blocks.find((b) => b.serif.length <= sheet.lines) ?? blocks.at(-1)!;
+	return largest(sheet.headline.map(set), ({ serif }) => serif.length <= sheet.lines);
 }
 
 /** Under a line: who states it, and at the end of its last line, if there is room, what this is. */

@@ -1,6 +1,6 @@
 import { greatest, range } from 'd3';
 import type { View } from '$lib/model/figure';
-import { arrange, drawPlots, type Arrangement } from './arrange';
+import { areaOf, arrange, drawPlots, leastTypeOf, scaleInto, type Scaled } from './arrange';
 import { move, type PlacedPlot } from './block';
 import { layoutIn } from '../layout';
 import { overlaps, textBox, type Box } from '../shape/box';
@@ -24,12 +24,6 @@ function frameOf(size: Size, width: number, label: number): Frame {
 /** Larger than this, the labels would outdo the title. */
 const largestType = 34;
 
-/** A way to set a view in a room, and how many times as large it then is. */
-interface Fit {
-	way: Arrangement;
-	scale: number;
-}
-
 /** The view as large as the room allows, in px of the slide; `null` where its words would be too small to read. `place` is what places it in a frame. */
 export function placeOnStage(
 	view: View,
@@ -37,25 +31,16 @@ export function placeOnStage(
 	place: (view: View, frame: Frame) => Plot = layoutIn
 ): PlacedPlot[] | null {
 	const readable = frames
-		.map((frame) => fit(place(view, frame), room))
-		.filter(({ way, scale }) => way.smallest * scale >= leastType && isClear(way.columns[0]!));
+		.map((frame) => scaleInto(arrange([place(view, frame)]), room, largestType))
+		.filter((scaled) => leastTypeOf(scaled) >= leastType && scaled.way.columns.every(isClear));
 	const size = room.width > room.height * wideRoom ? 'wide' : 'narrow';
-	const meant = readable.filter(({ way }) => way.columns[0]!.size === size);
+	const meant = readable.filter(({ way }) => way.columns.every((plot) => plot.size === size));
 	const best = greatest(meant.length ? meant : readable, areaOf);
 	return best ? set(best, room) : null;
 }
 
 /** From these proportions on, a room is one for the wide layout. */
 const wideRoom = 1.7;
-
-const areaOf = ({ way, scale }: Fit): number => way.area * scale ** 2;
-
-function fit(plot: Plot, room: Place): Fit {
-	const way = arrange([plot]);
-	const most = largestType / way.smallest;
-	const scale = Math.min(room.width / way.width, room.height / way.height, most);
-	return { way, scale: Math.floor(scale * 1000) / 1000 };
-}
 
 /** Whether no text reaches over the plot's sides or touches another: type so large may not fit its form. */
 function isClear({ panels, width }: Plot): boolean {
@@ -70,7 +55,7 @@ const textBoxes = ({ y, guides, marks }: PlacedPanel): Box[] =>
 		.map((shape) => textBox({ ...shape, y: shape.y + y }));
 
 /** In the middle of the room's height, at its left. */
-function set({ way, scale }: Fit, room: Place): PlacedPlot[] {
-	const block = drawPlots(way, scale);
+function set(scaled: Scaled, room: Place): PlacedPlot[] {
+	const block = drawPlots(scaled);
 	return move(block, room.x, room.y + (room.height - block.height) / 2).plots;
 }

@@ -1,4 +1,5 @@
 import type { TextShape } from '../shape/shape';
+import { largest } from './largest';
 import type { Place } from './stage';
 import { wrap } from '../text/text';
 
@@ -11,7 +12,7 @@ export const stageLeading = { bold: 1.15, regular: 1.35 } as const;
 /** How far letters reach beyond their lines, in ems. */
 const overhang = 0.14;
 
-/** The first of the sizes in which the words fit their place, in px of the slide; else the last. */
+/** The largest of the sizes in which the words fit their place, in px of the slide. */
 export function fitType(
 	words: string,
 	{ width, height }: Place,
@@ -22,8 +23,7 @@ export function fitType(
 		const lines = wrap(words, width / stretch, size, weight).length;
 		return (lines * stageLeading[weight] + overhang) * size;
 	};
-	const fits = (size: number) => heightOf(size) <= height;
-	return sizes.find(fits) ?? sizes.at(-1)!;
+	return largest(sizes, (size) => heightOf(size) <= height);
 }
 
 /** The sizes that a slide's title and its sentence are set in, largest first. */

@@ -2,6 +2,7 @@ import { max, range } from 'd3';
 import type { Datum } from '$lib/model/datum';
 import type { CrowdPanel } from '$lib/model/panel';
 import type { Form } from '../form';
+import { largest } from '../fit/largest';
 import { formatNumber } from '$lib/model/numbers/format';
 import { caption } from '../parts/caption';
 import { placeMark, type Frame } from '../plot';
@@ -38,11 +39,10 @@ export const crowd: Form<CrowdPanel> = {
 /** The largest squares with which the longest row stays within bounds. */
 function gridOf(count: number, frame: Frame): Grid {
 	const grids = cells.map((cell): Grid => ({ cell, across: Math.floor(frame.width / cell) }));
-	const fitting = grids.find(({ cell, across }) => {
+	return largest(grids, ({ cell, across }) => {
 		const lines = Math.ceil(count / across);
 		return lines <= most.lines && lines * cell <= most.height;
 	});
-	return fitting ?? grids.at(-1)!;
 }
 
 /** What a square stands for, under the last row. */

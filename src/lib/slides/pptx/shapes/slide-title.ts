@@ -1,3 +1,4 @@
+import { largest } from '$lib/plot/fit/largest';
 import type { Place } from '$lib/plot/fit/stage';
 import { writePlaceholder } from '../placeholder';
 import { countLines, paragraph, textBody, type Words } from './type';
@@ -38,10 +39,11 @@ const titleSizes = [40, 38, 36, 34, 32, 30, 28, 26, 24];
 /** Few lines before large letters, so that no last word stands alone. */
 function sizeOfTitle(text: string, { width, height }: Place): number {
 	const linesAt = (size: number) => countLines(text, width, { size, face: 'serif', bold: true });
-	const fits = ([lines, least]: [number, number]) =>
-		titleSizes.find(
-			(size) =>
-				size >= least && linesAt(size) <= lines && linesAt(size) * size * titleLeading <= height + 6
-		);
-	return leastSizes.map(fits).find((size) => size) ?? titleSizes.at(-1)!;
+	const settings = leastSizes.flatMap(([lines, least]) =>
+		titleSizes.filter((size) => size >= least).map((size) => ({ lines, size }))
+	);
+	return largest(
+		settings,
+		({ lines, size }) => linesAt(size) <= lines && linesAt(size) * size * titleLeading <= height + 6
+	).size;
 }

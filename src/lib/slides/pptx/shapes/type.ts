@@ -1,3 +1,4 @@
+import { largest } from '$lib/plot/fit/largest';
 import { measureText, type Weight } from '$lib/plot/text/advance';
 import type { Paint } from '$lib/plot/shape/shape';
 import { wrap } from '$lib/plot/text/text';
@@ -117,7 +118,7 @@ export const widthOf = ({ text, size, face = 'sans', bold }: Words): number => {
 	return measureText(text, size, weight) * stretch[face][weight];
 };
 
-/** The largest of the sizes, greatest first, in which the words fit; the last where none does. */
+/** The largest of the sizes in which the words fit. */
 export const fitSize = (
 	text: string,
 	room: { width: number; height: number },
@@ -125,6 +126,7 @@ export const fitSize = (
 	leading: number,
 	type: Pick<Words, 'face' | 'bold'>
 ): number =>
-	sizes.find(
+	largest(
+		sizes,
 		(size) => countLines(text, room.width, { ...type, size }) * size * leading <= room.height
-	) ?? sizes.at(-1)!;
+	);
