@@ -29,7 +29,8 @@ function rowsOf(series: Series, passages: Passage[], offer: Offer, article: Arti
 	const shown = offer.view?.panels.flatMap(({ data }) => data) ?? [];
 	const computed = shown.filter(
 		({ origin, claims }) =>
-			origin === 'computed' && numbersOf(series).some((d) => claims.includes(d.claims[0]!))
+			origin === 'computed' &&
+			numbersOf(series).some(({ claims: [own] }) => own && claims.includes(own))
 	);
 	const changes = changesOf(series).flatMap(({ times, percent, added, perYear }) =>
 		[times, percent, added, perYear].filter((datum) => datum !== null)

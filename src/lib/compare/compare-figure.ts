@@ -25,7 +25,8 @@ export function figureOfChoice(
 	passages: Passage[],
 	{ sourceClause }: Identity
 ): Figure {
-	const view = offer.view!;
+	const { name, label, view } = offer;
+	if (!view) throw new Error(`No view “${label}” shows these series`);
 	const names = series.map(({ label }) => label).join(' · ');
 	const said = statements.map(({ words }) => words);
 	return {
@@ -34,9 +35,9 @@ export function figureOfChoice(
 		series: series.map(({ key }) => key),
 		number: 0,
 		section: 'Comparison',
-		title: offer.label,
+		title: label,
 		question: `What does the article say of these: ${names}?`,
-		headline: `${names}: ${manners[offer.name]}`,
+		headline: `${names}: ${manners[name]}`,
 		views: [view],
 		events: false,
 		card: view,
@@ -46,7 +47,7 @@ export function figureOfChoice(
 		open: [],
 		terms: [],
 		passages,
-		description: `${names}. ${said.join(' ')} Stated by the article, ${sourceClause}.${offer.name === 'rates' ? ' The population is not from the article.' : ''}`,
+		description: `${names}. ${said.join(' ')} Stated by the article, ${sourceClause}.${name === 'rates' ? ' The population is not from the article.' : ''}`,
 		rows: []
 	};
 }

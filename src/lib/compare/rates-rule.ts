@@ -43,13 +43,11 @@ function refuse(series: Series, by: string): Reason | null {
 const describePopulation = ({ of, by }: Rates): string =>
 	`Per 100,000 people of ${of}; population by ${by}, not from the article`;
 
-const panel = (series: Series[], by: string): CrowdPanel => ({
-	form: 'crowd',
-	title: describePopulation(ratesBy(series[0]!, by)!),
-	data: dataBy(series, by),
-	per: 1,
-	square: '1 person in 100,000'
-});
+function panel(series: Series[], by: string): CrowdPanel {
+	const [rates] = series.flatMap((one) => ratesBy(one, by) ?? []);
+	const title = rates ? describePopulation(rates) : null;
+	return { form: 'crowd', title, data: dataBy(series, by), per: 1, square: '1 person in 100,000' };
+}
 
 /** People as parts of a population, at one scale for all. */
 export const ratesRule: Rule = {

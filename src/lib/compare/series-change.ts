@@ -76,19 +76,20 @@ function timesOfRounded({ from, to, wording }: Pair): Computed {
 	const coarse = a.value / a.step < b.value / b.step ? a : b;
 	const ends = (one: Quantity) => (one === coarse ? unrounded(one) : one.interval);
 	const span = interval.divide(ends(a), ends(b));
-	const tenths = (end: number | null) => formatNumber(round(end!, 0.1));
+	const tenths = [span.low, span.high].map((end) => formatNumber(round(end ?? Infinity, 0.1)));
 	return {
 		...ratio(to, from, { ...wording, key: `${wording.key}-times` }),
 		interval: span,
-		words: `${tenths(span.low)}–${tenths(span.high)} times`,
-		formula: `${from.words} stands for ${from.value! - coarse.step / 2} to ${from.value! + coarse.step / 2}, if it is rounded: ${a.value} ÷ each`
+		words: `${tenths.join('–')} times`,
+		formula: `${from.words} stands for ${b.value - coarse.step / 2} to ${b.value + coarse.step / 2}, if it is rounded: ${a.value} ÷ each`
 	};
 }
 
 function percentOf({ from, to, wording }: Pair): Computed {
-	const hundredfold = q.product(q.ratio(quantity(to), quantity(from)), q.constant(100));
+	const [end, start] = [quantity(to), quantity(from)];
+	const hundredfold = q.product(q.ratio(end, start), q.constant(100));
 	const growth = q.difference(hundredfold, q.constant(100));
-	const formula = `${formatNumber(to.value!)} ÷ ${formatNumber(from.value!)} × 100 − 100`;
+	const formula = `${formatNumber(end.value)} ÷ ${formatNumber(start.value)} × 100 − 100`;
 	return computed([to, from], growth, formula, {
 		...wording,
 		key: `${wording.key}-percent`,
@@ -109,7 +110,7 @@ const addedOf = (pair: Pair, isShare: boolean): Computed =>
 	computed(
 		[pair.to, pair.from],
 		difference(pair),
-		`${formatNumber(pair.to.value!)} − ${formatNumber(pair.from.value!)}`,
+		`${formatNumber(quantity(pair.to).value)} − ${formatNumber(quantity(pair.from).value)}`,
 		{
 			...pair.wording,
 			key: `${pair.wording.key}-added`,

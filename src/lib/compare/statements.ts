@@ -58,66 +58,64 @@ const sayValues = (series: Series): Statement[] =>
 /** What a reader might make of series of one kind, and must not. */
 interface Warning {
 	key: string;
-	/** Of which series it speaks; of fewer than two it says nothing. */
-	concerns(series: Series): boolean;
-	/** How one of them is named in the sentence. */
-	name(series: Series): string;
+	/** How a series is named in the sentence; `null` for one that it doesn't speak of. */
+	name(series: Series): string | null;
+	/** Says it of several; of one there is nothing to say. */
 	say(names: string): string;
 }
 
-const hasNumber = (series: Series): boolean => numbersOf(series).length > 0;
-
 /** A series by its last value: "Prisoners (1,660,000, by 1940)". */
-function nameValue(series: Series): string {
-	const last = numbersOf(series).at(-1)!;
-	return `${series.label} (${last.words}, ${describeTime(last)})`;
+function nameValue(series: Series): string | null {
+	const last = numbersOf(series).at(-1);
+	return last ? `${series.label} (${last.words}, ${describeTime(last)})` : null;
 }
 
-const nameShare = (series: Series): string =>
-	`${series.label} (${numbersOf(series).at(-1)!.words} ${baseOf(series)})`;
+function nameShare(series: Series): string | null {
+	const last = numbersOf(series).at(-1);
+	return last ? `${series.label} (${last.words} ${baseOf(series)})` : null;
+}
 
-function nameSpan(series: Series): string {
-	const { from, to } = wholeChange(series)!;
-	const span = series.span?.words ?? `${describeTime(from)} to ${describeTime(to)}`;
+function nameSpan(series: Series): string | null {
+	const change = wholeChange(series);
+	if (!change) return null;
+	const span = series.span?.words ?? `${describeTime(change.from)} to ${describeTime(change.to)}`;
 	return `${series.label} (${span})`;
 }
 
 const everyWarning: Warning[] = [
 	{
 		key: 'spans-differ',
-		concerns: (series) => wholeChange(series) !== null,
 		name: nameSpan,
 		say: (names) =>
 			`${names} changed over different times, so the multiples don’t say which grew faster.`
 	},
 	{
 		key: 'counts-differ',
-		concerns: (series) => series.measure === 'people' && hasNumber(series),
-		name: nameValue,
+		name: (series) => (series.measure === 'people' ? nameValue(series) : null),
 		say: (names) => `${names} are different things: they are neither added nor divided.`
 	},
 	{
 		key: 'bases-differ',
-		concerns: (series) => series.measure === 'share' && hasNumber(series),
-		name: nameShare,
+		name: (series) => (series.measure === 'share' ? nameShare(series) : null),
 		say: (names) => `${names} are shares of what each names, so their order is no ranking.`
 	},
 	{
 		key: 'demands',
-		concerns: ({ demanded }) => demanded,
-		name: nameValue,
+		name: (series) => (series.demanded ? nameValue(series) : null),
 		say: (names) => `${names} are demands: the article doesn’t say what was reached.`
 	}
 ];
 
 /** What doesn't follow from seeing the series beside one another. */
 const warnings = (series: Series[]): Statement[] =>
-	everyWarning.flatMap((warning) => warn(warning, series.filter(warning.concerns)));
+	everyWarning.flatMap((warning) => warn(warning, series));
 
 function warn({ key, name, say }: Warning, series: Series[]): Statement[] {
-	if (series.length < 2) return [];
-	const claims = series.flatMap((one) => numbersOf(one).flatMap((datum) => datum.claims));
-	return [
-		{ key, words: say(formatList(series.map(name))), claims: [...new Set(claims)], formula: null }
-	];
+	const named = series.flatMap((one) => {
+		const words = name(one);
+		return words ? [{ words, claims: numbersOf(one).flatMap(({ claims }) => claims) }] : [];
+	});
+	if (named.length < 2) return [];
+	const words = say(formatList(named.map((one) => one.words)));
+	return [{ key, words, claims: [...new Set(named.flatMap((one) => one.claims))], formula: null }];
 }

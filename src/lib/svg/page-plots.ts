@@ -1,4 +1,4 @@
-import type { Plot, Size } from '$lib/plot/plot';
+import type { Plot } from '$lib/plot/plot';
 import { writePlot } from './svg';
 
 /** A view in one or both layouts, as markup. */
@@ -33,11 +33,10 @@ export const writeSizes = (plots: Plot[], { page, name, label, words }: Named): 
 
 /** The plots that stand in the document, of a page that was sent with them; `null` where it shows another page. */
 export function readPlots(page: string): Plots | null {
-	const found = [...document.querySelectorAll<SVGElement>(`svg[${mark}^="${page} "]`)];
-	const plots: Record<string, Partial<Record<Size, string>>> = {};
-	for (const svg of found) {
-		const [, name, size] = svg.getAttribute(mark)!.split(' ') as [string, string, Size];
+	const plots: Record<string, Partial<Sizes>> = {};
+	for (const svg of document.querySelectorAll(`svg[${mark}^="${page} "]`)) {
+		const [, name = '', size = ''] = svg.getAttribute(mark)?.split(' ') ?? [];
 		plots[name] = { ...plots[name], [size]: svg.outerHTML };
 	}
-	return found.length ? (plots as Plots) : null;
+	return Object.keys(plots).length ? (plots as Plots) : null;
 }

@@ -59,12 +59,9 @@ interface Rows {
 function index(colours: Uint32Array, width: number): Rows | null {
 	const numbers = new Map<number, number>();
 	const rows = Buffer.alloc(colours.length + colours.length / width);
-	let at = 0;
-	let last = -1;
-	let number = 0;
-	for (let i = 0; i < colours.length; i++) {
-		if (i % width === 0) rows[at++] = 0;
-		const colour = colours[i]!;
+	let [at, column, last, number] = [0, 0, -1, 0];
+	for (const colour of colours) {
+		if (column++ % width === 0) rows[at++] = 0;
 		if (colour !== last) {
 			number = numbers.get(colour) ?? numbers.size;
 			if (number > 255) return null;
@@ -85,11 +82,9 @@ const rgb = (colour: number): number[] => [
 /** Three bytes a pixel, each less the one at its left. */
 function trueColour(colours: Uint32Array, width: number): Rows {
 	const rows = Buffer.alloc(colours.length * 3 + colours.length / width);
-	let at = 0;
-	let left = 0;
-	for (let i = 0; i < colours.length; i++) {
-		if (i % width === 0) [rows[at++], left] = [1, 0];
-		const colour = colours[i]!;
+	let [at, column, left] = [0, 0, 0];
+	for (const colour of colours) {
+		if (column++ % width === 0) [rows[at++], left] = [1, 0];
 		rows[at++] = (colour & 255) - (left & 255);
 		rows[at++] = ((colour >>> 8) & 255) - ((left >>> 8) & 255);
 		rows[at++] = ((colour >>> 16) & 255) - ((left >>> 16) & 255);
