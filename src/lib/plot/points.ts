@@ -31,7 +31,7 @@ const height = 148;
 export function placePoints(points: PlacedPoint[], unit: string): Plot {
 	const { width } = frames.narrow;
 	const x = timeScale(...yearsOf(points), width - right, left);
-	const y = scaleLinear([0, max(points, ({ high }) => high)!], [base, top]).nice(2);
+	const y = scaleLinear([0, max(points, ({ high }) => high) ?? 0], [base, top]).nice(2);
 	const guides = [
 		...y
 			.ticks(2)
@@ -50,7 +50,7 @@ export function placePoints(points: PlacedPoint[], unit: string): Plot {
 
 /** Whole years with all points between them, at least four. */
 function yearsOf(points: PlacedPoint[]): [number, number] {
-	const [first, last] = extent(points, ({ period }) => anchor(period)) as [number, number];
+	const [first = 0, last = 0] = extent(points, ({ period }) => anchor(period));
 	const years: [number, number] = [Math.floor(first), Math.ceil(last)];
 	return years[1] - years[0] < 4 ? [years[0] - 1, years[0] + 3] : years;
 }

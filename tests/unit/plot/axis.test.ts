@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Datum } from '$lib/model/datum';
 import { anchor, type Period } from '$lib/model/period';
-import { periodLabels, timeOf, timeScale, yearRule } from '$lib/plot/parts/axis';
+import { dateLabels, timeOf, timeScale, yearRule } from '$lib/plot/parts/axis';
 import { frames } from '$lib/plot/plot';
 import { overlaps, textBox } from '$lib/plot/shape/box';
 import { arrow } from '$lib/plot/parts/glyphs';
@@ -61,15 +61,13 @@ describe('yearRule(x, y)', () => {
 	});
 });
 
-describe('periodLabels(periods, x, y, frame)', () => {
+describe('dateLabels(data, x, y, frame)', () => {
 	const x = timeScale(1920, 1942, 280);
-	const set = (...edtf: string[]) =>
-		periodLabels(
-			edtf.map((text) => parsePeriod(text)),
-			x,
-			200,
-			frames.narrow
-		);
+	const set = (...edtf: string[]): Shape[][] => {
+		const data = edtf.map((text) => dated(parsePeriod(text)));
+		const labels = data.map(dateLabels(data, x, 200, frames.narrow));
+		return labels.map(({ ticks, words }) => [...ticks, ...words]);
+	};
 
 	it('centres the words of each period on its anchor, below the axis', () => {
 		const [first] = set('1923', '1930');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Datum } from '$lib/model/datum';
 import type { Precision } from '$lib/model/period';
 import { timeScale } from '$lib/plot/parts/axis';
-import { extent } from '$lib/plot/parts/dates';
+import { reachOf } from '$lib/plot/parts/dates';
 import { measureText } from '$lib/plot/text/advance';
 import { pack, type Packed } from '$lib/plot/parts/pack';
 import { frames, type Frame } from '$lib/plot/plot';
@@ -68,7 +68,7 @@ function stretch(
 	x: ReturnType<typeof timeScale>,
 	frame: Frame
 ): [number, number] {
-	const [left, right] = extent(datum, x);
+	const [left, right] = reachOf(datum, x);
 	if (!label) return [left, right];
 	const width = measureText(label.words, frame.label);
 	return label.anchor === 'start'
@@ -108,7 +108,7 @@ describe.each(['narrow', 'wide'] as const)('pack(data, labelOf, x, %s)', (size) 
 				const [left, right] = stretch(p, x, frame);
 				expect(left).toBeGreaterThanOrEqual(0);
 				expect(right).toBeLessThanOrEqual(frame.width);
-				const [from, to] = extent(p.datum, x);
+				const [from, to] = reachOf(p.datum, x);
 				if (p.label.anchor === 'start') expect(p.label.x).toBeGreaterThan(to);
 				else expect(p.label.x).toBeLessThan(from);
 			}

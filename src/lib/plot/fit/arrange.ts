@@ -54,26 +54,25 @@ const gap = 36;
  * all of the same years. The names are in the file's description, and on the page.
  */
 export const arrangements = (figure: Figure): Arrangement[] =>
-	splits(piecesOf(figure)).flatMap((columns) =>
-		sizesOf(columns, figure.events).map((sizes) =>
-			arrange(columns.map((panels, i) => layoutColumn(panels, sizes[i]!)))
-		)
-	);
+	splits(piecesOf(figure)).flatMap((columns) => layouts(columns, figure.events).map(arrange));
+
+const sizes: Size[] = ['wide', 'narrow'];
 
 /** Every choice of a layout for each column; columns that share an axis are all laid out alike. */
-const sizesOf = (columns: Panel[][], isAlike: boolean): Size[][] =>
-	columns
-		.map((): Size[] => ['wide', 'narrow'])
-		.reduce<Size[][]>((all, sizes) => cross(all, sizes, (a, b) => [...a, b]), [[]])
-		.filter((sizes) => !isAlike || new Set(sizes).size === 1);
+function layouts(columns: Panel[][], isAlike: boolean): Plot[][] {
+	if (isAlike) return sizes.map((size) => columns.map((panels) => layoutColumn(panels, size)));
+	return columns
+		.map((panels) => sizes.map((size) => layoutColumn(panels, size)))
+		.reduce<Plot[][]>((all, plots) => cross(all, plots, (a, b) => [...a, b]), [[]]);
+}
 
 /** A figure's card, narrow and wide. */
 export const cardArrangements = (figure: Figure): Arrangement[] =>
-	(['wide', 'narrow'] as const).map((size) => arrange([layout(figure.card, size)]));
+	sizes.map((size) => arrange([layout(figure.card, size)]));
 
 /** What may stand in a column of its own: a panel, a lane of the timeline, a row of small multiples. */
 const piecesOf = ({ events, views, card }: Figure): Panel[] =>
-	(events ? card : views[0]!).panels.flatMap((panel) => (isOfRows(panel) ? cut(panel) : panel));
+	(events ? card : views[0]).panels.flatMap((panel) => (isOfRows(panel) ? cut(panel) : panel));
 
 /** All ways to cut a list into one, two or three parts. */
 function splits<T>(list: T[], parts = 3): T[][][] {
@@ -104,7 +103,7 @@ export function arrange(laid: Plot[]): Arrangement {
 	return {
 		columns,
 		width: sum(columns, (plot) => plot.width + gap) - gap,
-		height: max(columns, (plot) => plot.height)!,
+		height: max(columns, (plot) => plot.height) ?? 0,
 		area: sum(columns, (plot) => plot.width * plot.height),
 		smallest: min(columns.flatMap((plot) => shapesOf(plot).flatMap(textSizes))) ?? Infinity
 	};
@@ -113,7 +112,7 @@ export function arrange(laid: Plot[]): Arrangement {
 /** The plot without the paper at its right. */
 const trim = (plot: Plot): Plot => ({
 	...plot,
-	width: Math.min(plot.width, Math.ceil(max(shapesOf(plot), rightOf)!))
+	width: Math.min(plot.width, Math.ceil(max(shapesOf(plot), rightOf) ?? 0))
 });
 
 /** A shape's right edge. */
@@ -125,7 +124,7 @@ function rightOf(shape: Shape): number {
 }
 
 /** How far to the right a path reaches; a curve's bulge is passed over. */
-export const pathRight = (d: Command[]): number => max(d, stepRight)!;
+export const pathRight = (d: Command[]): number => max(d, stepRight) ?? 0;
 
 function stepRight(step: Command): number | undefined {
 	if (step[0] === 'Z') return undefined;

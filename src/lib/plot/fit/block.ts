@@ -54,7 +54,7 @@ export function words(said: string, width: number, style: BlockStyle): Block {
 	const shapes = set(bind(said), room, size, weight).map((line, i) =>
 		text(0, size + i * size * leading, line, size, { weight, fill })
 	);
-	const height = shapes.at(-1)!.y + size * 0.3;
+	const height = (max(shapes, ({ y }) => y) ?? 0) + size * 0.3;
 	return { ...empty, width, height, [face]: shapes };
 }
 

@@ -42,15 +42,15 @@ export function fill(ways: Arrangement[], figure: Figure | null, sheet: Sheet, r
 	const noted = (figure ? notesOf(figure) : []).flatMap((note) =>
 		annotate(ways, note, sheet, room)
 	);
-	return move(choose([...bare, ...noted]).body, 0, room.top);
+	return move(choose([...bare, ...noted]), 0, room.top);
 }
 
-function choose(all: Filling[]): Filling {
+function choose(all: Filling[]): Block {
 	const fitting = all.filter(({ fits }) => fits);
 	const sound = fitting.length ? fitting : all;
-	const largest = max(sound, ({ plot }) => plot)!;
+	const largest = max(sound, ({ plot }) => plot) ?? 0;
 	const fair = sound.filter(({ plot }) => plot >= largest * 0.5);
-	return greatest(fair, ({ merit }) => merit)!;
+	return greatest(fair, ({ merit }) => merit)?.body ?? empty;
 }
 
 /** Shares of the room's width that notes may have beside a plot. */
@@ -66,7 +66,7 @@ function annotate(ways: Arrangement[], note: Note, sheet: Sheet, room: Room): Fi
 	return ways.flatMap((way) => [
 		placeAbove(way, wide, sheet, room),
 		...narrow.map((notes) => placeBeside(way, notes, sheet, room)),
-		...(way.columns.length > 1 ? [placeUnderLast(way, note, sheet, room)] : [])
+		...placeUnderLast(way, note, sheet, room)
 	]);
 }
 
@@ -88,16 +88,18 @@ function placeBeside(way: Arrangement, notes: Block, sheet: Sheet, room: Room): 
 	return judge({ body, scaled, notes, used: body.width }, sheet, room);
 }
 
-/** The notes under the last column, which is shorter than another. */
-function placeUnderLast(way: Arrangement, note: Note, sheet: Sheet, room: Room): Filling {
+/** The notes under the last of several columns, which may be shorter than another. */
+function placeUnderLast(way: Arrangement, note: Note, sheet: Sheet, room: Room): Filling[] {
 	const scaled = scaleOf(way, sheet, room.width, room.height);
 	const plots = drawPlots(scaled);
-	const { x, plot, scale } = plots.plots.at(-1)!;
+	const last = plots.plots.slice(1).at(-1);
+	if (!last) return [];
+	const { x, plot, scale } = last;
 	const width = room.width - x;
 	const notes = note(narrowed(sheet, width), width);
 	const under = move(notes, x, plot.height * scale + sheet.margin * 0.6);
 	const body = centre(overlay(plots, under), room);
-	return judge({ body, scaled, notes, used: body.width }, sheet, room);
+	return [judge({ body, scaled, notes, used: body.width }, sheet, room)];
 }
 
 const centre = (block: Block, room: Room): Block =>
@@ -105,7 +107,7 @@ const centre = (block: Block, room: Room): Block =>
 
 /** As large as the room allows, and no larger than leaves the headline the largest words. */
 const scaleOf = (way: Arrangement, sheet: Sheet, width: number, height: number): Scaled =>
-	scaleInto(way, { width, height }, sheet.headline[0]! * 0.7);
+	scaleInto(way, { width, height }, sheet.headline[0] * 0.7);
 
 /** What a filling is made of. */
 interface Made {

@@ -8,7 +8,7 @@ export interface Sheet {
 	/** Section and title, above the headline. */
 	kicker: number;
 	/** The headline, the first of these at which it takes no more than `lines`. */
-	headline: number[];
+	headline: [number, ...number[]];
 	lines: number;
 	/** The article's sentence. */
 	quote: number;

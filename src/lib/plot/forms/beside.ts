@@ -1,10 +1,9 @@
-import { scaleLinear } from 'd3';
+import { max, scaleLinear } from 'd3';
 import type { Datum } from '$lib/model/datum';
-import type { Interval } from '$lib/model/numbers/interval';
 import type { Beside, BesidePanel } from '$lib/model/panel';
 import type { Form } from '../form';
-import { timesMark } from '../parts/bound';
-import { textBox } from '../shape/box';
+import { spanOf, timesMark } from '../parts/bound';
+import { boxAround } from '../shape/box';
 import { caption } from '../parts/caption';
 import { diamond, otherMark } from '../parts/diamond';
 import { paintOf } from '../parts/texture';
@@ -44,23 +43,23 @@ export const beside: Form<BesidePanel> = {
 		}
 		const key = keyOf((rows.at(-1)?.bottom ?? 0) + gap, frame);
 		return {
-			height: px(Math.max(...key.map((shape) => textBox(shape).bottom))),
-			guides: [...rows.flatMap(({ guides }) => guides), keyMark(key[0]!), ...key],
+			height: px(boxAround(key).bottom),
+			guides: [...rows.flatMap(({ guides }) => guides), ...key.slice(0, 1).map(keyMark), ...key],
 			marks: rows.map(({ mark }) => mark)
 		};
 	}
 };
 
 function placeRow(datum: Datum, others: Beside[], y: number, frame: Frame): PlacedRow {
-	const x = scaleOf([datum.interval!, ...others.map(({ interval }) => interval)], frame);
+	const x = scaleOf([datum, ...others], frame);
 	const words = captionOf(datum, y, frame.value, frame);
-	const top = textBox(words.at(-1)!).bottom + 4;
+	const top = boxAround(words).bottom + 4;
 	const guides: Shape[] = [];
 	let bottom = top + heights.own - space;
 	for (const { interval, ...said } of others) {
 		const label = captionOf(said, bottom + space + heights.other, frame.label, frame);
 		guides.push(...otherMark(interval, x, bottom + space + heights.other / 2), ...label);
-		bottom = textBox(label.at(-1)!).bottom;
+		bottom = boxAround(label).bottom;
 	}
 	const zero = vertical(x(0), top, bottom - top, 'ink');
 	const own = ownMark(datum, x, top + heights.own / 2);
@@ -68,11 +67,12 @@ function placeRow(datum: Datum, others: Beside[], y: number, frame: Frame): Plac
 }
 
 /** From zero to the greatest end that any of them has. */
-const scaleOf = (intervals: Interval[], frame: Frame) =>
-	scaleLinear(
-		[0, Math.max(...intervals.map(({ low, high }) => high ?? low!))],
-		[0.5, frame.width - insets[frame.size]]
-	);
+const scaleOf = (all: Pick<Datum, 'interval'>[], frame: Frame) =>
+	scaleLinear([0, max(all, endOf) ?? 0], [0.5, frame.width - insets[frame.size]]);
+
+/** The greatest number that is known of a value: the only end of an open one. */
+const endOf = ({ interval }: Pick<Datum, 'interval'>): number =>
+	interval?.high ?? interval?.low ?? 0;
 
 const captionOf = (
 	said: Pick<Datum, 'words' | 'label'>,
@@ -86,10 +86,9 @@ const captionOf = (
 
 /** A number of the article: a stick from zero with its head at the end, or a bar over all it can be. */
 function ownMark(datum: Datum, x: (value: number) => number, y: number): Shape[] {
-	const { low, high } = datum.interval!;
-	const isSpan = low !== null && high !== null && low > 0 && low < high;
-	const stick = rect(x(0), y - 2.5, x(high ?? low!) - x(0), 5, paintOf(datum.tone));
-	return [...(isSpan ? [] : [stick]), ...timesMark(datum, x, y)!.shapes];
+	const isBar = spanOf(datum) !== null;
+	const stick = rect(x(0), y - 2.5, x(endOf(datum)) - x(0), 5, paintOf(datum.tone));
+	return [...(isBar ? [] : [stick]), ...(timesMark(datum, x, y)?.shapes ?? [])];
 }
 
 /** What the diamonds are, under the last row. */

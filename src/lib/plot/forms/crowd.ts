@@ -7,7 +7,8 @@ import { formatNumber } from '$lib/model/numbers/format';
 import { caption } from '../parts/caption';
 import { placeMark, type Frame } from '../plot';
 import { px, type TextShape } from '../shape/shape';
-import { partOf, placeSquares, type Grid } from '../parts/squares';
+import type { Grid } from '../parts/grid';
+import { partOf, placeSquares } from '../parts/squares';
 import { leading, paragraph } from '../text/text';
 
 /** What the largest row may take. */
@@ -19,19 +20,17 @@ const cells = range(12, 2, -1);
 /** Places people as squares of one size for all, a row a datum, its number and label above. */
 export const crowd: Form<CrowdPanel> = {
 	place(panel, frame) {
-		const counts = panel.data.map(
-			({ value, interval }) => (value ?? interval?.low ?? 0) / panel.per
-		);
-		const grid = gridOf(max(counts) ?? 0, frame);
+		const countOf = ({ value, interval }: Datum) => (value ?? interval?.low ?? 0) / panel.per;
+		const grid = gridOf(max(panel.data, countOf) ?? 0, frame);
 		let y = 0;
-		const marks = panel.data.map((datum, i) => {
+		const marks = panel.data.map((datum) => {
 			const words = caption(datum, 0, y + frame.value, frame.width, frame.value, frame);
 			const top = y + frame.value + (words.length - 1) * frame.label * leading + 8;
-			const placed = placeSquares(datum, counts[i]!, Math.ceil(top), grid);
+			const placed = placeSquares(datum, countOf(datum), Math.ceil(top), grid);
 			y = placed.bottom + 16;
 			return placeMark(datum, [...words, ...placed.shapes]);
 		});
-		const key = placeKey(panel, counts, y, frame);
+		const key = placeKey(panel, panel.data.map(countOf), y, frame);
 		return { height: px(y + key.length * frame.label * leading), guides: key, marks };
 	}
 };

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3';
 import type { LorenzPanel } from '$lib/model/panel';
+import { quantity } from '$lib/model/numbers/arithmetic';
 import type { Form } from '../form';
 import { placeMark, type Frame } from '../plot';
 import { horizontal, line, px, ring, text, vertical, type Shape } from '../shape/shape';
@@ -19,8 +20,9 @@ export const lorenz: Form<LorenzPanel> = {
 		const top = frame.label * leading + 6;
 		const x = scaleLinear([0, 100], [0, side]);
 		const y = scaleLinear([0, 100], [top + side, top]);
-		const [across, up] = panel.data as [LorenzPanel['data'][number], LorenzPanel['data'][number]];
-		const point = { x: x(across.value!), y: y(up.value!) };
+		const [across, up] = panel.data;
+		if (!across || !up) throw new Error('A point has two shares');
+		const point = { x: x(quantity(across).value), y: y(quantity(up).value) };
 		const foot = top + side + frame.value + 6;
 		const style = { weight: 'bold' } as const;
 		return {

@@ -1,11 +1,12 @@
-import { cumsum, group, max, range } from 'd3';
+import { group, max, range } from 'd3';
 import type { Datum } from '$lib/model/datum';
 import type { MatrixPanel } from '$lib/model/panel';
 import type { Form } from '../form';
 import { placeMark, type Frame, type PlacedForm, type PlacedMark } from '../plot';
-import { textBox } from '../shape/box';
+import { boxAround } from '../shape/box';
 import { isLower } from '../parts/bound';
 import { caption } from '../parts/caption';
+import { cornerOf, type Grid } from '../parts/grid';
 import { line, px, text, type Shape, type TextShape } from '../shape/shape';
 import { path } from '../shape/path';
 import { leading } from '../text/text';
@@ -16,10 +17,15 @@ import { dot } from '../parts/texture';
 const largest = { narrow: 20, wide: 24 };
 
 /** What the rows of a matrix have in common. */
-interface Cells {
+interface Cells extends Grid {
 	panel: MatrixPanel;
-	across: number;
-	cell: number;
+}
+
+/** A datum with its dots, by the numbers of the first and of the one after the last. */
+interface Part {
+	datum: Datum;
+	start: number;
+	end: number;
 }
 
 /** Places rows of dots, a group a row, its data one after another, each with its number and label below. */
@@ -55,8 +61,8 @@ export const matrix: Form<MatrixPanel> = {
 /** How many dots stand side by side: those of the longest row, but no more than there is room for in a narrow frame or, of empty rings, on paper. */
 function acrossOf(panel: MatrixPanel, frame: Frame): number {
 	const rows = [...group(panel.data, (d) => d.group).values()];
-	const longest = max(rows, (data) => max(endsOf(data, panel, frame)))!;
-	return Math.min(frame.isEmpty ? 30 : 20, longest);
+	const longest = max(rows, (data) => max(partsOf(data, panel, frame), ({ end }) => end));
+	return Math.min(frame.isEmpty ? 30 : 20, longest ?? 1);
 }
 
 function row(
@@ -65,65 +71,65 @@ function row(
 	cells: Cells,
 	frame: Frame
 ): { marks: PlacedMark[]; bottom: number } {
-	const ends = endsOf(data, cells.panel, frame);
-	const below = top + Math.ceil(ends.at(-1)! / cells.across) * cells.cell;
-	const captions = data.length === 1 ? beside(data[0]!, ends[0]!, top, cells, frame) : null;
+	const parts = partsOf(data, cells.panel, frame);
+	const count = parts.at(-1)?.end ?? 0;
+	const below = top + Math.ceil(count / cells.across) * cells.cell;
 	let y = below + 4;
-	const marks = data.map((datum, i) => {
-		const dots = range(ends[i - 1] ?? 0, ends[i]!).map((n) =>
-			place(frame.isEmpty ? { ...datum, tone: 'outline' } : datum, n, top, cells)
-		);
+	let bottom = below;
+	const marks = parts.map((part) => {
+		const { datum } = part;
 		const size = captionSize(datum, cells, frame);
-		const label = captions ?? caption(datum, 0, y + size, frame.width, size, frame);
-		y += captions ? 0 : size + 5 + (label.length - 1) * frame.label * leading;
-		return placeMark(datum, [
-			...dots,
-			...(frame.isEmpty ? [] : more(datum, ends[i]!, top, cells)),
-			...label
-		]);
+		const aside = parts.length === 1 ? beside(part, top, cells, frame) : null;
+		const label = aside ?? caption(datum, 0, y + size, frame.width, size, frame);
+		if (aside) bottom = Math.max(below, boxAround(aside).bottom);
+		else bottom = y += size + 5 + (label.length - 1) * frame.label * leading;
+		return placeMark(datum, [...dotsOf(part, top, cells, frame), ...label]);
 	});
-	return { marks, bottom: captions ? Math.max(below, textBox(captions.at(-1)!).bottom) : y };
+	return { marks, bottom };
 }
 
 /** The caption at the right of a single row of dots, where there is room for it; `null` where there isn't. */
-function beside(
-	datum: Datum,
-	count: number,
-	top: number,
-	cells: Cells,
-	frame: Frame
-): TextShape[] | null {
-	const x = count * cells.cell + 8;
+function beside({ datum, end }: Part, top: number, cells: Cells, frame: Frame): TextShape[] | null {
+	const x = end * cells.cell + 8;
 	const size = captionSize(datum, cells, frame);
 	const baseline = top + cells.cell / 2 + size * 0.35;
 	const lines = caption(datum, x, baseline, frame.width - x, size, frame);
-	const fits = lines.length <= 2 && lines.every((l) => textBox(l).right <= frame.width);
-	return count <= cells.across && fits ? lines : null;
+	const fits = lines.length <= 2 && boxAround(lines).right <= frame.width;
+	return end <= cells.across && fits ? lines : null;
 }
 
-/** The number of the dot after the last one of each datum: running totals, or the total itself where it holds the others; in an empty frame more than any row needs. */
-function endsOf(data: Datum[], panel: MatrixPanel, { isEmpty }: Frame): number[] {
-	if (isEmpty) return data.map(() => ceiling(max(panel.data, (d) => d.value)! / panel.per));
-	const counts = data.map((d) => Math.round(d.value! / panel.per));
-	return panel.nested ? counts : [...cumsum(counts)];
+/** The dots of each datum of a row, one after another; the last holds those before it where parts are nested. In an empty frame there are more than any row needs. */
+function partsOf(data: Datum[], { data: all, per, nested }: MatrixPanel, frame: Frame): Part[] {
+	const count = ({ value }: Datum) => (value ?? 0) / per;
+	const most = ceiling(max(all, count) ?? 0);
+	let start = 0;
+	return data.map((datum) => {
+		const end = frame.isEmpty ? most : Math.round(count(datum)) + (nested ? 0 : start);
+		const part = { datum, start, end };
+		start = end;
+		return part;
+	});
 }
 
-const place = (datum: Datum, n: number, top: number, { across, cell }: Cells): Shape =>
-	dot(datum, ((n % across) + 0.5) * cell, top + (Math.floor(n / across) + 0.5) * cell, cell * 0.38);
+/** A datum's dots, with a chevron in the last of a number that is only a lower bound: there are more. */
+function dotsOf({ datum, start, end }: Part, top: number, grid: Cells, frame: Frame): Shape[] {
+	const shown: Datum = frame.isEmpty ? { ...datum, tone: 'outline' } : datum;
+	const middleOf = (n: number): [x: number, y: number] => {
+		const { x, y } = cornerOf(n, grid);
+		return [x + grid.cell / 2, top + y + grid.cell / 2];
+	};
+	const dots = range(start, end).map((n) => dot(shown, ...middleOf(n), grid.cell * 0.38));
+	return isLower(datum) && !frame.isEmpty
+		? [...dots, chevron(...middleOf(end - 1), grid.cell * 0.17, datum)]
+		: dots;
+}
 
-/** A chevron in the last dot of a number that is only a lower bound: there are more. */
-function more(datum: Datum, end: number, top: number, { across, cell }: Cells): Shape[] {
-	if (!isLower(datum)) return [];
-	const [x, y] = [
-		(((end - 1) % across) + 0.5) * cell,
-		top + (Math.floor((end - 1) / across) + 0.5) * cell
-	];
-	const arm = cell * 0.17;
-	const chevron = path(x - arm / 2, y)
+function chevron(x: number, y: number, arm: number, { tone }: Datum): Shape {
+	const arms = path(x - arm / 2, y)
 		.moveTo(0, -arm)
 		.lineTo(arm, 0)
 		.lineTo(0, arm);
-	return [line(chevron, datum.tone === 'outline' ? 'grey' : 'paper', 1.5)];
+	return line(arms, tone === 'outline' ? 'grey' : 'paper', 1.5);
 }
 
 /** A number is set large where the row is the figure's subject, small where it is only the total. */

@@ -49,12 +49,13 @@ function rowsOf(panel: MultiplesPanel, frame: Frame): [string, Row][] {
 
 /** A row's name, bold, with what it counts after it, or under it where there is no room. */
 function heading(name: string, counts: string, y: number, frame: Frame): TextShape[] {
-	if (!name) return [];
 	const { width, label } = frame;
-	const names = paragraph(0, y + label, name, width, label, { weight: 'bold' });
-	const last = { ...names.at(-1)!, tail: tail(counts, label) };
-	if (textWidth(last) <= width) return [...names.slice(0, -1), last];
-	const below = names.at(-1)!.y + label * leading;
+	const names = name ? paragraph(0, y + label, name, width, label, { weight: 'bold' }) : [];
+	const last = names.at(-1);
+	if (!last) return [];
+	const longer = { ...last, tail: tail(counts, label) };
+	if (textWidth(longer) <= width) return [...names.slice(0, -1), longer];
+	const below = last.y + label * leading;
 	return [...names, ...paragraph(0, below, counts, width, label, { fill: 'quiet' })];
 }
 

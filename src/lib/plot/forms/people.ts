@@ -1,13 +1,16 @@
 import { max, range } from 'd3';
 import type { Datum } from '$lib/model/datum';
 import type { PeoplePanel } from '$lib/model/panel';
+import { quantity } from '$lib/model/numbers/arithmetic';
+import { closed } from '$lib/model/numbers/interval';
 import type { Form } from '../form';
 import { anchor } from '$lib/model/period';
-import { periodLabels, timeOf, yearRule, type TimeScale } from '../parts/axis';
+import { dateLabels, periodOf, timeOf, yearRule, type TimeScale } from '../parts/axis';
 import { placeMark, type Frame } from '../plot';
 import { outlineRect, px, rect, text, type Shape } from '../shape/shape';
 import { clamp, leading } from '../text/text';
 import { endOf } from '../parts/empty-axes';
+import { cornerOf } from '../parts/grid';
 import { dot, paintOf } from '../parts/texture';
 
 /** People stand three abreast. */
@@ -20,31 +23,30 @@ export const people: Form<PeoplePanel> = {
 	place(panel, frame) {
 		const x = timeOf(panel.data, frame.width);
 		const cell = frame.size === 'wide' ? 17 : 12;
-		const rows = Math.ceil(endOf(max(panel.data, most)!, frame) / abreast);
+		const rows = Math.ceil(endOf(max(panel.data, most) ?? 0, frame) / abreast);
 		const base = frame.value + 12 + rows * cell;
-		const dates = periodLabels(
-			panel.data.map((d) => d.period!),
-			x,
-			base,
-			frame
-		);
-		const labelled = dates.map((shapes) => shapes.filter((s) => s.shape === 'text').length);
+		const datesOf = dateLabels(panel.data, x, base, frame);
+		const lines = max(panel.data, (datum) => datesOf(datum).words.length) ?? 1;
 		return {
-			height: px(base + 16 + frame.label * (1.3 + leading * (max(labelled)! - 1))),
+			height: px(base + 16 + frame.label * (1.3 + leading * (lines - 1))),
 			guides: yearRule(x, base),
-			marks: panel.data.map((datum, i) => {
+			marks: panel.data.map((datum) => {
 				const shown = frame.isEmpty ? toFill(datum, rows) : datum;
-				return placeMark(datum, [...stack(shown, x, base, cell, frame), ...dates[i]!]);
+				const { ticks, words } = datesOf(datum);
+				return placeMark(datum, [...stack(shown, x, base, cell, frame), ...ticks, ...words]);
 			})
 		};
 	}
 };
 
 /** The most people the words allow, where they allow more than they say. */
-const most = (datum: Datum): number => datum.interval?.high ?? datum.value!;
+function most(datum: Datum): number {
+	const { value, interval } = quantity(datum);
+	return interval.high ?? value;
+}
 
 function stack(datum: Datum, x: TimeScale, base: number, cell: number, frame: Frame): Shape[] {
-	const at = x(anchor(datum.period!));
+	const at = x(anchor(periodOf(datum)));
 	const top = base - Math.ceil(most(datum) / abreast) * cell;
 	const label = text(at, top - 6, datum.words, frame.value, { anchor: 'middle', weight: 'bold' });
 	return [
@@ -58,15 +60,16 @@ const toFill = (datum: Datum, rows: number): Datum => ({
 	...datum,
 	tone: 'grey',
 	value: 0,
-	interval: { ...datum.interval!, high: rows * abreast }
+	interval: closed(0, rows * abreast)
 });
 
 /** The mark of the nth person; those beyond the value, whom only another reading counts, are hollow. */
 function person(datum: Datum, n: number, at: number, base: number, cell: number): Shape {
 	const alone = Math.min(most(datum), abreast);
-	const x = at + ((n % abreast) - (alone - 1) / 2) * cell;
-	const y = base - (Math.floor(n / abreast) + 0.5) * cell - 1;
-	const shown: Datum = n < datum.value! ? datum : { ...datum, tone: 'outline' };
+	const corner = cornerOf(n, { cell, across: abreast });
+	const x = at + corner.x - ((alone - 1) / 2) * cell;
+	const y = base - corner.y - cell / 2 - 1;
+	const shown: Datum = n < quantity(datum).value ? datum : { ...datum, tone: 'outline' };
 	return datum.tone === 'grey' ? square(shown, x, y, cell - 3) : dot(shown, x, y, cell / 2 - 1);
 }
 

@@ -6,7 +6,8 @@ import { measureText } from '../text/advance';
 import { placeMark, type Frame } from '../plot';
 import { horizontal, px, text, vertical, type Shape } from '../shape/shape';
 import { clamp, leading } from '../text/text';
-import { endOf } from '../parts/empty-axes';
+import { spanOf } from '../parts/bound';
+import { endOf, type PercentScale } from '../parts/empty-axes';
 import { bar } from '../parts/texture';
 
 /** Places ranges from zero on one axis, a row a datum, with the label above and the range beside each bar. */
@@ -14,11 +15,8 @@ export const range: Form<RangePanel> = {
 	task: () => 'Draw each range as a bar from its lower to its upper end.',
 	place(panel, frame) {
 		const pitch = frame.label * leading + (frame.size === 'wide' ? 34 : 28) + 16;
-		const top = endOf(
-			max(panel.data, (d) => d.interval!.high)!,
-			frame
-		);
-		const words = max(panel.data, (d) => measureText(d.words, frame.value, 'bold'))!;
+		const top = endOf(max(panel.data, ({ interval }) => interval?.high) ?? 0, frame);
+		const words = max(panel.data, (d) => measureText(d.words, frame.value, 'bold')) ?? 0;
 		const x = scaleLinear([0, top], [0, frame.width - words - 10]).nice(5);
 		const base = panel.data.length * pitch;
 		return {
@@ -28,8 +26,6 @@ export const range: Form<RangePanel> = {
 		};
 	}
 };
-
-type PercentScale = ReturnType<typeof scaleLinear<number, number>>;
 
 function axis(x: PercentScale, base: number, frame: Frame): Shape[] {
 	const ticks = x.ticks(frame.size === 'wide' ? 5 : 3);
@@ -49,16 +45,16 @@ function axis(x: PercentScale, base: number, frame: Frame): Shape[] {
 }
 
 function row(datum: Datum, x: PercentScale, y: number, frame: Frame): Shape[] {
-	const { low, high } = datum.interval!;
+	const span = spanOf(datum);
 	const top = y + frame.label * leading + 2;
 	const height = frame.size === 'wide' ? 34 : 28;
 	const middle = top + height / 2 + frame.value * 0.35;
 	const name = text(6, y + frame.label, datum.label, frame.label);
-	if (frame.isEmpty)
+	if (frame.isEmpty || !span)
 		return [name, text(frame.width, middle, datum.words, frame.label, { anchor: 'end' })];
 	return [
 		name,
-		...bar(datum, x(low!), top, x(high!) - x(low!), height),
-		text(x(high!) + 8, middle, datum.words, frame.value, { weight: 'bold' })
+		...bar(datum, x(span.low), top, x(span.high) - x(span.low), height),
+		text(x(span.high) + 8, middle, datum.words, frame.value, { weight: 'bold' })
 	];
 }

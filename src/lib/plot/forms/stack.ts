@@ -1,4 +1,4 @@
-import { cumsum, group, scaleLinear } from 'd3';
+import { cumsum, group, pairs, scaleLinear } from 'd3';
 import type { Datum } from '$lib/model/datum';
 import type { StackPanel } from '$lib/model/panel';
 import type { Form } from '../form';
@@ -10,10 +10,16 @@ import { leading, paragraph } from '../text/text';
 import { asked, barPitch, emptyBar } from '../parts/empty-axes';
 import { bar } from '../parts/texture';
 
-/** A bar with its parts' starts, and whether its labels stand above it. */
+/** A part of a bar, in %. */
+interface Part {
+	datum: Datum;
+	start: number;
+	end: number;
+}
+
+/** A bar, and whether its labels stand above it. */
 interface Row {
-	data: Datum[];
-	starts: number[];
+	parts: Part[];
 	above: boolean;
 }
 
@@ -27,29 +33,33 @@ export const stack: Form<StackPanel> = {
 		const rows = [...group(panel.data, (d) => d.group)].map(([, data], i) =>
 			rowOf(data, panel.wedge && i === 0)
 		);
-		const marks: PlacedMark[] = [];
-		const guides: Shape[] = [];
-		const tops: number[] = [];
 		let y = panel.half ? frame.label * leading + 8 : 0;
-		for (const row of rows) {
-			const placed = placeRow(row, y, height, frame);
-			marks.push(...placed.marks);
-			tops.push(placed.top);
-			y = placed.bottom + (panel.wedge ? 36 : 12);
-		}
-		guides.push(...half(panel, tops[0]!, height, frame));
-		if (panel.wedge) guides.unshift(...wedges(rows, tops, height, frame));
-		return { height: px(y - (panel.wedge ? 36 : 12)), guides, marks };
+		const placed = rows.map((row) => {
+			const bar = placeRow(row, y, height, frame);
+			y = bar.bottom + (panel.wedge ? 36 : 12);
+			return bar;
+		});
+		return {
+			height: px(y - (panel.wedge ? 36 : 12)),
+			guides: [
+				...(panel.wedge ? wedges(placed, height, frame) : []),
+				...placed.slice(0, 1).flatMap(({ top }) => half(panel, top, height, frame))
+			],
+			marks: placed.flatMap(({ marks }) => marks)
+		};
 	}
 };
 
 function rowOf(data: Datum[], above: boolean): Row {
-	const ends = cumsum(data, (d) => d.value!);
-	return { data, starts: data.map((_, i) => ends[i - 1] ?? 0), above };
+	const ends = cumsum(data, ({ value }) => value);
+	const parts = data.map((datum, i) => ({ datum, start: ends[i - 1] ?? 0, end: ends[i] ?? 0 }));
+	return { parts, above };
 }
 
+/** A bar in its panel; its first part ends at `first`, in %. */
 interface PlacedRow {
 	marks: PlacedMark[];
+	first: number;
 	top: number;
 	bottom: number;
 }
@@ -59,30 +69,31 @@ function placeRow(row: Row, y: number, height: number, frame: Frame): PlacedRow 
 	const above = row.above ? labelsOf(row, 0, frame).height : 0;
 	const top = y + above;
 	const labels = labelsOf(row, row.above ? top : top + height, frame);
-	const marks = row.data.map((d, i) =>
-		placeMark(d, [...part(d, row.starts[i]!, top, height, frame), ...labels.rows[i]!])
+	const marks = row.parts.map((part, i) =>
+		placeMark(part.datum, [...fill(part, top, height, frame), ...(labels.rows[i] ?? [])])
 	);
-	return { marks, top, bottom: top + height + (row.above ? 0 : labels.height) };
+	const bottom = top + height + (row.above ? 0 : labels.height);
+	return { marks, first: row.parts[0]?.end ?? 0, top, bottom };
 }
 
 const percent = (frame: Frame) => scaleLinear([0, 100], [0, frame.width]);
 
-function labelsOf({ data, starts, above }: Row, edge: number, frame: Frame): FittedRows {
+function labelsOf({ parts, above }: Row, edge: number, frame: Frame): FittedRows {
 	const x = percent(frame);
-	const labels = data.map((d, i) => ({
-		from: x(starts[i]!),
-		to: x(starts[i]! + d.value!),
-		number: d.words,
-		words: d.label
+	const labels = parts.map(({ datum, start, end }) => ({
+		from: x(start),
+		to: x(end),
+		number: datum.words,
+		words: datum.label
 	}));
 	return fitRows(labels, edge, frame, above ? 'up' : 'down');
 }
 
 /** A part of a bar, with a hairline of paper before the next one. */
-function part(datum: Datum, start: number, y: number, height: number, frame: Frame): Shape[] {
+function fill({ datum, start, end }: Part, y: number, height: number, frame: Frame): Shape[] {
 	const x = percent(frame);
-	const gap = start + datum.value! < 100 ? 1.5 : 0;
-	return bar(datum, x(start), y, x(datum.value!) - gap, height);
+	const gap = end < 100 ? 1.5 : 0;
+	return bar(datum, x(start), y, x(end) - x(start) - gap, height);
 }
 
 /** A line at one half of the first bar, with its words above. */
@@ -96,16 +107,14 @@ function half({ half: label }: StackPanel, y: number, height: number, frame: Fra
 }
 
 /** A tinted wedge from the first part of each bar to the first part of the next. */
-function wedges(rows: Row[], tops: number[], height: number, frame: Frame): Shape[] {
+function wedges(rows: PlacedRow[], height: number, frame: Frame): Shape[] {
 	const x = percent(frame);
-	const firsts = rows.map((row) => x(row.data[0]!.value!));
-	return rows.slice(1).map((_, i): PathShape => {
-		const [from, to] = [tops[i]! + height, tops[i + 1]!];
-		const wedge = path()
-			.moveTo(0, from)
-			.lineTo(firsts[i]!, from)
-			.lineTo(firsts[i + 1]!, to)
-			.lineTo(0, to)
+	return pairs(rows, (upper, lower): PathShape => {
+		const wedge = path(0, upper.top + height)
+			.moveTo(0, 0)
+			.lineTo(x(upper.first), 0)
+			.lineTo(x(lower.first), lower.top - upper.top - height)
+			.lineTo(0, lower.top - upper.top - height)
 			.closePath();
 		return { ...line(wedge, 'none'), fill: 'tint' };
 	});
@@ -126,7 +135,7 @@ function emptyBars(panel: StackPanel, frame: Frame): PlacedForm {
 			...said,
 			...half(panel, top, height, frame)
 		];
-		y = said.at(-1)!.y + 16;
+		y = below + (said.length - 1) * label * leading + 16;
 		return shapes;
 	});
 	return { height: px(y - 10), guides, marks: [] };

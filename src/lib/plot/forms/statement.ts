@@ -1,4 +1,4 @@
-import { sum } from 'd3';
+import { max, range } from 'd3';
 import type { Datum } from '$lib/model/datum';
 import type { StatementPanel } from '$lib/model/panel';
 import type { Form } from '../form';
@@ -15,21 +15,15 @@ export const statement: Form<StatementPanel> = {
 	place(panel, frame) {
 		const columns = frame.size === 'wide' ? Math.min(panel.data.length, 3) : 1;
 		const width = frame.width / columns;
-		const rows = Math.ceil(panel.data.length / columns);
-		const heights = Array.from({ length: rows }, (_, r) =>
-			Math.max(
-				...panel.data.slice(r * columns, (r + 1) * columns).map((d) => heightOf(d, width, frame))
-			)
-		);
-		const top = (row: number) => sum(heights.slice(0, row), (height) => height + 18);
-		return {
-			height: px(top(rows) - 18),
-			guides: [],
-			marks: panel.data.map((d, i) => {
-				const row = Math.floor(i / columns);
-				return placeMark(d, block(d, (i % columns) * width, top(row), width, heights[row]!, frame));
-			})
-		};
+		const rows = range(0, panel.data.length, columns).map((i) => panel.data.slice(i, i + columns));
+		let y = 0;
+		const marks = rows.flatMap((row) => {
+			const top = y;
+			const height = max(row, (datum) => heightOf(datum, width, frame)) ?? 0;
+			y += height + 18;
+			return row.map((d, i) => placeMark(d, block(d, i * width, top, width, height, frame)));
+		});
+		return { height: px(y - 18), guides: [], marks };
 	}
 };
 

@@ -1,4 +1,4 @@
-import { max, min, scaleLog, type ScaleLogarithmic } from 'd3';
+import { scaleLog, type ScaleLogarithmic } from 'd3';
 import type { Datum } from '$lib/model/datum';
 import type { TimesPanel } from '$lib/model/panel';
 import type { Form } from '../form';
@@ -40,7 +40,7 @@ function scaleOf(data: Datum[], frame: Frame): TimesScale {
 	const ends = data
 		.flatMap((d) => [d.value, d.interval?.low, d.interval?.high])
 		.flatMap((end) => end || []);
-	return scaleLog([min([1, ...ends])!, max([10, ...ends])!], [0.5, frame.width - inset]).nice();
+	return scaleLog([Math.min(1, ...ends), Math.max(10, ...ends)], [0.5, frame.width - inset]).nice();
 }
 
 function placeRow(
@@ -76,7 +76,7 @@ function wordsOf(
 
 /** The axis with its ticks, and the line at 1, where nothing has changed. */
 function axis(x: TimesScale, y: number, frame: Frame): Shape[] {
-	const [least, greatest] = x.domain() as [number, number];
+	const [least = 1, greatest = 1] = x.domain();
 	const base = horizontal(x(least), y, x(greatest) - x(least), 'ink', 1.25);
 	const ticks = ticksOf(x).map((tick) => vertical(x(tick), y, tick === 1 ? 8 : 5, 'ink'));
 	const one = least === 1 ? [vertical(x(1), 0, y, 'ink')] : [];

@@ -1,3 +1,4 @@
+import { minIndex, sum } from 'd3';
 import type { Datum, Tone } from '$lib/model/datum';
 import type { UnitsPanel } from '$lib/model/panel';
 import type { Form } from '../form';
@@ -42,15 +43,12 @@ const heightOf = ({ people }: Group, frame: Frame): number =>
 
 /** The groups in two columns, cut where they are most alike in height. */
 function split(groups: Group[], frame: Frame): Group[][] {
-	const heights = groups.map((g) => heightOf(g, frame));
-	const unevenness = groups.map((_, i) =>
-		Math.abs(total(heights.slice(0, i)) - total(heights.slice(i)))
+	const height = (part: Group[]) => sum(part, (one) => heightOf(one, frame));
+	const at = minIndex(groups, (_, i) =>
+		Math.abs(height(groups.slice(0, i)) - height(groups.slice(i)))
 	);
-	const at = unevenness.indexOf(Math.min(...unevenness));
 	return [groups.slice(0, at), groups.slice(at)];
 }
-
-const total = (numbers: number[]): number => numbers.reduce((a, b) => a + b, 0);
 
 function placeColumn(
 	groups: Group[],

@@ -1,10 +1,12 @@
-import { max, range } from 'd3';
+import { range, scalePoint } from 'd3';
 import type { Datum } from '$lib/model/datum';
 import type { WafflePanel } from '$lib/model/panel';
+import { quantity } from '$lib/model/numbers/arithmetic';
 import type { Form } from '../form';
 import { placeMark, type Frame } from '../plot';
 import { line, outlineRect, px, rect, text, type Shape } from '../shape/shape';
 import { arrow } from '../parts/glyphs';
+import { cornerOf } from '../parts/grid';
 import { leading, paragraph, wrap } from '../text/text';
 import { paintOf } from '../parts/texture';
 
@@ -17,18 +19,20 @@ export const waffle: Form<WafflePanel> = {
 			260,
 			(frame.width - between(frame) * (panel.data.length - 1)) / panel.data.length
 		);
-		const x = (i: number) =>
-			panel.data.length > 1 ? ((frame.width - side) / (panel.data.length - 1)) * i : 0;
-		const lines = panel.data.map(
-			(d) => wrap(d.label, labelWidth(panel, frame, side), frame.label).length
-		);
-		const top = side + frame.display + 4;
+		const keys = panel.data.map(({ key }) => key);
+		const x = scalePoint(keys, [0, frame.width - side]).align(0);
+		const width = labelWidth(panel, frame, side);
+		const squares = panel.data.map((datum) => ({
+			datum,
+			shapes: square(datum, x(datum.key) ?? 0, side, frame),
+			words: wordsBelow(datum, x(datum.key) ?? 0, side, width, frame)
+		}));
 		return {
-			height: px(top + max(lines)! * frame.label * leading + 6),
+			height: px(Math.max(...squares.map(({ words }) => words.bottom))),
 			guides: [],
 			marks: [
-				...panel.data.map((d, i) =>
-					placeMark(d, square(d, x(i), side, labelWidth(panel, frame, side), frame))
+				...squares.map(({ datum, shapes, words }) =>
+					placeMark(datum, [...shapes, ...words.shapes])
 				),
 				...(panel.details ?? []).map((d) => placeMark(d, wayBetween(d, side, frame)))
 			]
@@ -44,23 +48,35 @@ const labelWidth = (panel: WafflePanel, frame: Frame, side: number): number =>
 		? Math.min(side + between(frame) / 2 - 6, frame.width / panel.data.length - 6)
 		: frame.width;
 
-function square(datum: Datum, x: number, side: number, width: number, frame: Frame): Shape[] {
-	const top = side + frame.display + 4;
-	return [
-		...range(100).map((n) => cell(datum, n, x, side, frame)),
-		text(x, top, datum.words, frame.display, { weight: 'bold' }),
-		...paragraph(x, top + frame.label * leading + 2, datum.label, width, frame.label)
-	];
+/** The number of a square, and what it is of. */
+function wordsBelow(
+	{ words, label }: Datum,
+	x: number,
+	side: number,
+	width: number,
+	frame: Frame
+): { shapes: Shape[]; bottom: number } {
+	const y = side + frame.display + 4;
+	const line = frame.label * leading;
+	const below = paragraph(x, y + line + 2, label, width, frame.label);
+	return {
+		shapes: [text(x, y, words, frame.display, { weight: 'bold' }), ...below],
+		bottom: y + below.length * line + 6
+	};
 }
 
-/** The nth cell of a square, counted from the bottom left in rows. */
-function cell(datum: Datum, n: number, x: number, side: number, frame: Frame): Shape {
-	const pitch = side / 10;
-	const [left, top] = [x + (n % 10) * pitch, side - (Math.floor(n / 10) + 1) * pitch];
-	const size = pitch - (side > 150 ? 2.5 : 1.5);
-	return n < datum.value! && !frame.isEmpty
-		? rect(left, top, size, size, paintOf(datum.tone))
-		: outlineRect(left, top, size, size);
+/** The cells of a square, counted from the bottom left in rows. */
+function square(datum: Datum, left: number, side: number, frame: Frame): Shape[] {
+	const filled = frame.isEmpty ? 0 : quantity(datum).value;
+	const cell = side / 10;
+	const size = cell - (side > 150 ? 2.5 : 1.5);
+	return range(100).map((n) => {
+		const { x, y } = cornerOf(n, { cell, across: 10 });
+		const [at, top] = [left + x, side - y - cell];
+		return n < filled
+			? rect(at, top, size, size, paintOf(datum.tone))
+			: outlineRect(at, top, size, size);
+	});
 }
 
 /** The time between two squares, set over an arrow from the first to the second. */

@@ -1,15 +1,21 @@
-import { extent, min, pairs, range, scaleLinear, sort, type ScaleLinear } from 'd3';
+import { extent, pairs, range, scaleLinear, sort, type ScaleLinear } from 'd3';
 import type { Datum } from '$lib/model/datum';
 import type { Period } from '$lib/model/period';
 import { anchor } from '$lib/model/period';
 import type { Frame } from '../plot';
 import { arrow } from './glyphs';
 import { path } from '../shape/path';
-import { horizontal, line, text, vertical, type Shape } from '../shape/shape';
-import { leading, wrap } from '../text/text';
+import { horizontal, line, text, vertical, type Shape, type TextShape } from '../shape/shape';
+import { paragraph } from '../text/text';
 
 /** Decimal years to px. */
 export type TimeScale = ScaleLinear<number, number>;
+
+/** The period of a datum that stands on a time axis; throws for one without a date. */
+export function periodOf({ key, period }: Datum): Period {
+	if (!period) throw new Error(`${key} has no date to stand at`);
+	return period;
+}
 
 /** A true time scale from `first` to `last`, from `left` to the width. */
 export const timeScale = (first: number, last: number, width: number, left = 0): TimeScale =>
@@ -17,7 +23,7 @@ export const timeScale = (first: number, last: number, width: number, left = 0):
 
 /** The time scale of dated data, with a little room at both ends. */
 export function timeOf(data: Datum[], width: number): TimeScale {
-	const [first = 0, last = 0] = extent(data, (d) => anchor(d.period!));
+	const [first = 0, last = 0] = extent(data, (d) => anchor(periodOf(d)));
 	const room = (last - first) * (width > 400 ? 0.08 : 0.11);
 	return timeScale(first - room, last + room, width);
 }
@@ -38,23 +44,28 @@ export function yearsOf(x: TimeScale): number[] {
 
 /** The narrowest distance between neighbours; the whole width for one. */
 const closest = (positions: number[], width: number): number =>
-	min([width, ...pairs(sort(positions), (a, b) => b - a)])!;
+	Math.min(width, ...pairs(sort(positions), (a, b) => b - a));
 
-/** The words of each period under the axis, centred on its anchor, with an arrow to the left for "by". */
-export function periodLabels(periods: Period[], x: TimeScale, y: number, frame: Frame): Shape[][] {
-	const room =
-		closest(
-			periods.map((p) => x(anchor(p))),
-			frame.width
-		) - 6;
-	return periods.map((period) => {
+/**
+ * Sets the words of a datum's period under the axis, in lines that stay clear of those of the others,
+ * centred on its anchor, with an arrow to the left for "by".
+ */
+export function dateLabels(
+	data: Datum[],
+	x: TimeScale,
+	y: number,
+	frame: Frame
+): (datum: Datum) => { ticks: Shape[]; words: TextShape[] } {
+	const positions = data.map((datum) => x(anchor(periodOf(datum))));
+	const width = Math.max(closest(positions, frame.width) - 6, 40);
+	return (datum) => {
+		const period = periodOf(datum);
 		const at = x(anchor(period));
-		const lines = wrap(period.words, Math.max(room, 40), frame.label);
-		const labels = lines.map((words, i) =>
-			text(at, y + 13 + frame.label * (1 + i * leading), words, frame.label, { anchor: 'middle' })
-		);
-		return [...periodTick(period, at, y), ...labels];
-	});
+		const words = paragraph(at, y + 13 + frame.label, period.words, width, frame.label, {
+			anchor: 'middle'
+		});
+		return { ticks: periodTick(period, at, y), words };
+	};
 }
 
 /** A tick at a period's anchor, with an arrow to the left for "by". */

@@ -34,6 +34,12 @@ export function headTop(datum: Datum, y: number, radius = 6): number {
 	return y - (isLower(datum) ? 12 : radius);
 }
 
+/** The ends of what a number can be where both are known, zero being none; `null` for one exact or open. */
+export function spanOf({ interval }: Datum): { low: number; high: number } | null {
+	const { low, high } = interval ?? { low: null, high: null };
+	return low !== null && high !== null && low > 0 && low < high ? { low, high } : null;
+}
+
 /** Values to px, greater ones further right. */
 type Scale = (value: number) => number;
 
@@ -56,9 +62,10 @@ const arrowLength = 24;
  */
 export function timesMark(datum: Datum, x: Scale, y: number): LevelMark | null {
 	const { low, high, about } = intervalOf(datum);
-	if (low === null && high === null) return null;
-	if (about) return point(datum, x(datum.value ?? low ?? high!), y, 'about');
-	if (high === null) return open(datum, x(low!), y, 1);
+	const known = low ?? high;
+	if (known === null) return null;
+	if (about) return point(datum, x(datum.value ?? known), y, 'about');
+	if (high === null) return open(datum, x(known), y, 1);
 	if (low === null || (low === 0 && high > 0)) return open(datum, x(high), y, -1);
 	return low < high ? span(datum, x(low), x(high), y) : point(datum, x(low), y);
 }

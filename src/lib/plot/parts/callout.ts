@@ -1,6 +1,6 @@
-import { greatest, max, min } from 'd3';
+import { greatest } from 'd3';
 import type { Datum } from '$lib/model/datum';
-import { overlaps, textBox, type Box } from '../shape/box';
+import { boxAround, overlaps, textBox, type Box } from '../shape/box';
 import type { Frame } from '../plot';
 import { px, type TextShape } from '../shape/shape';
 import { leading, paragraph } from '../text/text';
@@ -58,7 +58,7 @@ export function placeCallout(
 		set(lines, mark.right + distance, beside, 'start'),
 		set(lines, mark.left - distance, beside, 'end')
 	].filter((choice) => isWithin(choice, room));
-	const leaning = flush.filter(([first]) => first!.anchor === lean);
+	const leaning = flush.filter(([first]) => first?.anchor === lean);
 	const choices = [...leaning, centred, ...aside, ...flush];
 	return choices.find((l) => isFree(l, taken)) ?? lowest([centred, ...flush], taken);
 }
@@ -66,35 +66,24 @@ export function placeCallout(
 /** Of the same lines at several places, those that must be raised least to be free. */
 function lowest(choices: Lines[], taken: Box[]): Lines {
 	const raised = choices.map((choice) => raiseLines(choice, taken));
-	return greatest(raised, (lines) => boxOf(lines).bottom)!;
+	return greatest(raised, (lines) => boxAround(lines).bottom) ?? [];
 }
 
 /** Where the lines end so that their middle is that of the mark. */
 function middleOf(lines: Lines, { top, bottom }: Box): number {
-	const box = boxOf(lines);
+	const box = boxAround(lines);
 	return (top + bottom) / 2 + (box.bottom - box.top) / 2;
 }
 
 /** The lines with their anchor at x and their lower edge at `bottom`. */
 function set(lines: Lines, x: number, bottom: number, anchor: TextShape['anchor']): Lines {
-	const down = bottom - boxOf(lines).bottom;
+	const down = bottom - boxAround(lines).bottom;
 	return alignLines(move(lines, down), x, anchor);
-}
-
-/** The box around the lines. */
-export function boxOf(lines: Lines): Box {
-	const boxes = lines.map(textBox);
-	return {
-		left: min(boxes, (b) => b.left)!,
-		right: max(boxes, (b) => b.right)!,
-		top: min(boxes, (b) => b.top)!,
-		bottom: max(boxes, (b) => b.bottom)!
-	};
 }
 
 /** The lines, set flush with an edge of their room where they would leave it; the left edge counts first. */
 export function clampLines(lines: Lines, room: Pick<Room, 'left' | 'right'>): Lines {
-	const { left, right } = boxOf(lines);
+	const { left, right } = boxAround(lines);
 	const isTooWide = right - left > room.right - room.left;
 	if (left < room.left || isTooWide) return alignLines(lines, room.left, 'start');
 	return right > room.right ? alignLines(lines, room.right, 'end') : lines;
@@ -105,7 +94,7 @@ const alignLines = (lines: Lines, x: number, anchor: TextShape['anchor']): Lines
 
 /** Whether the lines stay in their room, but for what rounding adds. */
 function isWithin(lines: Lines, room: Room): boolean {
-	const { left, right } = boxOf(lines);
+	const { left, right } = boxAround(lines);
 	return left >= room.left - 0.01 && right <= room.right + 0.01;
 }
 
@@ -116,7 +105,9 @@ const isFree = (lines: Lines, taken: Box[]): boolean => !hitOf(lines, taken);
 
 function raiseLines(lines: Lines, taken: Box[]): Lines {
 	const hit = hitOf(lines, taken);
-	return hit ? raiseLines(move(lines, hit.top - boxOf(lines).bottom - gap - 0.1), taken) : lines;
+	return hit
+		? raiseLines(move(lines, hit.top - boxAround(lines).bottom - gap - 0.1), taken)
+		: lines;
 }
 
 /** The lines lowered by whole lines of a size until they are free of what is taken. */

@@ -26,5 +26,6 @@ export function caption(
 /** The label's lines; the first is empty where not even its first word fits beside the number. */
 function beside(label: string, room: number, size: number): string[] {
 	const lines = wrap(label, room, size);
-	return measureText(lines[0]!, size) > room ? ['', label] : lines;
+	const [first = ''] = lines;
+	return measureText(first, size) > room ? ['', label] : lines;
 }

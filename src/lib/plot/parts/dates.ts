@@ -1,5 +1,6 @@
+import { extent } from 'd3';
 import type { Datum } from '$lib/model/datum';
-import type { TimeScale } from './axis';
+import { periodOf, type TimeScale } from './axis';
 import { arrow } from './glyphs';
 import { circle, line, rect, vertical, type Shape } from '../shape/shape';
 import { paintOf } from './texture';
@@ -10,13 +11,14 @@ export const dateHeight = 8;
 /** How far an arrow reaches that says "by" or "from". */
 const length = 13;
 
-/** The left and right end of a date's mark on the scale. */
-export function extent({ period }: Datum, x: TimeScale): [number, number] {
-	const { precision, start, end } = period!;
-	if (precision === 'by') return [x(end!) - length, x(end!)];
-	if (precision === 'from') return [x(start!), x(start!) + length];
-	if (precision === 'day') return [x(start!) - 4.5, x(start!) + 4.5];
-	return [x(start!), Math.max(x(end!), x(start!) + 3)];
+/** Where a date's mark begins and ends on the scale. */
+export function reachOf(datum: Datum, x: TimeScale): [left: number, right: number] {
+	const { precision, start, end } = periodOf(datum);
+	const [left = 0, right = 0] = extent([start, end], (year) => year && x(year));
+	if (precision === 'by') return [right - length, right];
+	if (precision === 'from') return [left, left + length];
+	if (precision === 'day') return [left - 4.5, left + 4.5];
+	return [left, Math.max(right, left + 3)];
 }
 
 /**
@@ -26,9 +28,9 @@ export function extent({ period }: Datum, x: TimeScale): [number, number] {
  */
 export function dateMark(datum: Datum, x: TimeScale, middle: number): Shape[] {
 	const paint = paintOf(datum.tone);
-	const [left, right] = extent(datum, x);
+	const [left, right] = reachOf(datum, x);
 	const top = middle - dateHeight / 2;
-	switch (datum.period!.precision) {
+	switch (periodOf(datum).precision) {
 		case 'day':
 			return [circle((left + right) / 2, middle, 4.5, paint)];
 		case 'by':

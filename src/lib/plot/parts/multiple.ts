@@ -21,28 +21,34 @@ export interface PlacedRow {
 export function placeRow(row: Row, base: number): PlacedRow {
 	const spots = spotsOf(row, base);
 	const whole = wholeLabel(row, base, spots);
-	const numbers = placeNumbers(spots, row, base, whole);
-	const periods = placePeriods(spots, row, base);
+	const numberOf = placeNumbers(spots, row, base, whole);
+	const periodOf = placePeriods(row, base);
+	const placed = spots.map((spot) => {
+		const [number, period] = [numberOf(spot), periodOf(spot)];
+		return { number, period, mark: placeMark(spot.datum, [...spot.shapes, ...number, ...period]) };
+	});
+	const above = [...placed.flatMap(({ number }) => number), ...whole];
 	return {
-		marks: spots.map(({ datum, shapes }, i) =>
-			placeMark(datum, [...shapes, ...numbers[i]!, ...periods[i]!])
-		),
+		marks: placed.map(({ mark }) => mark),
 		guides: [...wholeLine(row, base), ...whole],
-		top: Math.min(base - rise[row.frame.size], ...[...numbers.flat(), ...whole].map(topOf)),
-		bottom: Math.max(base + 6, ...periods.flat().map(bottomOf))
+		top: Math.min(base - rise[row.frame.size], ...above.map((shape) => textBox(shape).top)),
+		bottom: Math.max(base + 6, ...placed.flatMap(({ period }) => period).map(bottomOf))
 	};
 }
-
-const topOf = (shape: TextShape): number => textBox(shape).top;
 
 /** The lower edge of a text; none of a mark's other shapes stands lower. */
 export const bottomOf = (shape: Shape): number =>
 	shape.shape === 'text' ? textBox(shape).bottom : 0;
 
-/** The numbers in the order of their data, each free of all marks and of the numbers before it. */
-function placeNumbers(spots: Spot[], row: Row, base: number, whole: TextShape[]): Lines[] {
+/** Places the number of one spot after another, each free of all marks and of the numbers before it. */
+function placeNumbers(
+	spots: Spot[],
+	row: Row,
+	base: number,
+	whole: TextShape[]
+): (spot: Spot) => Lines {
 	const taken = [...spots.flatMap((s) => s.taken), ...wholeBoxes(row, base), ...whole.map(textBox)];
-	return spots.map((spot) => {
+	return (spot) => {
 		const lines = placeCallout(
 			wordsOf(spot, spots, row),
 			spot.head,
@@ -52,7 +58,7 @@ function placeNumbers(spots: Spot[], row: Row, base: number, whole: TextShape[])
 		);
 		taken.push(...lines.map(textBox));
 		return lines;
-	});
+	};
 }
 
 /** A number with its label where the row has several; both no wider than the way to the next mark, if they can. */
@@ -75,18 +81,18 @@ function roomOf({ datum }: Spot, { x, left, frame }: Row, base: number): Room {
 		: { left: 0, right: left, bottom };
 }
 
-/** The period of every datum under its mark, on the next line where the line is taken; peers share one. */
-function placePeriods(spots: Spot[], row: Row, base: number): Shape[][] {
+/** Places the period of one spot after another under its mark, on the next line where the line is taken; peers share one. */
+function placePeriods(row: Row, base: number): (spot: Spot) => Shape[] {
 	const taken: Box[] = [];
 	const said = new Set<string>();
-	return spots.map(({ datum: { period }, at: own }) => {
+	return ({ datum: { period }, at: own }) => {
 		if (!period) return [];
 		const at = row.x?.(anchor(period)) ?? own;
 		const lines = said.has(period.edtf) ? [] : periodLines(period, at, row, base, taken);
 		said.add(period.edtf);
 		taken.push(...lines.map(textBox));
 		return [...periodTick(period, at, base), ...lines];
-	});
+	};
 }
 
 function periodLines({ words }: Period, at: number, row: Row, base: number, taken: Box[]): Lines {

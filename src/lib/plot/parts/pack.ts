@@ -1,8 +1,9 @@
+import { sort } from 'd3';
 import type { Datum } from '$lib/model/datum';
 import type { Precision } from '$lib/model/period';
 import { measureText } from '../text/advance';
-import type { TimeScale } from './axis';
-import { extent } from './dates';
+import { periodOf, type TimeScale } from './axis';
+import { reachOf } from './dates';
 import type { Frame } from '../plot';
 
 /** A label beside a date's mark. */
@@ -26,7 +27,7 @@ const labelledRows = { narrow: 5, wide: 20 };
 
 /** The more precise a date, the sooner its label is placed. */
 const priority: Precision[] = ['day', 'month', 'within', 'span', 'by', 'from', 'year', 'decade'];
-const rank = (d: Datum): number => priority.indexOf(d.period!.precision);
+const rank = (d: Datum): number => priority.indexOf(periodOf(d).precision);
 
 /**
  * Packs the dates of a lane into rows where nothing touches: the most precise first, each with its
@@ -39,9 +40,10 @@ export function pack(
 	frame: Frame
 ): Packed[] {
 	const rows: Stretch[][] = [];
-	const byPriority = [...data].sort((a, b) => rank(a) - rank(b));
-	const packed = byPriority.map((datum) => place(datum, labelOf?.(datum) ?? null, rows, x, frame));
-	return data.map((datum) => packed.find((p) => p.datum === datum)!);
+	const packed = sort(data, rank).map((datum) =>
+		place(datum, labelOf?.(datum) ?? null, rows, x, frame)
+	);
+	return sort(packed, ({ datum }) => data.indexOf(datum));
 }
 
 function place(
@@ -51,7 +53,7 @@ function place(
 	x: TimeScale,
 	frame: Frame
 ): Packed {
-	const mark = extent(datum, x);
+	const mark = reachOf(datum, x);
 	for (const { label, stretch } of words ? labelled(mark, words, frame) : []) {
 		const row = firstFree(stretch, rows);
 		if (row < labelledRows[frame.size]) return take(rows, row, stretch, { datum, row, label });

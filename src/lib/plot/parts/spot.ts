@@ -1,4 +1,4 @@
-import { group, max, scaleLinear, type ScaleLinear } from 'd3';
+import { max, scaleLinear, type ScaleLinear } from 'd3';
 import type { Datum } from '$lib/model/datum';
 import { anchor } from '$lib/model/period';
 import type { TimeScale } from './axis';
@@ -59,23 +59,18 @@ export function isShare({ data }: Row): boolean {
 /** The row's data on their places. */
 export function spotsOf(row: Row, base: number): Spot[] {
 	const y = scaleOf(row, base);
-	const places = placesOf(row);
-	return row.data.map((datum) => draw(datum, px(places.get(datum)!), y, base));
+	return row.data.map((datum) => draw(datum, px(middleOf(datum, row)), y, base));
 }
 
-/** The middle of every mark: at its period, those of one period side by side; without one, spread over the zone. */
-function placesOf({ data, x, left }: Row): Map<Datum, number> {
-	const zone = x ? left - undatedGap : left;
-	const groups = group(data, (d) => (x && d.period ? x(anchor(d.period)) : null));
-	const places = [...groups].flatMap(([at, peers]) =>
-		peers.map((datum, i): [Datum, number] => [
-			datum,
-			at === null
-				? (zone * (i + 0.5)) / peers.length
-				: at + (i - (peers.length - 1) / 2) * (2 * radius + 6)
-		])
-	);
-	return new Map(places);
+/** The middle of a mark: at its period, those of one period side by side; without one, spread over the zone. */
+function middleOf(datum: Datum, { data, x, left }: Row): number {
+	const dateOf = ({ period }: Datum) => (x && period ? x(anchor(period)) : null);
+	const at = dateOf(datum);
+	const peers = data.filter((other) => dateOf(other) === at);
+	const i = peers.indexOf(datum);
+	return at === null
+		? ((x ? left - undatedGap : left) * (i + 0.5)) / peers.length
+		: at + (i - (peers.length - 1) / 2) * (2 * radius + 6);
 }
 
 /** A range is a bar from low to high, a value a stick with its head; words alone are no mark. */
@@ -84,7 +79,7 @@ function draw(datum: Datum, at: number, y: ValueScale, base: number): Spot {
 	if (range) return drawRange(datum, at, y(range[0]), y(range[1]));
 	const value = datum.value ?? datum.interval?.low ?? datum.interval?.high ?? null;
 	if (value !== null) return drawStick(datum, at, y(value), base);
-	return { datum, at, shapes: [], taken: [], head: boxAround(at, 0, base, base) };
+	return { datum, at, shapes: [], taken: [], head: levelBox(at, 0, base, base) };
 }
 
 /** The ends of a value that is known only to lie between them. */
@@ -96,7 +91,7 @@ function rangeOf({ value, interval, qualifier }: Datum): [number, number] | null
 
 function drawRange(datum: Datum, at: number, bottom: number, top: number): Spot {
 	const height = Math.max(bottom - top, 2);
-	const box = boxAround(at, 7, bottom - height, bottom);
+	const box = levelBox(at, 7, bottom - height, bottom);
 	const shapes = bar(datum, at - 7, bottom - height, 14, height);
 	return { datum, at, shapes, head: box, taken: [box] };
 }
@@ -105,7 +100,7 @@ function drawStick(datum: Datum, at: number, top: number, base: number): Spot {
 	const size = radiusOf(datum, base - top);
 	const stick = base - top < 1 ? [] : bar(datum, at - halfStick, top, 2 * halfStick, base - top);
 	const hangs = isUpper(datum) ? 2 * size : size;
-	const box = boxAround(
+	const box = levelBox(
 		at,
 		isUpper(datum) || isLower(datum) ? size + 3 : size,
 		headTop(datum, top, size),
@@ -116,7 +111,7 @@ function drawStick(datum: Datum, at: number, top: number, base: number): Spot {
 		at,
 		shapes: [...stick, ...head(datum, at, top, size)],
 		head: box,
-		taken: [box, boxAround(at, halfStick, top, base)]
+		taken: [box, levelBox(at, halfStick, top, base)]
 	};
 }
 
@@ -124,7 +119,7 @@ function drawStick(datum: Datum, at: number, top: number, base: number): Spot {
 const radiusOf = (datum: Datum, height: number): number =>
 	isUpper(datum) ? Math.max(3, Math.min(radius, height / 2)) : radius;
 
-const boxAround = (at: number, reach: number, top: number, bottom: number): Box => ({
+const levelBox = (at: number, reach: number, top: number, bottom: number): Box => ({
 	left: at - reach,
 	right: at + reach,
 	top,

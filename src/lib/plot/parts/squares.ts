@@ -3,14 +3,9 @@ import type { Datum } from '$lib/model/datum';
 import { path, type Path } from '../shape/path';
 import { line, type PathShape, type Shape } from '../shape/shape';
 import { arrow } from './glyphs';
+import { cornerOf, type Grid } from './grid';
 import { isLower, isUpper } from './bound';
 import { paintOf } from './texture';
-
-/** How squares are set: how large one is with its space, and how many stand in a line. */
-export interface Grid {
-	cell: number;
-	across: number;
-}
 
 /** A square by its top left corner and its side. */
 interface Square {
@@ -54,25 +49,24 @@ export function placeSquares(
 function squaresOf(count: number, top: number, grid: Grid): Square[] {
 	const side = sideOf(grid);
 	const [whole, part] = [Math.floor(count + 1e-9), partOf(count)];
-	const at = (n: number, side: number): Square => ({ ...cornerOf(n, top, grid), side });
+	const at = (n: number, side: number): Square => {
+		const { x, y } = cornerOf(n, grid);
+		return { x, y: top + y, side };
+	};
 	const last = part ? [at(whole, side * Math.sqrt(part))] : [];
 	return [...range(whole).map((n) => at(n, side)), ...last];
 }
 
-const cornerOf = (n: number, top: number, { cell, across }: Grid): { x: number; y: number } => ({
-	x: (n % across) * cell,
-	y: top + Math.floor(n / across) * cell
-});
-
 /** The squares as one path, filled or only bordered; the border lies inside. */
 function paint({ tone }: Datum, squares: Square[], isHollow: boolean): PathShape[] {
-	if (squares.length === 0) return [];
+	const [first] = squares;
+	if (!first) return [];
 	if (!isHollow) return [{ shape: 'path', d: pathOf(squares).d, fill: paintOf(tone) }];
 	const inset = squares.map(({ x, y, side }) => {
 		const width = Math.min(1, side / 2);
 		return { x: x + width / 2, y: y + width / 2, side: side - width };
 	});
-	return [line(pathOf(inset), paintOf(tone), Math.min(1, squares[0]!.side / 2))];
+	return [line(pathOf(inset), paintOf(tone), Math.min(1, first.side / 2))];
 }
 
 const pathOf = (squares: Square[]): Path =>
@@ -90,7 +84,7 @@ function more({ tone }: Datum, end: Square): PathShape[] {
 
 /** Where an arrow goes: after the last square, or into the next line where there is no room. */
 function arrowCell(count: number, top: number, grid: Grid): Square {
-	const { x, y } = cornerOf(count, top, grid);
+	const { x, y } = cornerOf(count, grid);
 	const isFull = x + open.space + open.length > grid.across * grid.cell;
-	return { x: isFull ? 0 : x, y: isFull ? y + grid.cell : y, side: grid.cell - 1 };
+	return { x: isFull ? 0 : x, y: top + y + (isFull ? grid.cell : 0), side: grid.cell - 1 };
 }

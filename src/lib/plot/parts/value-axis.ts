@@ -1,4 +1,4 @@
-import { extent, max, scaleLinear, scaleLog, type ScaleContinuousNumeric } from 'd3';
+import { max, min, scaleLinear, scaleLog, type ScaleContinuousNumeric } from 'd3';
 import type { Datum } from '$lib/model/datum';
 import type { ColumnsPanel } from '$lib/model/panel';
 import { formatTick } from '$lib/model/numbers/format';
@@ -10,22 +10,15 @@ import { horizontal, text, type Shape, type TextShape } from '../shape/shape';
 /** Values to px, greater ones higher. */
 export type ValueScale = ScaleContinuousNumeric<number, number>;
 
+const valueOf = ({ value }: Datum): number | null => value;
+
 /** From zero to the greatest value, clear of the words over it. */
 export const linear = (data: Datum[], base: number, frame: Frame): ValueScale =>
-	scaleLinear(
-		[
-			0,
-			endOf(
-				max(data, (d) => d.value)!,
-				frame
-			)
-		],
-		[base, frame.display + 14]
-	);
+	scaleLinear([0, endOf(max(data, valueOf) ?? 0, frame)], [base, frame.display + 14]);
 
 /** From the power of ten below the least value to the one above the greatest. */
 export const logarithmic = (data: Datum[], base: number, frame: Frame): ValueScale =>
-	scaleLog(extent(data, (d) => d.value) as [number, number], [base, frame.display + 14]).nice();
+	scaleLog([min(data, valueOf) ?? 1, max(data, valueOf) ?? 1], [base, frame.display + 14]).nice();
 
 /** The values that have a grid line. */
 export function valueTicks({ mark }: ColumnsPanel, y: ValueScale): number[] {

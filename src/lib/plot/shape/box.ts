@@ -1,4 +1,4 @@
-import { sum } from 'd3';
+import { max, min, sum } from 'd3';
 import { measureText } from '../text/advance';
 import type { Run, TextShape } from './shape';
 
@@ -26,6 +26,17 @@ export function textBox(shape: TextShape): Box {
 	const [width, size] = [textWidth(shape), Math.max(shape.size, shape.lead?.size ?? 0)];
 	const left = x - { start: 0, middle: width / 2, end: width }[anchor];
 	return { left, right: left + width, top: y - size * ascent, bottom: y + size * descent };
+}
+
+/** The box around several texts. */
+export function boxAround(texts: TextShape[]): Box {
+	const boxes = texts.map(textBox);
+	return {
+		left: min(boxes, (box) => box.left) ?? 0,
+		right: max(boxes, (box) => box.right) ?? 0,
+		top: min(boxes, (box) => box.top) ?? 0,
+		bottom: max(boxes, (box) => box.bottom) ?? 0
+	};
 }
 
 /** Whether two boxes share some area, or come closer than `gap`. */

@@ -23,7 +23,7 @@ export function flattenText(shape: TextShape): TextShape[] {
 
 /** White space at the start of a text is lost, so it becomes a part of the way to it. */
 const blankBefore = ({ text, size, weight }: Run): number =>
-	measureText(/^\s*/.exec(text)![0], size, weight);
+	measureText(text.slice(0, text.length - text.trimStart().length), size, weight);
 
 const textOf = ({ text, size, weight, fill }: Run, x: number, y: number): TextShape => ({
 	shape: 'text',

@@ -18,10 +18,9 @@ export function merge(shapes: Shape[]): Shape[] {
 			return { ...painted, shape: 'path', d: [stepOf(shape)] };
 		});
 	const alike = group(paths, ({ d: _, ...painted }) => JSON.stringify(painted));
-	const merged = [...alike.values()].map((same) => ({
-		...same[0]!,
-		d: same.flatMap(({ d }) => d)
-	}));
+	const merged = [...alike.values()].map((same) =>
+		same.reduce((one, { d }) => ({ ...one, d: one.d.concat(d) }))
+	);
 	return [...merged, ...shapes.filter((shape) => !isRect(shape) && !isPath(shape))];
 }
 

@@ -43,16 +43,13 @@ export function clamp(shape: TextShape, left: number, right: number): TextShape 
 	return { ...shape, x: px(shape.x + shift) };
 }
 
-/** The texts, each moved up until it is free of the boxes and of the texts before it. */
-export function raise(shapes: TextShape[], taken: Box[], gap = 3): TextShape[] {
-	const placed: TextShape[] = [];
-	for (const shape of shapes) placed.push(free(shape, [...taken, ...placed.map(textBox)], gap));
-	return placed;
-}
+/** The least distance between a text that is raised and what it must not touch. */
+const gap = 3;
 
-function free(shape: TextShape, taken: Box[], gap: number): TextShape {
+/** The text moved up until it is free of the boxes. */
+export function raise(shape: TextShape, taken: Box[]): TextShape {
 	const hit = taken.find((box) => overlaps(textBox(shape), box, gap));
 	if (!hit) return shape;
 	const shift = textBox(shape).bottom + gap + 0.1 - hit.top;
-	return free({ ...shape, y: px(shape.y - shift) }, taken, gap);
+	return raise({ ...shape, y: px(shape.y - shift) }, taken);
 }
