@@ -1,2 +1,0 @@
-/** Paper runs no script. */
-export const csr = false;
