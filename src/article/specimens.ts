@@ -45,19 +45,19 @@ function stick(datum: Datum): Shape[] {
 }
 
 /** How each precision of a date is drawn. */
-export const dateSpecimens: { says: string; mark: Specimen; words: Quotation }[] = [
-	['a day', 'trotsky-murdered'],
-	['a month', 'lenin-third-stroke'],
-	['a year', 'stalin-general-secretary'],
-	['a span of years', 'left-opposition-span'],
-	['some date within years, or within a decade', 'opp-executed-years'],
-	['by: at the latest', 'grain-strike'],
-	['from: at the earliest', 'lenin-poor-health']
-].map(([says, id]) => ({ says: says!, mark: dateSpecimen(claim(id!)), words: quotation(id!) }));
+export const dateSpecimens: { says: string; mark: Specimen; words: Quotation }[] = Object.entries({
+	'a day': 'trotsky-murdered',
+	'a month': 'lenin-third-stroke',
+	'a year': 'stalin-general-secretary',
+	'a span of years': 'left-opposition-span',
+	'some date within years, or within a decade': 'opp-executed-years',
+	'by: at the latest': 'grain-strike',
+	'from: at the earliest': 'lenin-poor-health'
+}).map(([says, id]) => ({ says, mark: dateSpecimen(claim(id)), words: quotation(id) }));
 
 /** At the timeline's scale, the date in the middle. */
 function dateSpecimen(datum: Datum): Specimen {
-	const middle = anchor(datum.period!);
+	const middle = datum.period ? anchor(datum.period) : 0;
 	const x = scaleLinear([middle - 2.5, middle + 2.5], [0, 110]);
 	return { width: 110, shapes: dateMark(datum, x, specimenHeight / 2) };
 }

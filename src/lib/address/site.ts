@@ -1,7 +1,17 @@
 /** Where the site stands. */
-export interface Site {
-	/** Address without a slash at its end, such as `https://example.org/demo`; `null` if unknown. */
-	url: string | null;
+export type Site = LocatedSite | UnlocatedSite;
+
+/** A site whose address is known. */
+export interface LocatedSite extends Base {
+	/** Address without a slash at its end, such as `https://example.org/demo`. */
+	url: string;
+}
+
+interface UnlocatedSite extends Base {
+	url: null;
+}
+
+interface Base {
 	/** Path of the site on its server, such as `/demo`; empty for the root. */
 	base: string;
 }
@@ -32,8 +42,11 @@ function refuse(address: string, duty: string): never {
 export const builtSite = parseSite(process.env.SITE_URL, process.env.BASE_PATH);
 
 /** The absolute address of a path without a slash before it; `null` where the site's own isn't known. */
-export const absolute = (path: string, site: Site = builtSite): string | null =>
-	site.url && `${site.url}/${path}`;
+export function absolute(path: string, site: LocatedSite): string;
+export function absolute(path: string, site?: Site): string | null;
+export function absolute(path: string, site: Site = builtSite): string | null {
+	return site.url === null ? null : `${site.url}/${path}`;
+}
 
 /** The absolute address of a path, else the one from the server's root: for what is read on the site. */
 export const addressOf = (path: string, site: Site = builtSite): string =>

@@ -9,11 +9,6 @@ export const packageFiles: Record<string, string> = Object.fromEntries(
 	Object.entries(files).map(([path, text]) => [path.slice(1), text])
 );
 
-const types: Record<string, string> = {
-	csv: 'text/csv; charset=utf-8',
-	json: 'application/json'
-};
-
 /** A file of the data package, as it is downloaded. */
 export interface Download {
 	/** Its name, such as `claims.csv`. */
@@ -27,6 +22,7 @@ export interface Download {
 export const downloads = new Map<string, Download>(
 	Object.entries(packageFiles).map(([path, text]) => {
 		const name = path.replace('data/', '');
-		return [name, { name, type: types[name.split('.').at(-1)!]!, text }];
+		const type = name.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json';
+		return [name, { name, type, text }];
 	})
 );

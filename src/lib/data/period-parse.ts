@@ -20,32 +20,38 @@ export function parsePeriod(text: string, printed = ''): Period {
 	const precision = precisions.find(([form]) => form.test(text))?.[1];
 	if (!precision) throw new Error(`${text} is EDTF, but no form of date that we draw`);
 	const [first, last] = boundsOf(text);
-	return {
-		edtf: text,
-		words: formatPeriod(text, precision, printed),
-		precision,
-		start: precision === 'by' ? null : decimalYear(startOf(first)),
-		end: precision === 'from' ? null : decimalYear(endOf(last))
-	};
+	const named = { edtf: text, words: formatPeriod(text, precision, printed), precision };
+	const [start, end] = [decimalYear(startOf(first)), decimalYear(endOf(last))];
+	if (precision === 'by') return { ...named, start: null, end };
+	if (precision === 'from') return { ...named, start, end: null };
+	return { ...named, start, end };
 }
 
 /** The first and the last date the text names: the same one where it names only one. */
 function boundsOf(text: string): [first: string, last: string] {
-	const dates = text.match(/\d{3}X|\d{4}(-\d\d)*/g) ?? [text];
-	return [dates[0]!, dates.at(-1)!];
+	const [first = text, last = first] = text.match(/\d{3}X|\d{4}(-\d\d)*/g) ?? [];
+	return [first, last];
 }
 
-/** The number of `-` in a date tells its unit. */
-const countDashes = (date: string): number => date.split('-').length - 1;
+/** How a date is counted and written that names a year, a month or a day. */
+const units = {
+	year: { interval: utcYear, format: utcFormat('%Y') },
+	month: { interval: utcMonth, format: utcFormat('%B %Y') },
+	day: { interval: utcDay, format: utcFormat('%B %-d, %Y') }
+};
 
-const units = [utcYear, utcMonth, utcDay];
+/** The unit that a date such as `1923`, `1923-10` or `1923-10-05` names. */
+function unitOf(date: string) {
+	const [, month, day] = date.split('-');
+	return units[day ? 'day' : month ? 'month' : 'year'];
+}
 
 /** First moment of a date such as `1923`, `1923-10`, `1923-10-05` or `192X`. */
 const startOf = (date: string): Date => new Date(date.replace('X', '0'));
 
 /** Moment after the last one of such a date. */
 const endOf = (date: string): Date =>
-	units[countDashes(date)]!.offset(startOf(date), date.endsWith('X') ? 10 : 1);
+	unitOf(date).interval.offset(startOf(date), date.endsWith('X') ? 10 : 1);
 
 function decimalYear(moment: Date): number {
 	const first = utcYear.floor(moment);
@@ -68,6 +74,4 @@ function formatYears(first: string, last: string): string {
 	return `${first}–${first.slice(0, 2) === last.slice(0, 2) ? last.slice(same) : last}`;
 }
 
-const forms = [utcFormat('%Y'), utcFormat('%B %Y'), utcFormat('%B %-d, %Y')];
-
-const formatDate = (date: string): string => forms[countDashes(date)]!(startOf(date));
+const formatDate = (date: string): string => unitOf(date).format(startOf(date));

@@ -55,16 +55,16 @@ function wordsOf(claim: Claim): string {
 	if (claim.kind === 'fate') return claim.group ?? claim.printed;
 	const { value, low, high, printed } = claim;
 	if (value !== null)
-		return formatQualifier(claim.qualifier) + formatUnit(numberOf(claim), claim.unit ?? '');
+		return formatQualifier(claim.qualifier) + formatUnit(numberOf(claim, value), claim.unit ?? '');
 	return low === null || high === null ? printed : formatUnit(`${low}–${high}`, claim.unit ?? '');
 }
 
 /** The value as the article prints it, in digits or in millions, with another reading beside it. */
-function numberOf({ value, reading_high, printed }: Claim): string {
+function numberOf({ reading_high, printed }: Claim, value: number): string {
 	const format = printed.includes('million') ? formatTick : formatNumber;
 	const other =
 		reading_high !== null && reading_high !== value ? ` or ${format(reading_high)}` : '';
-	return format(value!) + other;
+	return format(value) + other;
 }
 
 function intervalOf({

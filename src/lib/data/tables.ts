@@ -29,11 +29,25 @@ export const points = tables.points
 /** Every claim by its id. */
 export const claimById = index(claims.objects() as QuotedClaim[], ({ id }) => id);
 
+/** The claim with this id; throws for one that doesn't exist. */
+export function claimOf(id: string): QuotedClaim {
+	const found = claimById.get(id);
+	if (!found) throw new Error(`No claim has the id ${id}`);
+	return found;
+}
+
 /** Every passage by its id. */
 export const passageById = index(passages.objects() as Passage[], ({ id }) => id);
 
 /** Every series from outside the article by its id. */
 export const referenceById = index(references.objects() as Reference[], ({ id }) => id);
+
+/** The series from outside the article with this id; throws for one that doesn't exist. */
+export function referenceOf(id: string): Reference {
+	const found = referenceById.get(id);
+	if (!found) throw new Error(`No reference series has the id ${id}`);
+	return found;
+}
 
 /** Stops with every fault there is. */
 function readTables() {

@@ -35,12 +35,11 @@ export function besidePanel(
 	const own = new Map(told.flatMap(dataOfViews).map((datum) => [datum.key, datum]));
 	const numbers = new Map(lines.map((line) => [line.claim, numberOf(line, own)]));
 	if (!lines.length) return null;
-	return { form: 'beside', title: null, data: [...numbers.values()], others: lines.map(otherOf) };
-
-	function otherOf(line: SourceLine): Beside {
-		const { claim, interval, value } = line;
-		return { claim, interval: interval!, words: value, label: name(line) };
-	}
+	const others = lines.flatMap((line): Beside[] => {
+		const { claim, interval, value: words } = line;
+		return interval ? [{ claim, interval, words, label: name(line) }] : [];
+	});
+	return { form: 'beside', title: null, data: [...numbers.values()], others };
 }
 
 const dataOfViews = ({ views }: Told): Datum[] =>
@@ -49,7 +48,7 @@ const dataOfViews = ({ views }: Told): Datum[] =>
 /** The article's number that a line is about, in its figure's words and with the line's label. */
 function numberOf({ claim: id, article }: SourceLine, own: Map<string, Datum>): Datum {
 	const label = article.slice(claim(id).words.length).trim();
-	return { ...own.get(id)!, label, group: null, tone: 'accent' };
+	return { ...(own.get(id) ?? claim(id)), label, group: null, tone: 'accent' };
 }
 
 /** The figure with a view of it after its own, seen on request; the figure itself where there is none. */

@@ -36,11 +36,11 @@ function listOf(table: ColumnTable): Statement[] {
 	return table.objects() as Statement[];
 }
 
-function byPassage(table: ColumnTable): Map<string, Statement[]> {
-	return table.groupby('passage').objects({ grouped: 'map' }) as unknown as Map<
-		string,
-		Statement[]
-	>;
+/** The statements of one passage. */
+type Stating = [Statement, ...Statement[]];
+
+function byPassage(table: ColumnTable): Map<string, Stating> {
+	return table.groupby('passage').objects({ grouped: 'map' }) as unknown as Map<string, Stating>;
 }
 
 /** A claim joined to its passage; throws for an id that doesn't exist. */
@@ -98,8 +98,8 @@ export function sentencesOf({ table }: Pick<TabledFigure, 'table'>): Sentence[] 
 }
 
 /** The sentences of one passage in which words of the claims stand. */
-function statingIn(stating: Statement[]): Segment[][] {
-	const { text } = stating[0]!;
+function statingIn(stating: Stating): Segment[][] {
+	const { text } = stating[0];
 	const marks = stating.map(({ mark }) => mark);
 	return sentences(text, marks)
 		.filter((sentence) => marks.some((mark) => isWithin(mark, sentence)))
@@ -115,8 +115,8 @@ export const quoteSentences = (ids: string[]): Passage[] =>
 		([id, stating]) =>
 			statingIn(stating).map((segments, i) => ({
 				id: `${id}-${i}`,
-				section: stating[0]!.section,
-				paragraph: stating[0]!.paragraph,
+				section: stating[0].section,
+				paragraph: stating[0].paragraph,
 				segments
 			}))
 	);

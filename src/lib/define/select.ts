@@ -3,11 +3,11 @@ import { count } from '$lib/model/numbers/arithmetic';
 import type { Datum } from '$lib/model/datum';
 import type { Claim } from '$lib/data/claim';
 import { statedOne, type Wording } from '$lib/data/stated';
-import { claimById, claims } from '$lib/data/tables';
+import { claimOf, claims } from '$lib/data/tables';
 
 /** The claims with these ids, in the article's order; throws for an id that doesn't exist. */
 export function select(...ids: string[]): ColumnTable {
-	for (const id of ids) find(id);
+	for (const id of ids) claimOf(id);
 	return claims.filter(escape((claim: Claim) => ids.includes(claim.id)));
 }
 
@@ -16,7 +16,7 @@ export const where = (holds: (claim: Claim) => boolean): ColumnTable =>
 	claims.filter(escape(holds));
 
 /** One claim as a datum. */
-export const claim = (id: string, wording: Wording = {}): Datum => statedOne(find(id), wording);
+export const claim = (id: string, wording: Wording = {}): Datum => statedOne(claimOf(id), wording);
 
 /** A table of claims as a table of data, worded by a fixed wording or one that depends on the claim. */
 export const stated = (
@@ -46,9 +46,3 @@ export const countEach = (
 			([, data]) => count(data, wording(data[0]))
 		)
 	);
-
-function find(id: string): Claim {
-	const found = claimById.get(id);
-	if (!found) throw new Error(`No claim has the id ${id}`);
-	return found;
-}

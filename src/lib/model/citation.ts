@@ -49,6 +49,8 @@ export const figureWork = (
 export interface CitationFormat {
 	name: string;
 	ending: string;
+	/** Media type. */
+	type: string;
 	format: (work: Work) => string;
 }
 
@@ -110,7 +112,7 @@ function formatBibtex(work: Work): string {
 
 /** RIS has no tag for terms that programs agree on; a second note is kept by all. */
 function formatRis(work: Work): string {
-	const fields: [string, string | null][] = [
+	const fields: [string, string][] = [
 		['TY', 'ELEC'],
 		['ID', work.key],
 		...turned(work).map((name): [string, string] => ['AU', name]),
@@ -118,11 +120,11 @@ function formatRis(work: Work): string {
 		['PB', work.publisher],
 		['N1', work.note],
 		['N1', work.terms],
-		['UR', work.url]
+		['UR', work.url ?? '']
 	];
 	const lines = fields
 		.filter(([, value]) => value)
-		.map(([tag, value]) => `${tag}  - ${value!.replace(/\s+/g, ' ')}`);
+		.map(([tag, value]) => `${tag}  - ${value.replace(/\s+/g, ' ')}`);
 	return `${[...lines, 'ER  - '].join('\r\n')}\r\n`;
 }
 
@@ -136,9 +138,14 @@ function formatCsl(work: Work): string {
 }
 
 /** The forms of citation we write. */
-export const citationFormats: CitationFormat[] = [
-	{ name: 'Plain text', ending: 'txt', format: formatText },
-	{ name: 'BibTeX', ending: 'bib', format: formatBibtex },
-	{ name: 'RIS', ending: 'ris', format: formatRis },
-	{ name: 'CSL-JSON', ending: 'csl.json', format: formatCsl }
+export const citationFormats: [CitationFormat, ...CitationFormat[]] = [
+	{ name: 'Plain text', ending: 'txt', type: 'text/plain', format: formatText },
+	{ name: 'BibTeX', ending: 'bib', type: 'application/x-bibtex', format: formatBibtex },
+	{ name: 'RIS', ending: 'ris', type: 'application/x-research-info-systems', format: formatRis },
+	{
+		name: 'CSL-JSON',
+		ending: 'csl.json',
+		type: 'application/vnd.citationstyles.csl+json',
+		format: formatCsl
+	}
 ];

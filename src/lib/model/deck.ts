@@ -37,9 +37,9 @@ export const emptyDeck: Deck = { items: [], theme: 'light', ratio: '16x9' };
 export const mostItems = 40;
 
 /** An item as it is first put in a deck. */
-export const createItem = ({ slug, views }: DeckEntry): DeckItem => ({
+export const createItem = ({ slug, views: [view = ''] }: DeckEntry): DeckItem => ({
 	slug,
-	view: views[0]!,
+	view,
 	steps: false,
 	opening: false,
 	alone: false
@@ -50,7 +50,7 @@ export function moveItem(items: DeckItem[], at: number, by: number): DeckItem[] 
 	const to = at + by;
 	if (to < 0 || to >= items.length) return items;
 	const rest = items.filter((_, i) => i !== at);
-	return [...rest.slice(0, to), items[at]!, ...rest.slice(to)];
+	return rest.toSpliced(to, 0, ...items.slice(at, at + 1));
 }
 
 /** A figure or a comparison as it is offered for a deck. */

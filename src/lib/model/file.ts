@@ -1,3 +1,5 @@
+import { citationFormats } from './citation';
+
 /** A size that a figure's picture comes in, named for its proportions. */
 export interface Preset {
 	/** In the file's name; empty for the first. */
@@ -10,7 +12,7 @@ export interface Preset {
 }
 
 /** The sizes of pictures, the slide's first. */
-export const presets: Preset[] = [
+export const presets: [Preset, ...Preset[]] = [
 	{ name: '', label: 'Slide 16:9', width: 1280, height: 720 },
 	{ name: '4x3', label: 'Slide 4:3', width: 1280, height: 960 },
 	{ name: '1x1', label: 'Square', width: 1080, height: 1080 },
@@ -58,7 +60,7 @@ export const drawings: Drawing[] = [
 	...presets.flatMap((preset) =>
 		(['light', 'dark'] as const).map((theme) => ({ preset, theme, transparent: false }))
 	),
-	{ preset: presets[0]!, theme: 'light', transparent: true }
+	{ preset: presets[0], theme: 'light', transparent: true }
 ];
 
 function pictureFile(at: string, drawing: Drawing, ending: 'svg' | 'png'): FigureFile {
@@ -79,13 +81,6 @@ const dataFile = (at: string, rest: string, label: string, type: string): Figure
 	label,
 	type,
 	use: 'data'
-});
-
-const citationFile = (at: string, ending: string, label: string, type: string): FigureFile => ({
-	path: `${at}.${ending}`,
-	label,
-	type,
-	use: 'citation'
 });
 
 /** The slides of a figure's first view, for PowerPoint and programs that read its files. */
@@ -121,8 +116,8 @@ export const figureFiles = (at: string, hasSources: boolean): FigureFile[] => [
 	dataFile(at, '-plain.csv', 'Label, value and note, CSV', 'text/csv'),
 	...(hasSources ? [sourcesFile(at)] : []),
 	dataFile(at, '.json', 'The figure’s model, JSON', 'application/json'),
-	citationFile(at, 'txt', 'Plain text', 'text/plain'),
-	citationFile(at, 'bib', 'BibTeX', 'application/x-bibtex'),
-	citationFile(at, 'ris', 'RIS', 'application/x-research-info-systems'),
-	citationFile(at, 'csl.json', 'CSL-JSON', 'application/vnd.citationstyles.csl+json')
+	...citationFormats.map(({ name: label, ending, type }): FigureFile => ({
+		...{ path: `${at}.${ending}`, label, type },
+		use: 'citation'
+	}))
 ];

@@ -3,7 +3,7 @@ import type { TabledFigure } from '$lib/define/figure-table';
 import { nearnessWords, type SourceLine } from '$lib/model/source';
 import { cellTerms } from './licences';
 import { sourcesOf } from '$lib/sources/sources';
-import { referenceById } from '$lib/data/tables';
+import { referenceOf } from '$lib/data/tables';
 
 const header = [
 	...['article', 'verdict', 'other source', 'value', 'date', 'measure', 'distance', 'formula'],
@@ -18,7 +18,7 @@ export const formatSourcesCsv = (figure: TabledFigure): string =>
 	formatCsv([header, ...sourcesOf(figure).map(rowOf)]);
 
 function rowOf(line: SourceLine): Cell[] {
-	const reference = line.series === null ? null : referenceById.get(line.series)!;
+	const reference = line.series === null ? null : referenceOf(line.series);
 	return [
 		...[line.article, nearnessWords[line.nearness], reference?.title ?? null],
 		...[line.value || null, line.date || null, line.measure, line.distance, line.formula],

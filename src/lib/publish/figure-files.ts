@@ -71,7 +71,7 @@ function formatWork(format: (work: Work) => string, ending: string, work: Work):
 
 /** The model with all that must go with it; no address of the site's where that isn't known. */
 function formatModel(figure: TabledFigure, site: Site): string {
-	const citation = { figure: citationFormats[0]!.format(workOf(figure, site)), article: cited };
+	const citation = { figure: citationFormats[0].format(workOf(figure, site)), article: cited };
 	return formatJson({
 		terms,
 		citation,
@@ -81,7 +81,7 @@ function formatModel(figure: TabledFigure, site: Site): string {
 	});
 }
 
-const cited = citationFormats[0]!.format(articleWork(identity));
+const cited = citationFormats[0].format(articleWork(identity));
 
 function listAddresses(figure: TabledFigure, site: Site) {
 	if (!site.url) return null;
@@ -96,11 +96,9 @@ function listAddresses(figure: TabledFigure, site: Site) {
 const withCharset = (type: string): string =>
 	type.startsWith('text/') ? `${type}; charset=utf-8` : type;
 
-const citationTypes = figureFiles('', false).filter(({ use }) => use === 'citation');
-
 /** Citations of the article, a file for each form. */
-export const articleFiles = citationFormats.map(({ ending, format }) => ({
+export const articleFiles = citationFormats.map(({ ending, type, format }) => ({
 	name: `article.${ending}`,
-	type: withCharset(citationTypes.find(({ path }) => path === `.${ending}`)!.type),
+	type: withCharset(type),
 	text: formatWork(format, ending, articleWork(identity))
 }));

@@ -33,7 +33,7 @@ const createSlides = (figure: TabledFigure): Slides =>
 
 /** The timeline's names can't be read on a slide: its card stands for it, as in its pictures. */
 const shownViews = ({ events, views, card }: TabledFigure): View[] =>
-	events ? [{ ...card, name: views[0]!.name }] : views;
+	events ? [{ ...card, name: views[0].name }] : views;
 
 function slidesOfView(figure: TabledFigure, view: View): Slide[] {
 	const parts = partsOf(view.panels);
@@ -65,8 +65,8 @@ const saidOf = (figure: TabledFigure) => ({
 
 /** The words that state the first number of the panels. */
 function sentenceOf(panels: Panel[]): Piece[] {
-	const [claim] = panels.flatMap(panelData).flatMap((datum) => datum.claims);
-	return quoteShort(claim!).map(({ text, claim: id }) => ({ text, printed: id !== null }));
+	const [claim = ''] = panels.flatMap(panelData).flatMap((datum) => datum.claims);
+	return quoteShort(claim).map(({ text, claim: id }) => ({ text, printed: id !== null }));
 }
 
 /** The slides of a figure's first view as a deck of its own, as it is first put in a deck. */

@@ -44,23 +44,23 @@ const frame = { width: 640, height: 480 } as const;
  */
 export function createOembed(figure: Figure, site: Site = builtSite): Oembed | null {
 	const { headline } = figure;
-	if (!site.url) return null;
+	if (site.url === null) return null;
 	return {
 		version: '1.0',
 		type: 'rich',
 		title: headline,
 		author_name: `${identity.name}, after ${identity.article.authors.join(' and ')}`,
-		author_url: absolute('about/', site)!,
+		author_url: absolute('about/', site),
 		provider_name: identity.name,
-		provider_url: absolute('', site)!,
+		provider_url: absolute('', site),
 		cache_age: 86400,
 		html: formatFrame(
 			headline,
-			absolute(pagePath(figure), site)!,
-			absolute(embedPath(figure), site)!
+			absolute(pagePath(figure), site),
+			absolute(embedPath(figure), site)
 		),
 		...frame,
-		thumbnail_url: absolute(card.path(figure), site)!,
+		thumbnail_url: absolute(card.path(figure), site),
 		thumbnail_width: card.width,
 		thumbnail_height: card.height
 	};

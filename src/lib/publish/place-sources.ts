@@ -6,13 +6,13 @@ import type { PlacedReference, PlacedSource } from '$lib/plot/placed-source';
 import { placePoints } from '$lib/plot/points';
 import type { Point, Reference } from '$lib/data/reference';
 import { sourcesOf } from '$lib/sources/sources';
-import { points, referenceById } from '$lib/data/tables';
+import { points, referenceOf } from '$lib/data/tables';
 
 /** What other sources say beside a figure's numbers, each with its series placed. */
 export const placeSources = (figure: Pick<Figure, 'folder' | 'slug' | 'rows'>): PlacedSource[] =>
 	sourcesOf(figure).map((line) => ({
 		...line,
-		reference: line.series === null ? null : show(referenceById.get(line.series)!, line)
+		reference: line.series === null ? null : show(referenceOf(line.series), line)
 	}));
 
 function show({ unit, ...reference }: Reference, { date }: SourceLine): PlacedReference {

@@ -10,9 +10,9 @@ const pages = ['', 'compare/', 'present/', 'passages/', 'claims/', 'about/'];
 
 /** Every page for readers, not the embeds; `null` where the site's address isn't known, as it may hold no other. */
 export function formatSitemap(site: Site = builtSite): string | null {
-	if (!site.url) return null;
+	if (site.url === null) return null;
 	const paths = [...pages, ...everyFigure.map(pagePath), ...everyFigure.map(sheetPath)];
-	const urls = paths.map((path) => `\t<url><loc>${escape(absolute(path, site)!)}</loc></url>`);
+	const urls = paths.map((path) => `\t<url><loc>${escape(absolute(path, site))}</loc></url>`);
 	return [
 		'<?xml version="1.0" encoding="UTF-8"?>',
 		'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',

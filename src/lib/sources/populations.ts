@@ -1,8 +1,9 @@
 import { escape, from, op, type ColumnTable } from 'arquero';
 import type { Population } from '$lib/model/population';
 import { year } from '$lib/model/period';
+import * as q from '$lib/model/numbers/quantity';
 import type { Point } from '$lib/data/reference';
-import { points, referenceById } from '$lib/data/tables';
+import { points, referenceOf } from '$lib/data/tables';
 import { valueOf, type SourceValue } from './source-value';
 
 /** What an article's editor says of a series of populations; the rest is its descriptor's. */
@@ -23,16 +24,20 @@ const [given = []] = Object.values(
 	})
 );
 
-const wordsOf = new Map(given.map((words) => [words.name, words]));
+function wordsOf(name: string): PopulationWords {
+	const words = given.find((one) => one.name === name);
+	if (!words) throw new Error(`No series of populations is named ${name}`);
+	return words;
+}
 
 /** Every series of populations in the order of their names, as a page shows it. */
 export const populations: Population[] = given.map(({ name, id, by, of }) => {
-	const { unit: _, ...reference } = referenceById.get(id)!;
+	const { unit: _, ...reference } = referenceOf(id);
 	return { name, by, of, ...reference };
 });
 
 /** The beginning of a sentence on a year for which a series has no value; the year follows. */
-export const lackOf = (name: string): string => wordsOf.get(name)!.lacks;
+export const lackOf = (name: string): string => wordsOf(name).lacks;
 
 /** A population at one date, in persons. */
 export interface Inhabitants extends SourceValue {
@@ -59,7 +64,7 @@ export const inhabitants: ColumnTable = points
 	.select('population', 'year', 'nth', 'inhabitants');
 
 function inhabitantsAt(point: Point & { population: string }): Inhabitants {
-	const { by, date, borders } = wordsOf.get(point.population)!;
+	const { by, date, borders } = wordsOf(point.population);
 	const value = inPersons(valueOf(point));
 	return { ...value, by, date: date(value.date), borders: borders(point) };
 }
@@ -67,12 +72,5 @@ function inhabitantsAt(point: Point & { population: string }): Inhabitants {
 /** Some series are in thousands. */
 function inPersons(value: SourceValue): SourceValue {
 	const factor = value.unit.startsWith('thousand') ? 1000 : 1;
-	const { low, high } = value.interval;
-	return {
-		...value,
-		unit: 'people',
-		value: value.value * factor,
-		step: value.step * factor,
-		interval: { ...value.interval, low: low! * factor, high: high! * factor }
-	};
+	return { ...value, ...q.product(value, q.constant(factor)), unit: 'people' };
 }

@@ -2,7 +2,7 @@ import type { Datum } from '$lib/model/datum';
 import { distance, nearestReading, type SourceLine } from '$lib/model/source';
 import { statedOne } from '$lib/data/stated';
 import { rate, wordsOf, type SourceValue } from './source-value';
-import { claimById, referenceById } from '$lib/data/tables';
+import { claimOf, referenceOf } from '$lib/data/tables';
 
 /** The number of a claim on so many thousand people, as a rate. */
 export function perHead(claim: string, population: SourceValue): SourceValue {
@@ -11,7 +11,7 @@ export function perHead(claim: string, population: SourceValue): SourceValue {
 }
 
 /** The article's number of a claim, with its date. */
-const numberOf = (id: string): Datum => statedOne(claimById.get(id)!);
+const numberOf = (id: string): Datum => statedOne(claimOf(id));
 
 function articleOf(claim: string, counts: string): string {
 	const { words, period } = numberOf(claim);
@@ -28,7 +28,7 @@ const found = (claim: string, counts: string, value: SourceValue, measure: strin
 	date: value.date,
 	measure,
 	reading: readingOf(claim, value),
-	grade: referenceById.get(value.series)!.grade,
+	grade: referenceOf(value.series).grade,
 	formula: value.formula
 });
 
@@ -51,11 +51,11 @@ export function same(
 /** Which of the two readings of an ambiguous number a value supports; `null` for a plain number or another unit. */
 function readingOf(claim: string, { value, unit }: SourceValue): number | null {
 	const readings = readingsOf(claim);
-	return readings && unit === claimById.get(claim)!.unit ? nearestReading(value, readings) : null;
+	return readings && unit === claimOf(claim).unit ? nearestReading(value, readings) : null;
 }
 
 function readingsOf(claim: string): [number, number] | null {
-	const { reading_low: low, reading_high: high } = claimById.get(claim)!;
+	const { reading_low: low, reading_high: high } = claimOf(claim);
 	return low === null || high === null ? null : [low, high];
 }
 

@@ -5,7 +5,7 @@ import { formatNumber, formatQuantity, formatUnit } from '$lib/model/numbers/for
 import * as q from '$lib/model/numbers/quantity';
 import type { Quantity } from '$lib/model/numbers/quantity';
 import type { Point } from '$lib/data/reference';
-import { points, referenceById } from '$lib/data/tables';
+import { points, referenceOf } from '$lib/data/tables';
 
 /** What is set beside a number of the article: a point, or what is computed from several. */
 export interface SourceValue extends Quantity {
@@ -40,7 +40,7 @@ export function valueOf(point: Point): SourceValue {
 	const { reference, low, high, period } = point;
 	return {
 		series: reference,
-		unit: referenceById.get(reference)!.unit,
+		unit: referenceOf(reference).unit,
 		date: period.words,
 		value: point.value ?? (low! + high!) / 2,
 		step: q.inferStep(point.value ?? low!),

@@ -3,7 +3,7 @@ import type { Datum } from '$lib/model/datum';
 import type { Figure } from '$lib/model/figure';
 import { findNumbers, parseNumber, type NumberReading } from '$lib/data/checks/number-words';
 import { panelData } from '$lib/model/panel';
-import { claimById } from '$lib/data/tables';
+import { claimOf } from '$lib/data/tables';
 
 const numbersOf = (reading: NumberReading | null): number[] => {
 	if (!reading) return [];
@@ -16,7 +16,7 @@ const numbersIn = (words: string): number[] =>
 
 /** The numbers a datum stands for: its value, its bounds, what its claims print; of an event the date. */
 function numbersOfDatum({ value, interval, claims, period, unit }: Datum): number[] {
-	const printed = claims.map((id) => claimById.get(id)!);
+	const printed = claims.map((id) => claimOf(id));
 	return [
 		...[value, interval?.low, interval?.high].filter((number) => typeof number === 'number'),
 		...printed.flatMap((claim) => numbersOf(parseNumber(claim.printed, claim.unit))),

@@ -15,7 +15,7 @@ import { tellSources } from './sheet-source';
 import { selectEvents } from './sheet-selection';
 import { layoutEmpty, taskOf } from '$lib/plot/layout';
 import { askWhat, askWho, askWhatNot } from './source-question';
-import { claimById } from '$lib/data/tables';
+import { claimOf } from '$lib/data/tables';
 
 /** A figure as a page of tasks and a page of answers. */
 export function createClassSheet(whole: TabledFigure): ClassSheet {
@@ -59,7 +59,7 @@ function isAsked(figure: TabledFigure): (claim: string) => boolean {
 	const asked = new Set(claimsOf(figure));
 	const names = figureRows(figure.table).filter(({ origin }) => origin === 'stated');
 	return (claim) => {
-		const { printed } = claimById.get(claim)!;
+		const { printed } = claimOf(claim);
 		const isNamed = names.some((row) => row.label.includes(printed) && row.claims.includes(claim));
 		return asked.has(claim) && (/\d/.test(printed) || !isNamed);
 	};

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { anchor, year, type Period, type Precision } from '$lib/model/period';
 
-const period = (
-	edtf: string,
-	precision: Precision,
-	start: number | null,
-	end: number | null
-): Period => ({ edtf, words: edtf, precision, start, end });
+const period = (edtf: string, precision: Precision, start: number | null, end: number | null) =>
+	({ edtf, words: edtf, precision, start, end }) as Period;
 
 const october = period('1923-10', 'month', 1923.7479, 1923.8329);
 const day = period('1928-01-18', 'day', 1928.0464, 1928.0492);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Datum } from '$lib/model/datum';
-import type { Precision } from '$lib/model/period';
+import type { Period, Precision } from '$lib/model/period';
 import { timeScale } from '$lib/plot/parts/axis';
 import { reachOf } from '$lib/plot/parts/dates';
 import { measureText } from '$lib/plot/text/advance';
@@ -27,7 +27,7 @@ function event(precision: Precision, start: number, label: string, key = label):
 		precision,
 		start: precision === 'by' ? null : start,
 		end: precision === 'from' ? null : start + length
-	};
+	} as Period;
 	return {
 		key,
 		claims: [key],

@@ -23,7 +23,8 @@ export function quantity({ key, value, interval, step }: Datum): Quantity {
 	return { interval, value, step };
 }
 
-const number = (datum: Datum): string => formatNumber(datum.value!);
+const number = (datum: Datum): string => formatNumber(quantity(datum).value);
+
 /** A result to four digits, but never less exact than to the unit. */
 const exact = (value: number): string =>
 	formatNumber(Math.abs(value) < 1000 ? Number(value.toPrecision(4)) : Math.round(value));
@@ -35,7 +36,14 @@ export function computed(
 	formula: string,
 	wording: Wording
 ): Computed {
-	const { key, label, group = null, tone = 'grey', unit = from[0]!.unit, period = null } = wording;
+	const {
+		key,
+		label,
+		group = null,
+		tone = 'grey',
+		unit = from[0]?.unit ?? '',
+		period = null
+	} = wording;
 	return {
 		key,
 		label,

@@ -60,11 +60,11 @@ export function formatQuantity({ interval, value, step }: Quantity): string {
 
 function formatEnds({ low, high }: Interval, step: number, qualifier: Qualifier): string {
 	if (high === null && !low) throw new RangeError('No bound is known, so there is nothing to show');
-	if (high === null) return formatNumber(round(low!, step, 'down'));
-	if (qualifier === 'just_under' || qualifier === 'up_to')
-		return formatNumber(round(high, step, 'up'));
+	const least = formatNumber(round(low ?? 0, step, 'down'));
+	if (high === null) return least;
 	if (low === high) return formatNumber(round(high, step));
-	return `${formatNumber(round(low!, step, 'down'))}–${formatNumber(round(high, step, 'up'))}`;
+	const most = formatNumber(round(high, step, 'up'));
+	return qualifier === 'just_under' || qualifier === 'up_to' ? most : `${least}–${most}`;
 }
 
 /** The first letter made a capital, for the start of a sentence. */

@@ -23,7 +23,8 @@ export function inferStep(value: number): number {
 	const decimals = `${value}`.split('.')[1]?.length ?? 0;
 	if (decimals) return 10 ** -decimals;
 	if (value < 100) return 1;
-	return 10 ** /0*$/.exec(`${value}`)![0].length;
+	const written = `${value}`;
+	return 10 ** (written.length - written.replace(/0+$/, '').length);
 }
 
 /** How many significant digits a value has whose last meaningful digit has this step. */

@@ -1,11 +1,16 @@
 /** Characters that XML 1.0 has no way to write, and halves of characters. */
 const unwritable = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const entities = new Map([
+	['&', '&amp;'],
+	['<', '&lt;'],
+	['>', '&gt;'],
+	['"', '&quot;']
+]);
 
 /** Text as it stands in HTML or XML, in an element or in an attribute between double quotes. */
 export const escape = (text: string): string =>
-	text.replace(unwritable, '').replace(/[&<>"]/g, (sign) => entities[sign]!);
+	text.replace(unwritable, '').replace(/[&<>"]/g, (sign) => entities.get(sign) ?? sign);
 
 /** Attributes of an element by their names; one that is `undefined` is left out. */
 export type Attributes = Record<string, string | number | undefined>;

@@ -1,7 +1,9 @@
+import { pairs } from 'd3';
+
 /** The pairs of neighbouring letters of a text, white space and case aside. */
 function pairsOf(text: string): Set<string> {
 	const letters = text.toLowerCase().replace(/[^a-z0-9]/g, '');
-	return new Set([...letters.slice(1)].map((letter, i) => letters[i]! + letter));
+	return new Set(pairs(letters, (a, b) => a + b));
 }
 
 /** How alike two texts are, from 0 to 1: twice the pairs of letters they share, by all they have. */
