@@ -11,7 +11,7 @@ import { formatFigureCsv, formatPlainCsv } from './csv-figure';
 import { formatSourcesCsv } from './csv-sources';
 import { terms } from './licences';
 import { drawSvg } from './picture/picture';
-import { drawCardPng, drawPng } from './picture/picture-file';
+import { drawCardPng, drawPng } from './picture/picture-png';
 
 /** What a file holds: text, or bytes. */
 export type Content = string | Uint8Array<ArrayBuffer>;

@@ -1,7 +1,6 @@
 import { otherSourcesOf } from './said';
 import { cssPalette, themes } from '$lib/svg/paint';
-import { stages, type Place, type Ratio } from '$lib/plot/fit/stage';
-import { fitType, stageSizes } from '$lib/plot/fit/stage-type';
+import { stages, fitType, stageSizes, type Place, type Ratio } from '$lib/plot/fit/stage';
 import { attributes, escape, type Attributes } from '$lib/model/words/escape';
 import type { Deck } from '$lib/model/deck';
 import { isWhole, type ShownSlide } from './shown';

@@ -5,7 +5,7 @@ import { anchor, type Period } from '$lib/model/period';
 import { dateLabels, timeOf, timeScale, yearRule } from '$lib/plot/parts/axis';
 import { frames } from '$lib/plot/plot';
 import { overlaps, textBox } from '$lib/plot/shape/box';
-import { arrow } from '$lib/plot/parts/glyphs';
+import { arrow } from '$lib/plot/shape/path';
 import { line, type Shape, type TextShape } from '$lib/plot/shape/shape';
 import { drawn } from './sample';
 import { parsePeriod } from '$lib/data/period-parse';

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Datum, Qualifier, Tone } from '$lib/model/datum';
 import { exactly } from '$lib/model/numbers/interval';
-import { arrow as arrowTo } from '$lib/plot/parts/glyphs';
-import { path } from '$lib/plot/shape/path';
+import { arrow as arrowTo, path } from '$lib/plot/shape/path';
 import { head, headTop } from '$lib/plot/parts/bound';
 import type { Shape } from '$lib/plot/shape/shape';
 

@@ -4,7 +4,7 @@ import type { Datum } from '$lib/model/datum';
 import type { LanesPanel, MultiplesPanel } from '$lib/model/panel';
 import { frames } from '$lib/plot/plot';
 import { px, type PathShape } from '$lib/plot/shape/shape';
-import { undatedWidth } from '$lib/plot/parts/undated';
+import { undatedWidth } from '$lib/plot/parts/axis';
 import {
 	about,
 	allShapes,

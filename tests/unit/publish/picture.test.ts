@@ -3,8 +3,7 @@ import { drawingName, drawings, presets, pngScale } from '$lib/model/file';
 import { formatTerms } from '$lib/publish/licences';
 import { figures } from '$lib/define/figures';
 import { drawCard, drawForRaster, drawSvg } from '$lib/publish/picture/picture';
-import { drawCardPng } from '$lib/publish/picture/picture-file';
-import { rasterize, render } from '$lib/publish/picture/picture-png';
+import { drawCardPng, rasterize, render } from '$lib/publish/picture/picture-png';
 import { lintSvg } from '../svg/svg-lint';
 import { triedFigures } from '../tried-figures';
 

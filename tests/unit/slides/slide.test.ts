@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { flattenPlot } from '$lib/plot/shape/flatten';
 import { textBox } from '$lib/plot/shape/box';
-import { leastType, ratios, stages } from '$lib/plot/fit/stage';
-import { fitType, stageLeading, stageSizes } from '$lib/plot/fit/stage-type';
+import { leastType, ratios, stages, fitType, stageLeading, stageSizes } from '$lib/plot/fit/stage';
 import { wrap } from '$lib/plot/text/text';
 import type { Shape, TextShape } from '$lib/plot/shape/shape';
 import { panelData } from '$lib/model/panel';

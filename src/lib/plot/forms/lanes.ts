@@ -2,14 +2,12 @@ import { group, range } from 'd3';
 import type { Datum } from '$lib/model/datum';
 import type { LanesPanel } from '$lib/model/panel';
 import type { Form } from '../form';
-import { timeScale, type TimeScale } from '../parts/axis';
-import { dateHeight, dateMark } from '../parts/dates';
+import { timeScale, undatedZone, type TimeScale } from '../parts/axis';
+import { dateHeight, dateMark, pack, type Packed } from '../parts/dates';
 import { merge } from '../shape/merge';
-import { pack, type Packed } from '../parts/pack';
 import { placeMark, type Frame, type PlacedForm, type PlacedMark } from '../plot';
 import { horizontal, px, rect, text, vertical, type Shape } from '../shape/shape';
 import { clamp, leading, paragraph } from '../text/text';
-import { undatedZone } from '../parts/undated';
 
 /** Room for the names of lanes of one, where they stand beside their dates. */
 const nameWidth = 190;

@@ -1,14 +1,13 @@
 import { group } from 'd3';
 import type { MultiplesPanel } from '$lib/model/panel';
 import type { Form } from '../form';
-import { timeScale, yearRule, type TimeScale } from '../parts/axis';
+import { timeScale, yearRule, undatedGap, undatedWidth, type TimeScale } from '../parts/axis';
 import { textWidth } from '../shape/box';
 import { bottomOf, datesFrom, placeRow } from '../parts/multiple';
 import type { Frame, PlacedMark } from '../plot';
 import { px, tail, text, type Shape, type TextShape } from '../shape/shape';
 import type { Row } from '../parts/spot';
 import { leading, paragraph } from '../text/text';
-import { undatedGap, undatedWidth } from '../parts/undated';
 import { level } from '../parts/whole';
 
 /** Distance between a row's name and its highest word, and between rows. */

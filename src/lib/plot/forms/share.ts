@@ -6,7 +6,7 @@ import type { Form } from '../form';
 import { placeMark, type Frame } from '../plot';
 import { textWidth } from '../shape/box';
 import { line, outlineRect, px, text, type Shape, type TextShape } from '../shape/shape';
-import { arrow } from '../parts/glyphs';
+import { arrow } from '../shape/path';
 import { isLower } from '../parts/bound';
 import { leading, paragraph } from '../text/text';
 import { emptyBar, type PercentScale } from '../parts/empty-axes';

@@ -6,7 +6,7 @@ import { placeMark, type Frame, type PlacedForm, type PlacedMark } from '../plot
 import { horizontal, lead, px, tail, text, type PathShape, type Shape } from '../shape/shape';
 import { measureText } from '../text/advance';
 import { leading, paragraph } from '../text/text';
-import { person } from '../parts/glyphs';
+import { path, type Path } from '../shape/path';
 import { paintOf } from '../parts/texture';
 
 /** A fate with its people. */
@@ -85,7 +85,18 @@ function named(datum: Datum, x: number, y: number, frame: Frame): Shape[] {
 	];
 }
 
-/** Head and shoulders, standing on the baseline. */
+/** Head and shoulders, standing on the baseline `y` with the middle at `x`. */
+const person = (x: number, y: number): Path =>
+	path(x, y)
+		.circle(0, -9.5, 3)
+		.moveTo(-5.5, 1)
+		.lineTo(-5.5, -0.5)
+		.bezierCurveTo(-5.5, -3, -3, -5, 0, -5)
+		.bezierCurveTo(3, -5, 5.5, -3, 5.5, -0.5)
+		.lineTo(5.5, 1)
+		.closePath();
+
+/** A person in the paint of a tone, only bordered for an outline. */
 function figure(tone: Tone, x: number, y: number): PathShape {
 	const hollow = tone === 'outline';
 	return {

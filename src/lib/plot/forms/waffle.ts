@@ -5,7 +5,7 @@ import { quantity } from '$lib/model/numbers/arithmetic';
 import type { Form } from '../form';
 import { placeMark, type Frame } from '../plot';
 import { line, outlineRect, px, rect, text, type Shape } from '../shape/shape';
-import { arrow } from '../parts/glyphs';
+import { arrow } from '../shape/path';
 import { cornerOf } from '../parts/grid';
 import { leading, paragraph, wrap } from '../text/text';
 import { paintOf } from '../parts/texture';

@@ -1,10 +1,9 @@
 import { extent, pairs, range, scaleLinear, sort, type ScaleLinear } from 'd3';
 import type { Datum } from '$lib/model/datum';
-import type { Period } from '$lib/model/period';
-import { anchor } from '$lib/model/period';
+import { anchor, type Period } from '$lib/model/period';
+import type { MultiplesPanel } from '$lib/model/panel';
 import type { Frame } from '../plot';
-import { arrow } from './glyphs';
-import { path } from '../shape/path';
+import { arrow, path } from '../shape/path';
 import { horizontal, line, text, vertical, type Shape, type TextShape } from '../shape/shape';
 import { paragraph } from '../text/text';
 
@@ -75,3 +74,20 @@ export const periodTick = ({ precision }: Period, at: number, y: number): Shape[
 		? [line(arrow(at - 1, y + 9, -Math.min(14, at - 1), 0, 4), 'ink', 1.25)]
 		: [])
 ];
+
+/** The zone at the left of a time axis that values without a year stand in, with the gap after it. */
+export const undatedZone = { narrow: 84, wide: 150 };
+
+/** What parts the zone from the time axis. */
+export const undatedGap = 16;
+
+/** Whether a datum of the panel has no place on its time axis. */
+export const isUndated = ({ period }: Datum, { domain }: Pick<MultiplesPanel, 'domain'>): boolean =>
+	period === null || domain === null;
+
+/** The width of the undated zone: none where every datum has a year, all where none has. */
+export function undatedWidth(panel: Pick<MultiplesPanel, 'data' | 'domain'>, frame: Frame): number {
+	const undated = panel.data.filter((datum) => isUndated(datum, panel));
+	if (undated.length === 0) return 0;
+	return undated.length === panel.data.length ? frame.width : undatedZone[frame.size];
+}

@@ -1,7 +1,7 @@
 import type { Datum } from '$lib/model/datum';
 import type { Interval } from '$lib/model/numbers/interval';
 import { circle, horizontal, line, ring, vertical, type Shape } from '../shape/shape';
-import { arrow } from './glyphs';
+import { arrow } from '../shape/path';
 import { bar, paintOf } from './texture';
 
 /** Whether a number is the most there can be: "just under", "up to". */

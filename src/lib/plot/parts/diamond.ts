@@ -1,8 +1,7 @@
 import { extent } from 'd3';
 import type { Interval } from '$lib/model/numbers/interval';
-import { path, type Command, type Path } from '../shape/path';
+import { path, arrow, type Command, type Path } from '../shape/path';
 import { horizontal, line, type Shape } from '../shape/shape';
-import { arrow } from './glyphs';
 
 /** Half the height of a diamond. */
 export const reach = 4.5;

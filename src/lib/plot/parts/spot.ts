@@ -1,13 +1,12 @@
 import { max, scaleLinear, type ScaleLinear } from 'd3';
 import type { Datum } from '$lib/model/datum';
 import { anchor } from '$lib/model/period';
-import type { TimeScale } from './axis';
+import { undatedGap, type TimeScale } from './axis';
 import type { Box } from '../shape/box';
 import { head, headTop, isLower, isUpper } from './bound';
 import type { Frame } from '../plot';
 import { px, type Shape } from '../shape/shape';
 import { bar } from './texture';
-import { undatedGap } from './undated';
 
 /** One row of small multiples, before it is given its place from top to bottom. */
 export interface Row {

@@ -1,8 +1,7 @@
 import { range } from 'd3';
 import type { Datum } from '$lib/model/datum';
-import { path, type Path } from '../shape/path';
+import { path, arrow, type Path } from '../shape/path';
 import { line, type PathShape, type Shape } from '../shape/shape';
-import { arrow } from './glyphs';
 import { cornerOf, type Grid } from './grid';
 import { isLower, isUpper } from './bound';
 import { paintOf } from './texture';

@@ -1,7 +1,7 @@
 import { overlaps, textBox, type Box } from '../shape/box';
 import { horizontal, text, type Paint, type Shape, type TextShape } from '../shape/shape';
 import { isShare, scaleOf, type Row, type Spot } from './spot';
-import { undatedGap } from './undated';
+import { undatedGap } from './axis';
 
 /** A line at 100 %, where the row has marks, that says what shares are parts of. */
 export const wholeLine = (row: Row, base: number): Shape[] =>

@@ -44,3 +44,15 @@ export function path(left = 0, top = 0): Path {
 	};
 	return drawn;
 }
+
+/** An arrow from a point by `dx` or `dy` px, its head of a size: `arrow(10, 20, 24, 0)` points right from 10, 20. */
+export function arrow(x: number, y: number, dx: number, dy: number, size = 5): Path {
+	const [ahead, down] = [Math.sign(dx) * size, Math.sign(dy) * size];
+	const [aside, across] = [ahead * 0.9, down * 0.9];
+	return path(x + dx, y + dy)
+		.moveTo(-dx, -dy)
+		.lineTo(0, 0)
+		.moveTo(across - ahead, -aside - down)
+		.lineTo(0, 0)
+		.lineTo(-across - ahead, aside - down);
+}

@@ -1,6 +1,12 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { renderAsync, type RenderedImage } from '@resvg/resvg-js';
+import { pngScale, type Drawing } from '$lib/model/file';
+import type { Figure } from '$lib/model/figure';
+import { identity } from '$article/site';
+import { citeArticle } from '$lib/model/identity';
+import { formatTerms } from '../licences';
+import { drawCard, drawForRaster } from './picture';
 import { encodePng } from './png';
 
 const { resolve } = createRequire(import.meta.url);
@@ -31,3 +37,19 @@ export const rasterize = async (
 	scale: number,
 	texts: Record<string, string>
 ): Promise<Uint8Array<ArrayBuffer>> => encodePng(await render(svg, scale), texts);
+
+/** A figure's picture, of twice the size of its SVG. */
+export const drawPng = (figure: Figure, drawing: Drawing): Promise<Uint8Array<ArrayBuffer>> =>
+	rasterize(drawForRaster(figure, drawing), pngScale, textsOf(figure));
+
+/** The card of a figure's page, 1200 × 630. */
+export const drawCardPng = (figure: Figure): Promise<Uint8Array<ArrayBuffer>> =>
+	rasterize(drawCard(figure), 1, textsOf(figure));
+
+/** What a PNG says of itself, under the keywords of its specification. */
+const textsOf = ({ headline, description }: Figure): Record<string, string> => ({
+	Title: headline,
+	Description: description,
+	Source: citeArticle(identity.article),
+	Copyright: formatTerms()
+});

@@ -1,7 +1,6 @@
-import type { Located } from '$lib/model/figure';
+import { withoutPanels, type Located } from '$lib/model/figure';
 import { figures } from '$lib/define/figures';
 import { plainFigure } from '$lib/define/figure-table';
-import { withoutPanels } from '$lib/model/figure';
 import { withoutPlot } from '$lib/plot/placed-source';
 import { describeFigure } from '$lib/publish/metadata';
 import { writeFigureDeck } from '$lib/publish/figure-slides';

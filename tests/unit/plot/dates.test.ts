@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Datum } from '$lib/model/datum';
 import type { Period, Precision } from '$lib/model/period';
 import { timeScale } from '$lib/plot/parts/axis';
-import { reachOf } from '$lib/plot/parts/dates';
+import { reachOf, pack, type Packed } from '$lib/plot/parts/dates';
 import { measureText } from '$lib/plot/text/advance';
-import { pack, type Packed } from '$lib/plot/parts/pack';
 import { frames, type Frame } from '$lib/plot/plot';
 
 const years: Record<Precision, { edtf: string; length: number }> = {
