@@ -42,6 +42,13 @@ export interface PlacedForm {
 	marks: PlacedMark[];
 }
 
+/** What a row of a panel is made of, in px from the panel's top left, and where it ends. */
+export interface PlacedRow {
+	guides: Shape[];
+	marks: PlacedMark[];
+	bottom: number;
+}
+
 /** A placed panel and where it stands in its plot. */
 export interface PlacedPanel extends PlacedForm {
 	y: number;
@@ -54,6 +61,40 @@ export interface Plot {
 	height: number;
 	panels: PlacedPanel[];
 }
+
+/** Rows placed one under another, so many px apart: `placeRows(panel.data, 10, placeRow)`. */
+export function placeRows<T>(
+	all: Iterable<T>,
+	gap: number,
+	place: (one: T, top: number) => PlacedRow,
+	top = 0
+): PlacedRow {
+	let bottom = top - gap;
+	const rows = Array.from(all, (one) => {
+		const row = place(one, bottom + gap);
+		bottom = row.bottom;
+		return row;
+	});
+	return {
+		guides: rows.flatMap(({ guides }) => guides),
+		marks: rows.flatMap(({ marks }) => marks),
+		bottom
+	};
+}
+
+/** The plot with the shapes of its guides and of each mark changed. */
+export const mapShapes = (
+	plot: Plot,
+	ofGuides: (shapes: Shape[]) => Shape[],
+	ofMark = ofGuides
+): Plot => ({
+	...plot,
+	panels: plot.panels.map(({ guides, marks, ...panel }) => ({
+		...panel,
+		guides: ofGuides(guides),
+		marks: marks.map((mark) => ({ ...mark, shapes: ofMark(mark.shapes) }))
+	}))
+});
 
 /** The shapes of a datum as one mark. */
 export const placeMark = (datum: Datum, shapes: Shape[]): PlacedMark => ({

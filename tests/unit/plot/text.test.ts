@@ -88,7 +88,7 @@ describe('clamp(text, left, right)', () => {
 	);
 });
 
-describe('raise(text, taken)', () => {
+describe('raise(lines, taken)', () => {
 	const box = fc
 		.record({
 			left: fc.integer({ min: 0, max: 250 }),
@@ -106,18 +106,23 @@ describe('raise(text, taken)', () => {
 		.record({ x: fc.integer({ min: 0, max: 280 }), y: fc.integer({ min: 0, max: 250 }) })
 		.map(({ x, y }) => text(x, y, '175,000', 15, { anchor: 'middle' }));
 
-	it('leaves a text that is free where it is', () => {
-		const free = text(100, 20, 'b', 13);
+	const lines = label.map((one) => [one, { ...one, y: one.y + 20 }]);
+
+	it('leaves lines that are free where they are', () => {
+		const free = [text(100, 20, 'b', 13)];
 		expect(raise(free, [textBox(text(0, 20, 'a', 13))])).toEqual(free);
 	});
 
-	it('moves a text up, never sideways or down, until it touches no box', () => {
+	it('moves lines up as one, never sideways or down, until none touches a box', () => {
 		fc.assert(
-			fc.property(label, fc.array(box, { maxLength: 6 }), (given, taken) => {
+			fc.property(lines, fc.array(box, { maxLength: 6 }), (given, taken) => {
 				const raised = raise(given, taken);
-				expect(raised.x).toBe(given.x);
-				expect(raised.y).toBeLessThanOrEqual(given.y);
-				expect(taken.some((other) => overlaps(textBox(raised), other))).toBe(false);
+				const [by = 0, next] = raised.map((line, i) => (given[i]?.y ?? 0) - line.y);
+				expect(by).toBeGreaterThanOrEqual(0);
+				expect(next).toBeCloseTo(by, 1);
+				expect(raised.map(({ x }) => x)).toEqual(given.map(({ x }) => x));
+				const boxes = raised.map(textBox);
+				expect(taken.some((other) => boxes.some((own) => overlaps(own, other)))).toBe(false);
 			})
 		);
 	});

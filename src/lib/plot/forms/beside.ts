@@ -7,7 +7,7 @@ import { boxAround } from '../shape/box';
 import { caption } from '../parts/caption';
 import { diamond, otherMark } from '../parts/diamond';
 import { paintOf } from '../parts/texture';
-import { placeMark, type Frame, type PlacedMark } from '../plot';
+import { placeMark, placeRows, type Frame, type PlacedRow } from '../plot';
 import { line, px, vertical, type Shape, type TextShape, rect } from '../shape/shape';
 import { leading, paragraph } from '../text/text';
 
@@ -24,32 +24,25 @@ const heights = { own: 20, other: 13 };
 const space = 5;
 const gap = 18;
 
-/** A row from top to bottom: the article's number, and under its mark what stands beside it. */
-interface PlacedRow {
-	mark: PlacedMark;
-	guides: Shape[];
-	bottom: number;
-}
-
 /** Places numbers of the article over other sources' values, a row a number, each row on a scale of its own from zero. */
 export const beside: Form<BesidePanel> = {
 	rowOf: ({ key }) => key,
 	isOfRows: () => true,
 	place(panel, frame) {
-		const rows: PlacedRow[] = [];
-		for (const datum of panel.data) {
+		const { guides, marks, bottom } = placeRows(panel.data, gap, (datum, y) => {
 			const others = panel.others.filter(({ claim }) => datum.claims.includes(claim));
-			rows.push(placeRow(datum, others, (rows.at(-1)?.bottom ?? -gap) + gap, frame));
-		}
-		const key = keyOf((rows.at(-1)?.bottom ?? 0) + gap, frame);
+			return placeRow(datum, others, y, frame);
+		});
+		const key = keyOf(bottom + gap, frame);
 		return {
 			height: px(boxAround(key).bottom),
-			guides: [...rows.flatMap(({ guides }) => guides), ...key.slice(0, 1).map(keyMark), ...key],
-			marks: rows.map(({ mark }) => mark)
+			guides: [...guides, ...key.slice(0, 1).map(keyMark), ...key],
+			marks
 		};
 	}
 };
 
+/** A row from top to bottom: the article's number, and under its mark what stands beside it. */
 function placeRow(datum: Datum, others: Beside[], y: number, frame: Frame): PlacedRow {
 	const x = scaleOf([datum, ...others], frame);
 	const words = captionOf(datum, y, frame.value, frame);
@@ -63,7 +56,8 @@ function placeRow(datum: Datum, others: Beside[], y: number, frame: Frame): Plac
 	}
 	const zero = vertical(x(0), top, bottom - top, 'ink');
 	const own = ownMark(datum, x, top + heights.own / 2);
-	return { mark: placeMark(datum, [...words, ...own]), guides: [zero, ...guides], bottom };
+	const marks = [placeMark(datum, [...words, ...own])];
+	return { guides: [zero, ...guides], marks, bottom };
 }
 
 /** From zero to the greatest end that any of them has. */

@@ -9,7 +9,7 @@ import { head, headTop } from '../parts/bound';
 import { placeMark, type Frame } from '../plot';
 import { textBox, type Box } from '../shape/box';
 import { px, rect, text, type Shape, type TextShape } from '../shape/shape';
-import { clamp, leading, paragraph, raise } from '../text/text';
+import { clamp, leading, lower, paragraph, raise } from '../text/text';
 import { paintOf } from '../parts/texture';
 import {
 	grid,
@@ -51,7 +51,7 @@ export const columns: Form<ColumnsPanel> = {
 			],
 			marks: columns.map((column) => {
 				const { ticks, words } = datesOf(column.datum);
-				const drawn = frame.isEmpty ? [] : [...stem(panel, column, base), numberOf(column)];
+				const drawn = frame.isEmpty ? [] : [...stem(panel, column, base), ...numberOf(column)];
 				return placeMark(column.datum, [...drawn, ...ticks, ...words]);
 			})
 		};
@@ -64,12 +64,10 @@ function gapNote(panel: ColumnsPanel, columns: Column[], y: ValueScale, frame: F
 	const [low, high] = valueTicks(panel, y);
 	if (!panel.gap || panel.mark === 'dot' || !from || !to || !low || !high) return [];
 	const pitch = frame.label * leading;
-	const note = paragraph((from.x + to.x) / 2, 0, panel.gap, to.x - from.x - 30, frame.label, {
-		anchor: 'middle',
-		fill: 'quiet'
-	});
-	const top = (y(low) + y(high) - (note.length - 1) * pitch) / 2 + frame.label * 0.3;
-	return note.map((shape) => ({ ...shape, y: px(top + shape.y) }));
+	const style = { anchor: 'middle', fill: 'quiet' } as const;
+	const middle = (from.x + to.x) / 2;
+	const note = paragraph(middle, 0, panel.gap, to.x - from.x - 30, frame.label, style);
+	return lower(note, (y(low) + y(high) - (note.length - 1) * pitch) / 2 + frame.label * 0.3);
 }
 
 function stem({ mark }: ColumnsPanel, { datum, x, y }: Column, base: number): Shape[] {
@@ -82,7 +80,7 @@ function placeNumbers(
 	columns: Column[],
 	rules: Box[],
 	frame: Frame
-): (column: Column) => TextShape {
+): (column: Column) => TextShape[] {
 	const greatest = max(columns, ({ datum }) => datum.value);
 	const taken = [...columns.map(headBox), ...rules];
 	return (column) => {
@@ -90,8 +88,8 @@ function placeNumbers(
 		const size = value === greatest ? frame.display : frame.value;
 		const style = { anchor: 'middle', weight: 'bold' } as const;
 		const over = text(column.x, headBox(column).top - 6, words, size, style);
-		const label = raise(clamp(over, 0, frame.width), taken);
-		taken.push(textBox(label));
+		const label = raise([clamp(over, 0, frame.width)], taken);
+		taken.push(...label.map(textBox));
 		return label;
 	};
 }

@@ -5,7 +5,7 @@ import type { Form } from '../form';
 import { largest } from '../fit/largest';
 import { formatNumber } from '$lib/model/numbers/format';
 import { caption } from '../parts/caption';
-import { placeMark, type Frame } from '../plot';
+import { placeMark, placeRows, type Frame } from '../plot';
 import { px, type TextShape } from '../shape/shape';
 import type { Grid } from '../parts/grid';
 import { partOf, placeSquares } from '../parts/squares';
@@ -22,14 +22,13 @@ export const crowd: Form<CrowdPanel> = {
 	place(panel, frame) {
 		const countOf = ({ value, interval }: Datum) => (value ?? interval?.low ?? 0) / panel.per;
 		const grid = gridOf(max(panel.data, countOf) ?? 0, frame);
-		let y = 0;
-		const marks = panel.data.map((datum) => {
+		const { marks, bottom } = placeRows(panel.data, 16, (datum, y) => {
 			const words = caption(datum, 0, y + frame.value, frame.width, frame.value, frame);
 			const top = y + frame.value + (words.length - 1) * frame.label * leading + 8;
-			const placed = placeSquares(datum, countOf(datum), Math.ceil(top), grid);
-			y = placed.bottom + 16;
-			return placeMark(datum, [...words, ...placed.shapes]);
+			const { shapes, bottom } = placeSquares(datum, countOf(datum), Math.ceil(top), grid);
+			return { guides: [], marks: [placeMark(datum, [...words, ...shapes])], bottom };
 		});
+		const y = bottom + 16;
 		const key = placeKey(panel, panel.data.map(countOf), y, frame);
 		return { height: px(y + key.length * frame.label * leading), guides: key, marks };
 	}

@@ -5,7 +5,7 @@ import type { Form } from '../form';
 import { timeScale, undatedZone, type TimeScale } from '../parts/axis';
 import { dateHeight, dateMark, pack, type Packed } from '../parts/dates';
 import { merge } from '../shape/merge';
-import { placeMark, type Frame, type PlacedForm, type PlacedMark } from '../plot';
+import { placeMark, placeRows, type Frame, type PlacedForm, type PlacedRow } from '../plot';
 import { horizontal, px, rect, text, vertical, type Shape } from '../shape/shape';
 import { clamp, leading, paragraph } from '../text/text';
 
@@ -25,24 +25,24 @@ export const lanes: Form<LanesPanel> = {
 		const [first, last] = panel.domain;
 		const x = timeScale(first, last + 1, frame.width, left);
 		const head = frame.label + 12;
-		let y = head;
-		const marks: PlacedMark[] = [];
-		const guides: Shape[] = [];
-		for (const [name, data] of lanesOf(panel)) {
-			const title = text(0, y + frame.label + 6, name, frame.label, { weight: 'bold' });
-			guides.push(horizontal(0, y, frame.width, 'rule'), title);
-			const lane = placeLane(
-				panel,
-				data,
-				x,
-				isBeside ? y + 8 : y + frame.label * leading + 8,
-				frame
-			);
-			marks.push(...lane.marks);
-			y = lane.bottom;
-		}
-		const below = [...bands(x, head, y, frame), ...guides];
-		const placed = { height: px(y + 2), guides: below, marks };
+		const below = isBeside ? 8 : frame.label * leading + 8;
+		const { guides, marks, bottom } = placeRows(
+			lanesOf(panel),
+			0,
+			([name, data], y) => ({
+				guides: [
+					horizontal(0, y, frame.width, 'rule'),
+					text(0, y + frame.label + 6, name, frame.label, { weight: 'bold' })
+				],
+				...placeLane(panel, data, x, y + below, frame)
+			}),
+			head
+		);
+		const placed = {
+			height: px(bottom + 2),
+			guides: [...bands(x, head, bottom, frame), ...guides],
+			marks
+		};
 		return panel.lanes === 'band' ? asGuides(placed) : placed;
 	}
 };
@@ -85,7 +85,7 @@ function placeLane(
 	x: TimeScale,
 	top: number,
 	frame: Frame
-): { marks: PlacedMark[]; bottom: number } {
+): Pick<PlacedRow, 'marks' | 'bottom'> {
 	const pitch = labels[panel.lanes] ? frame.label + 5 : dateHeight + 3;
 	const packed = pack(data, labels[panel.lanes], x, frame);
 	const rows = Math.max(...packed.map((p) => p.row)) + 1;

@@ -2,7 +2,7 @@ import { group, max, range } from 'd3';
 import type { Datum } from '$lib/model/datum';
 import type { MatrixPanel } from '$lib/model/panel';
 import type { Form } from '../form';
-import { placeMark, type Frame, type PlacedForm, type PlacedMark } from '../plot';
+import { placeMark, placeRows, type Frame, type PlacedForm, type PlacedRow } from '../plot';
 import { boxAround } from '../shape/box';
 import { isLower } from '../parts/bound';
 import { caption } from '../parts/caption';
@@ -41,20 +41,16 @@ export const matrix: Form<MatrixPanel> = {
 		// Empty rings are no larger than a pencil needs, so that a class sheet has room for all rows.
 		const most = frame.isEmpty ? frame.label * 1.5 : largest[frame.size];
 		const cells = { panel, across, cell: Math.min(frame.width / across, most) };
-		let y = 0;
-		const marks: PlacedMark[] = [];
-		const guides: Shape[] = [];
-		for (const [name, data] of group(panel.data, (d) => d.group)) {
-			if (panel.titled && name) {
-				guides.push(text(0, y + frame.label, name, frame.label));
-				y += frame.label * leading + 2;
-			}
-			const placed = row(data, y, cells, frame);
-			marks.push(...placed.marks);
-			y = placed.bottom + 14;
-		}
-		if (panel.key) guides.push(text(0, y + frame.label, panel.key, frame.label, { fill: 'quiet' }));
-		return { height: px(y + (panel.key ? frame.label + 4 : -8)), guides, marks };
+		const groups = group(panel.data, (d) => d.group);
+		const { guides, marks, bottom } = placeRows(groups, 14, ([name, data], y) => {
+			if (!panel.titled || !name) return row(data, y, cells, frame);
+			const placed = row(data, y + frame.label * leading + 2, cells, frame);
+			return { ...placed, guides: [text(0, y + frame.label, name, frame.label)] };
+		});
+		if (!panel.key) return { height: px(bottom + 6), guides, marks };
+		const y = bottom + 14 + frame.label;
+		const key = text(0, y, panel.key, frame.label, { fill: 'quiet' });
+		return { height: px(y + 4), guides: [...guides, key], marks };
 	}
 };
 
@@ -65,12 +61,7 @@ function acrossOf(panel: MatrixPanel, frame: Frame): number {
 	return Math.min(frame.isEmpty ? 30 : 20, longest ?? 1);
 }
 
-function row(
-	data: Datum[],
-	top: number,
-	cells: Cells,
-	frame: Frame
-): { marks: PlacedMark[]; bottom: number } {
+function row(data: Datum[], top: number, cells: Cells, frame: Frame): PlacedRow {
 	const parts = partsOf(data, cells.panel, frame);
 	const count = parts.at(-1)?.end ?? 0;
 	const below = top + Math.ceil(count / cells.across) * cells.cell;
@@ -85,7 +76,7 @@ function row(
 		else bottom = y += size + 5 + (label.length - 1) * frame.label * leading;
 		return placeMark(datum, [...dotsOf(part, top, cells, frame), ...label]);
 	});
-	return { marks, bottom };
+	return { guides: [], marks, bottom };
 }
 
 /** The caption at the right of a single row of dots, where there is room for it; `null` where there isn't. */

@@ -3,8 +3,8 @@ import type { MultiplesPanel } from '$lib/model/panel';
 import type { Form } from '../form';
 import { timeScale, yearRule, undatedGap, undatedWidth, type TimeScale } from '../parts/axis';
 import { textWidth } from '../shape/box';
-import { bottomOf, datesFrom, placeRow } from '../parts/multiple';
-import type { Frame, PlacedMark } from '../plot';
+import { bottomOf, datesFrom, placeMultiple } from '../parts/multiple';
+import { placeRows, type Frame } from '../plot';
 import { px, tail, text, type Shape, type TextShape } from '../shape/shape';
 import type { Row } from '../parts/spot';
 import { leading, paragraph } from '../text/text';
@@ -18,21 +18,19 @@ export const multiples: Form<MultiplesPanel> = {
 	isOfRows: () => true,
 	place(panel, frame) {
 		const rows = rowsOf(panel, frame);
-		const guides: Shape[] = [];
-		const marks: PlacedMark[] = [];
-		let y = 0;
-		let base = 0;
-		for (const [name, row] of rows) {
+		let axis: Shape[] = [];
+		const { guides, marks, bottom } = placeRows(rows, gap.row, ([name, row], y) => {
 			const title = heading(name, panel.counts[name] ?? '', y, frame);
-			base = y + title.length * frame.label * leading + gap.name - placeRow(row, 0).top;
-			const placed = placeRow(row, base);
-			guides.push(...title, ...placed.guides, ...level(row, base, 'ink', 'rule'));
-			marks.push(...placed.marks);
-			y = placed.bottom + gap.row;
-		}
-		const axis = rows.slice(-1).flatMap(([, row]) => axisOf(row, base));
-		const bottom = Math.max(y - gap.row, ...axis.map(bottomOf));
-		return { height: px(bottom), guides: [...guides, ...axis], marks };
+			const base = y + title.length * frame.label * leading + gap.name - placeMultiple(row, 0).top;
+			const placed = placeMultiple(row, base);
+			axis = axisOf(row, base);
+			return {
+				...placed,
+				guides: [...title, ...placed.guides, ...level(row, base, 'ink', 'rule')]
+			};
+		});
+		const lowest = Math.max(bottom, ...axis.map(bottomOf));
+		return { height: px(lowest), guides: [...guides, ...axis], marks };
 	}
 };
 

@@ -7,11 +7,11 @@ import type { Form } from '../form';
 import { anchor } from '$lib/model/period';
 import { dateLabels, periodOf, timeOf, yearRule, type TimeScale } from '../parts/axis';
 import { placeMark, type Frame } from '../plot';
-import { outlineRect, px, rect, text, type Shape } from '../shape/shape';
+import { px, text, type Shape } from '../shape/shape';
 import { clamp, leading } from '../text/text';
 import { endOf } from '../parts/empty-axes';
 import { cornerOf } from '../parts/grid';
-import { dot, paintOf } from '../parts/texture';
+import { bar, dot } from '../parts/texture';
 
 /** People stand three abreast. */
 const abreast = 3;
@@ -50,7 +50,7 @@ function stack(datum: Datum, x: TimeScale, base: number, cell: number, frame: Fr
 	const top = base - Math.ceil(most(datum) / abreast) * cell;
 	const label = text(at, top - 6, datum.words, frame.value, { anchor: 'middle', weight: 'bold' });
 	return [
-		...range(most(datum)).map((i) => person(datum, i, at, base, cell)),
+		...range(most(datum)).flatMap((i) => person(datum, i, at, base, cell)),
 		...(frame.isEmpty ? [] : [clamp(label, 0, frame.width)])
 	];
 }
@@ -64,16 +64,13 @@ const toFill = (datum: Datum, rows: number): Datum => ({
 });
 
 /** The mark of the nth person; those beyond the value, whom only another reading counts, are hollow. */
-function person(datum: Datum, n: number, at: number, base: number, cell: number): Shape {
+function person(datum: Datum, n: number, at: number, base: number, cell: number): Shape[] {
 	const alone = Math.min(most(datum), abreast);
 	const corner = cornerOf(n, { cell, across: abreast });
-	const x = at + corner.x - ((alone - 1) / 2) * cell;
-	const y = base - corner.y - cell / 2 - 1;
+	const [x, y] = [at + corner.x - ((alone - 1) / 2) * cell, base - corner.y - cell / 2 - 1];
 	const shown: Datum = n < quantity(datum).value ? datum : { ...datum, tone: 'outline' };
-	return datum.tone === 'grey' ? square(shown, x, y, cell - 3) : dot(shown, x, y, cell / 2 - 1);
+	const side = cell - 3;
+	return datum.tone === 'grey'
+		? bar(shown, x - side / 2, y - side / 2, side, side)
+		: [dot(shown, x, y, cell / 2 - 1)];
 }
-
-const square = ({ tone }: Datum, x: number, y: number, side: number): Shape =>
-	tone === 'outline'
-		? outlineRect(x - side / 2, y - side / 2, side, side)
-		: rect(x - side / 2, y - side / 2, side, side, paintOf(tone));

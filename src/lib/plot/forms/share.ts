@@ -3,7 +3,7 @@ import type { Datum } from '$lib/model/datum';
 import type { SharePanel } from '$lib/model/panel';
 import { quantity } from '$lib/model/numbers/arithmetic';
 import type { Form } from '../form';
-import { placeMark, type Frame } from '../plot';
+import { placeMark, placeRows, type Frame } from '../plot';
 import { textWidth } from '../shape/box';
 import { line, outlineRect, px, text, type Shape, type TextShape } from '../shape/shape';
 import { arrow } from '../shape/path';
@@ -20,14 +20,14 @@ export const share: Form<SharePanel> = {
 	task: () => 'Fill each bar as far as you expect it to reach.',
 	place(panel, frame) {
 		const x = scaleLinear([0, 100], [0, frame.width - numberWidth[frame.size]]);
-		let y = 0;
-		const marks = panel.data.map((datum) => {
+		const below = frame.isEmpty ? frame.label + 4 : 0;
+		const { guides, marks, bottom } = placeRows(panel.data, 16, (datum, y) => {
 			const label = paragraph(0, y + frame.label, datum.label, frame.width, frame.label);
 			const top = y + label.length * frame.label * leading + 3;
-			y = top + barHeight(frame) + 16 + (frame.isEmpty ? frame.label + 4 : 0);
-			return placeMark(datum, [...label, ...row(datum, x, top, frame)]);
+			const mark = placeMark(datum, [...label, ...row(datum, x, top, frame)]);
+			return { guides: [], marks: [mark], bottom: top + barHeight(frame) + below };
 		});
-		return { height: px(y - 14), guides: [], marks };
+		return { height: px(bottom + 2), guides, marks };
 	}
 };
 

@@ -57,7 +57,7 @@ function rowOf(data: Datum[], above: boolean): Row {
 }
 
 /** A bar in its panel; its first part ends at `first`, in %. */
-interface PlacedRow {
+interface PlacedBar {
 	marks: PlacedMark[];
 	first: number;
 	top: number;
@@ -65,7 +65,7 @@ interface PlacedRow {
 }
 
 /** The labels below the bar, or above it where a wedge follows. */
-function placeRow(row: Row, y: number, height: number, frame: Frame): PlacedRow {
+function placeRow(row: Row, y: number, height: number, frame: Frame): PlacedBar {
 	const above = row.above ? labelsOf(row, 0, frame).height : 0;
 	const top = y + above;
 	const labels = labelsOf(row, row.above ? top : top + height, frame);
@@ -107,7 +107,7 @@ function half({ half: label }: StackPanel, y: number, height: number, frame: Fra
 }
 
 /** A tinted wedge from the first part of each bar to the first part of the next. */
-function wedges(rows: PlacedRow[], height: number, frame: Frame): Shape[] {
+function wedges(rows: PlacedBar[], height: number, frame: Frame): Shape[] {
 	const x = percent(frame);
 	return pairs(rows, (upper, lower): PathShape => {
 		const wedge = path(0, upper.top + height)

@@ -2,7 +2,7 @@ import { max, range } from 'd3';
 import type { Datum } from '$lib/model/datum';
 import type { StatementPanel } from '$lib/model/panel';
 import type { Form } from '../form';
-import { placeMark, type Frame } from '../plot';
+import { placeMark, placeRows, type Frame } from '../plot';
 import { px, type Shape } from '../shape/shape';
 import { leading, paragraph, wrap } from '../text/text';
 import { bar } from '../parts/texture';
@@ -16,14 +16,12 @@ export const statement: Form<StatementPanel> = {
 		const columns = frame.size === 'wide' ? Math.min(panel.data.length, 3) : 1;
 		const width = frame.width / columns;
 		const rows = range(0, panel.data.length, columns).map((i) => panel.data.slice(i, i + columns));
-		let y = 0;
-		const marks = rows.flatMap((row) => {
-			const top = y;
+		const { guides, marks, bottom } = placeRows(rows, 18, (row, top) => {
 			const height = max(row, (datum) => heightOf(datum, width, frame)) ?? 0;
-			y += height + 18;
-			return row.map((d, i) => placeMark(d, block(d, i * width, top, width, height, frame)));
+			const marks = row.map((d, i) => placeMark(d, block(d, i * width, top, width, height, frame)));
+			return { guides: [], marks, bottom: top + height };
 		});
-		return { height: px(y - 18), guides: [], marks };
+		return { height: px(bottom), guides, marks };
 	}
 };
 

@@ -4,7 +4,7 @@ import type { TimesPanel } from '$lib/model/panel';
 import type { Form } from '../form';
 import { formatNumber } from '$lib/model/numbers/format';
 import { textBox, textWidth } from '../shape/box';
-import { placeMark, type Frame } from '../plot';
+import { placeMark, placeRows, type Frame, type PlacedRow } from '../plot';
 import { horizontal, px, text, vertical, type Shape, type TextShape } from '../shape/shape';
 import { clamp, leading, paragraph } from '../text/text';
 import { timesMark, type LevelMark } from '../parts/bound';
@@ -25,13 +25,13 @@ const markHeight = 24;
 export const times: Form<TimesPanel> = {
 	place(panel, frame) {
 		const x = scaleOf(panel.data, frame);
-		let y = 0;
-		const marks = panel.data.map((datum) => {
-			const row = placeRow(datum, x, y, frame);
-			y = row.bottom + 10;
-			return placeMark(datum, row.shapes);
-		});
-		return { height: px(y + 8 + frame.label * (1.3 + leading)), guides: axis(x, y, frame), marks };
+		const rows = placeRows(panel.data, 10, (datum, y) => placeRow(datum, x, y, frame));
+		const base = rows.bottom + 10;
+		return {
+			height: px(base + 8 + frame.label * (1.3 + leading)),
+			guides: axis(x, base, frame),
+			marks: rows.marks
+		};
 	}
 };
 
@@ -43,19 +43,15 @@ function scaleOf(data: Datum[], frame: Frame): TimesScale {
 	return scaleLog([Math.min(1, ...ends), Math.max(10, ...ends)], [0.5, frame.width - inset]).nice();
 }
 
-function placeRow(
-	datum: Datum,
-	x: TimesScale,
-	y: number,
-	frame: Frame
-): { shapes: Shape[]; bottom: number } {
+function placeRow(datum: Datum, x: TimesScale, y: number, frame: Frame): PlacedRow {
 	const { label: size, width } = frame;
 	const label = paragraph(indent, y + size, datum.label, width - indent, size);
 	const middle = y + label.length * size * leading + 2 + markHeight / 2;
 	const mark = timesMark(datum, x, middle) ?? { shapes: [], left: 0, right: 0 };
 	const words = wordsOf(datum, mark, middle, frame);
 	const bottom = Math.max(middle + markHeight / 2, textBox(words).bottom);
-	return { shapes: [...label, ...mark.shapes, words], bottom };
+	const shapes = [...label, ...mark.shapes, words];
+	return { guides: [], marks: [placeMark(datum, shapes)], bottom };
 }
 
 /** The number at the right of its mark, at its left where that has no room, under it where neither has. */

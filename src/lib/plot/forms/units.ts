@@ -2,7 +2,7 @@ import { minIndex, sum } from 'd3';
 import type { Datum, Tone } from '$lib/model/datum';
 import type { UnitsPanel } from '$lib/model/panel';
 import type { Form } from '../form';
-import { placeMark, type Frame, type PlacedForm, type PlacedMark } from '../plot';
+import { placeMark, placeRows, type Frame, type PlacedForm, type PlacedRow } from '../plot';
 import { horizontal, lead, px, tail, text, type PathShape, type Shape } from '../shape/shape';
 import { measureText } from '../text/advance';
 import { leading, paragraph } from '../text/text';
@@ -27,56 +27,44 @@ export const units: Form<UnitsPanel> = {
 		const columns = frame.size === 'wide' ? split(groups, frame) : [groups];
 		const pitch = frame.width / columns.length;
 		const placed = columns.map((column, i) =>
-			placeColumn(column, i * pitch + (i > 0 ? 12 : 0), frame)
+			placeRows(column, 10, (one, y) => placeGroup(one, i * pitch + (i > 0 ? 12 : 0), y, frame))
 		);
 		return {
-			height: px(Math.max(...placed.map((p) => p.bottom)) - 10),
+			height: px(Math.max(...placed.map(({ bottom }) => bottom))),
 			guides: [],
-			marks: placed.flatMap((p) => p.marks)
+			marks: placed.flatMap(({ marks }) => marks)
 		};
 	}
 };
 
 const pitchOf = (frame: Frame): number => frame.label + 8;
 const heightOf = ({ people }: Group, frame: Frame): number =>
-	frame.value + 12 + people.length * pitchOf(frame) + 10;
+	frame.value + 12 + people.length * pitchOf(frame);
 
 /** The groups in two columns, cut where they are most alike in height. */
 function split(groups: Group[], frame: Frame): Group[][] {
-	const height = (part: Group[]) => sum(part, (one) => heightOf(one, frame));
+	const height = (part: Group[]) => sum(part, (one) => heightOf(one, frame) + 10);
 	const at = minIndex(groups, (_, i) =>
 		Math.abs(height(groups.slice(0, i)) - height(groups.slice(i)))
 	);
 	return [groups.slice(0, at), groups.slice(at)];
 }
 
-function placeColumn(
-	groups: Group[],
-	x: number,
-	frame: Frame
-): { marks: PlacedMark[]; bottom: number } {
-	let y = 0;
-	const marks = groups.flatMap((group) => {
-		const top = y;
-		y += heightOf(group, frame);
-		return placeGroup(group, x, top, frame);
-	});
-	return { marks, bottom: y };
-}
-
-function placeGroup({ total, people }: Group, x: number, y: number, frame: Frame): PlacedMark[] {
+function placeGroup(group: Group, x: number, y: number, frame: Frame): PlacedRow {
+	const { total, people } = group;
 	const label = text(x, y + frame.value, total.label, frame.label, {
 		lead: lead(total.words, frame.value)
 	});
 	const first = y + frame.value + 10;
-	return [
-		placeMark(total, [label]),
-		...people.map((d, i) => placeMark(d, named(d, x, first + i * pitchOf(frame), frame)))
-	];
+	const named = people.map((datum, i) =>
+		placeMark(datum, nameOf(datum, x, first + i * pitchOf(frame), frame))
+	);
+	const marks = [placeMark(total, [label]), ...named];
+	return { guides: [], marks, bottom: y + heightOf(group, frame) };
 }
 
 /** A person with their name, and how and when they met their fate. */
-function named(datum: Datum, x: number, y: number, frame: Frame): Shape[] {
+function nameOf(datum: Datum, x: number, y: number, frame: Frame): Shape[] {
 	const baseline = y + frame.label;
 	const date = datum.period ? { tail: tail(datum.period.words, frame.label) } : {};
 	return [

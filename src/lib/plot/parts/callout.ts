@@ -1,18 +1,15 @@
 import { greatest } from 'd3';
 import type { Datum } from '$lib/model/datum';
-import { boxAround, overlaps, textBox, type Box } from '../shape/box';
+import { boxAround, type Box } from '../shape/box';
 import type { Frame } from '../plot';
 import { px, type TextShape } from '../shape/shape';
-import { leading, paragraph } from '../text/text';
+import { isFree, leading, lower, paragraph, raise } from '../text/text';
 
 /** Texts that are moved as one. */
 export type Lines = TextShape[];
 
 /** Distance between a mark and its words. */
 const distance = 5;
-
-/** The least distance between words and anything else. */
-const gap = 3;
 
 /** The number of a datum, bold, over its label if it is to be set too, in lines of about a width. */
 export function calloutOf(
@@ -65,7 +62,7 @@ export function placeCallout(
 
 /** Of the same lines at several places, those that must be raised least to be free. */
 function lowest(choices: Lines[], taken: Box[]): Lines {
-	const raised = choices.map((choice) => raiseLines(choice, taken));
+	const raised = choices.map((choice) => raise(choice, taken));
 	return greatest(raised, (lines) => boxAround(lines).bottom) ?? [];
 }
 
@@ -78,7 +75,7 @@ function middleOf(lines: Lines, { top, bottom }: Box): number {
 /** The lines with their anchor at x and their lower edge at `bottom`. */
 function set(lines: Lines, x: number, bottom: number, anchor: TextShape['anchor']): Lines {
 	const down = bottom - boxAround(lines).bottom;
-	return alignLines(move(lines, down), x, anchor);
+	return alignLines(lower(lines, down), x, anchor);
 }
 
 /** The lines, set flush with an edge of their room where they would leave it; the left edge counts first. */
@@ -98,22 +95,7 @@ function isWithin(lines: Lines, room: Room): boolean {
 	return left >= room.left - 0.01 && right <= room.right + 0.01;
 }
 
-const hitOf = (lines: Lines, taken: Box[]): Box | undefined =>
-	taken.find((box) => lines.some((line) => overlaps(textBox(line), box, gap)));
-
-const isFree = (lines: Lines, taken: Box[]): boolean => !hitOf(lines, taken);
-
-function raiseLines(lines: Lines, taken: Box[]): Lines {
-	const hit = hitOf(lines, taken);
-	return hit
-		? raiseLines(move(lines, hit.top - boxAround(lines).bottom - gap - 0.1), taken)
-		: lines;
-}
-
 /** The lines lowered by whole lines of a size until they are free of what is taken. */
 export function lowerLines(lines: Lines, taken: Box[], size: number): Lines {
-	return isFree(lines, taken) ? lines : lowerLines(move(lines, size * leading), taken, size);
+	return isFree(lines, taken) ? lines : lowerLines(lower(lines, size * leading), taken, size);
 }
-
-const move = (lines: Lines, down: number): Lines =>
-	lines.map((line) => ({ ...line, y: px(line.y + down) }));

@@ -3,22 +3,14 @@ import { anchor, type Period } from '$lib/model/period';
 import { periodTick } from './axis';
 import { textBox, type Box } from '../shape/box';
 import { calloutOf, clampLines, lowerLines, placeCallout, type Lines, type Room } from './callout';
-import { placeMark, type Frame, type PlacedMark } from '../plot';
+import { placeMark, type Frame, type PlacedRow } from '../plot';
 import type { Shape, TextShape } from '../shape/shape';
 import { paragraph } from '../text/text';
 import { rise, spotsOf, type Row, type Spot } from './spot';
 import { wholeBoxes, wholeLabel, wholeLine } from './whole';
 
-/** A row's marks, and how far its words reach up and down. */
-export interface PlacedRow {
-	marks: PlacedMark[];
-	guides: Shape[];
-	top: number;
-	bottom: number;
-}
-
-/** Places a row's marks on a baseline, with their numbers above it and their periods below. */
-export function placeRow(row: Row, base: number): PlacedRow {
+/** Places a row's marks on a baseline, with their numbers above it and their periods below; says how far up they reach too. */
+export function placeMultiple(row: Row, base: number): PlacedRow & { top: number } {
 	const spots = spotsOf(row, base);
 	const whole = wholeLabel(row, base, spots);
 	const numberOf = placeNumbers(spots, row, base, whole);

@@ -1,5 +1,5 @@
 import { measureText } from '../text/advance';
-import type { Plot } from '../plot';
+import { mapShapes, type Plot } from '../plot';
 import type { Poster } from '../fit/poster';
 import { textWidth } from './box';
 import { px, type Run, type Shape, type TextShape } from './shape';
@@ -43,14 +43,7 @@ export const flatten = <S extends Shape>(shapes: S[]): (S | TextShape)[] =>
 	);
 
 /** A plot in which every text is one run. */
-export const flattenPlot = (plot: Plot): Plot => ({
-	...plot,
-	panels: plot.panels.map((panel) => ({
-		...panel,
-		guides: flatten(panel.guides),
-		marks: panel.marks.map((mark) => ({ ...mark, shapes: flatten(mark.shapes) }))
-	}))
-});
+export const flattenPlot = (plot: Plot): Plot => mapShapes(plot, flatten);
 
 /** A picture in which every text is one run. */
 export const flattenPoster = (poster: Poster): Poster => ({

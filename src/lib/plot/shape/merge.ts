@@ -1,5 +1,5 @@
 import { group } from 'd3';
-import type { Plot } from '../plot';
+import { mapShapes, type Plot } from '../plot';
 import type { Command } from './path';
 import type { CircleShape, PathShape, RectShape, Shape } from './shape';
 
@@ -38,10 +38,4 @@ export function mergeDots(shapes: Shape[]): Shape[] {
 }
 
 /** A plot of fewer shapes that looks the same. */
-export const mergeMarks = (plot: Plot): Plot => ({
-	...plot,
-	panels: plot.panels.map((panel) => ({
-		...panel,
-		marks: panel.marks.map((mark) => ({ ...mark, shapes: mergeDots(mark.shapes) }))
-	}))
-});
+export const mergeMarks = (plot: Plot): Plot => mapShapes(plot, (guides) => guides, mergeDots);

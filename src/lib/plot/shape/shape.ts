@@ -116,40 +116,25 @@ export const ring = (
 	strokeWidth
 });
 
+/** How a line is drawn. */
+type Stroke = [paint: Paint, width?: number, dash?: string];
+
 /** A stroked path. */
 export const line = (
 	{ d }: Pick<Path, 'd'>,
-	stroke: Paint,
-	strokeWidth = 1,
-	dash?: string
+	...[stroke, strokeWidth = 1, dash]: Stroke
 ): PathShape => ({
-	shape: 'path',
-	d,
-	fill: 'none',
-	stroke,
-	strokeWidth,
+	...{ shape: 'path', d, fill: 'none', stroke, strokeWidth },
 	...(dash ? { dash } : {})
 });
 
 /** A horizontal line. */
-export const horizontal = (
-	x: number,
-	y: number,
-	width: number,
-	stroke: Paint,
-	strokeWidth = 1,
-	dash?: string
-): PathShape => line(path(x, y).moveTo(0, 0).lineTo(width, 0), stroke, strokeWidth, dash);
+export const horizontal = (x: number, y: number, width: number, ...stroke: Stroke): PathShape =>
+	line(path(x, y).moveTo(0, 0).lineTo(width, 0), ...stroke);
 
 /** A vertical line. */
-export const vertical = (
-	x: number,
-	y: number,
-	height: number,
-	stroke: Paint,
-	strokeWidth = 1,
-	dash?: string
-): PathShape => line(path(x, y).moveTo(0, 0).lineTo(0, height), stroke, strokeWidth, dash);
+export const vertical = (x: number, y: number, height: number, ...stroke: Stroke): PathShape =>
+	line(path(x, y).moveTo(0, 0).lineTo(0, height), ...stroke);
 
 /** How a text is set; what is left out is regular, at the start, in ink. */
 export type TextStyle = Partial<Pick<TextShape, 'weight' | 'anchor' | 'fill' | 'lead' | 'tail'>>;

@@ -56,16 +56,15 @@ function place(label: Label, taken: Box[], side: Side, row = 0): { row: number; 
 		return place(label, taken, side, row + 1);
 	}
 	const ticks = tickOf(label, words.x, row, side);
-	taken.push(textBox(words), ...ticks.map(tickBox));
-	const lines = ticks.map(({ x, top, bottom }) => vertical(x, top, bottom - top, 'quiet'));
+	taken.push(textBox(words), ...ticks);
+	const lines = ticks.map(({ left, top, bottom }) =>
+		vertical(left + 0.5, top, bottom - top, 'quiet')
+	);
 	return { row, shapes: [...lines, words] };
 }
 
-function setLabel(
-	{ from, number, words }: Label,
-	row: number,
-	{ edge, direction, frame }: Side
-): TextShape {
+function setLabel({ from, number, words }: Label, row: number, side: Side): TextShape {
+	const { edge, direction, frame } = side;
 	const depth = row * pitchOf(frame);
 	const y = direction === 'down' ? edge + 6 + frame.value + depth : edge - 10 - depth;
 	const set = text(from, y, words, frame.label, { lead: lead(number, frame.value) });
@@ -73,22 +72,11 @@ function setLabel(
 }
 
 /** A tick from the part to a label that isn't at the part's start, or is in a row further away. */
-function tickOf(
-	{ from, to }: Label,
-	x: number,
-	row: number,
-	{ edge, direction, frame }: Side
-): Tick[] {
+function tickOf({ from, to }: Label, x: number, row: number, side: Side): Box[] {
+	const { edge, direction, frame } = side;
 	if (row === 0 && Math.abs(x - from) < 1) return [];
 	const length = 4 + row * pitchOf(frame);
 	const [top, bottom] = direction === 'down' ? [edge, edge + length] : [edge - length, edge];
-	return [{ x: row === 0 ? (from + to) / 2 : from + 1, top, bottom }];
+	const at = row === 0 ? (from + to) / 2 : from + 1;
+	return [{ left: at - 0.5, right: at + 0.5, top, bottom }];
 }
-
-interface Tick {
-	x: number;
-	top: number;
-	bottom: number;
-}
-
-const tickBox = ({ x, top, bottom }: Tick): Box => ({ left: x - 0.5, right: x + 0.5, top, bottom });

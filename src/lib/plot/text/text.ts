@@ -1,5 +1,5 @@
 import { measureText } from './advance';
-import { overlaps, textBox, type Box } from '../shape/box';
+import { boxAround, overlaps, textBox, type Box } from '../shape/box';
 import { px, text, type TextShape, type TextStyle } from '../shape/shape';
 
 /** Words broken into lines no wider than `width`; a word that is wider stands alone. */
@@ -43,13 +43,21 @@ export function clamp(shape: TextShape, left: number, right: number): TextShape 
 	return { ...shape, x: px(shape.x + shift) };
 }
 
-/** The least distance between a text that is raised and what it must not touch. */
+/** The least distance between words and anything else. */
 const gap = 3;
 
-/** The text moved up until it is free of the boxes. */
-export function raise(shape: TextShape, taken: Box[]): TextShape {
-	const hit = taken.find((box) => overlaps(textBox(shape), box, gap));
-	if (!hit) return shape;
-	const shift = textBox(shape).bottom + gap + 0.1 - hit.top;
-	return raise({ ...shape, y: px(shape.y - shift) }, taken);
+const hitOf = (lines: TextShape[], taken: Box[]): Box | undefined =>
+	taken.find((box) => lines.some((line) => overlaps(textBox(line), box, gap)));
+
+/** Whether none of the lines touches what is taken. */
+export const isFree = (lines: TextShape[], taken: Box[]): boolean => !hitOf(lines, taken);
+
+/** The lines moved down, as one. */
+export const lower = (lines: TextShape[], by: number): TextShape[] =>
+	lines.map((line) => ({ ...line, y: px(line.y + by) }));
+
+/** The lines moved up, as one, until they are free of what is taken. */
+export function raise(lines: TextShape[], taken: Box[]): TextShape[] {
+	const hit = hitOf(lines, taken);
+	return hit ? raise(lower(lines, hit.top - boxAround(lines).bottom - gap - 0.1), taken) : lines;
 }
