@@ -24,12 +24,11 @@ export interface Room {
 /** A way to fill the room. */
 interface Filling {
 	body: Block;
-	/** The share of the room that plots take up. */
-	plot: number;
-	/** What is good about it, put together: plots, words, the width in use. */
-	merit: number;
-	/** Whether all words can be read, and nothing is outside the room. */
-	fits: boolean;
+	/** What it is made of. */
+	scaled: Scaled;
+	notes: Block;
+	/** How much of the room's width has something in it. */
+	used: number;
 }
 
 /**
@@ -42,15 +41,16 @@ export function fill(ways: Arrangement[], figure: Figure | null, sheet: Sheet, r
 	const noted = (figure ? notesOf(figure) : []).flatMap((note) =>
 		annotate(ways, note, sheet, room)
 	);
-	return move(choose([...bare, ...noted]), 0, room.top);
+	return move(choose([...bare, ...noted], sheet, room), 0, room.top);
 }
 
-function choose(all: Filling[]): Block {
-	const fitting = all.filter(({ fits }) => fits);
+function choose(all: Filling[], sheet: Sheet, room: Room): Block {
+	const fitting = all.filter((one) => fits(one, sheet, room));
 	const sound = fitting.length ? fitting : all;
-	const largest = max(sound, ({ plot }) => plot) ?? 0;
-	const fair = sound.filter(({ plot }) => plot >= largest * 0.5);
-	return greatest(fair, ({ merit }) => merit)?.body ?? empty;
+	const plotOf = ({ scaled }: Filling) => areaOf(scaled);
+	const most = max(sound, plotOf) ?? 0;
+	const fair = sound.filter((one) => plotOf(one) >= most * 0.5);
+	return greatest(fair, (one) => meritOf(one, room))?.body ?? empty;
 }
 
 /** Shares of the room's width that notes may have beside a plot. */
@@ -77,7 +77,7 @@ function placeAbove(way: Arrangement, notes: Block, sheet: Sheet, room: Room): F
 	const plots = drawPlots(scaled);
 	const slack = Math.max(0, room.height - plots.height - gap - notes.height) / 3;
 	const body = overlay(move(plots, 0, slack), move(notes, 0, plots.height + gap + 2 * slack));
-	return judge({ body, scaled, notes, used: plots.width }, sheet, room);
+	return { body, scaled, notes, used: plots.width };
 }
 
 /** The plots at the left of the notes, both in the middle of the room's height. */
@@ -85,7 +85,7 @@ function placeBeside(way: Arrangement, notes: Block, sheet: Sheet, room: Room): 
 	const scaled = scaleOf(way, sheet, room.width - notes.width - sheet.margin, room.height);
 	const plots = drawPlots(scaled);
 	const body = beside(sheet.margin, centre(plots, room), centre(notes, room));
-	return judge({ body, scaled, notes, used: body.width }, sheet, room);
+	return { body, scaled, notes, used: body.width };
 }
 
 /** The notes under the last of several columns, which may be shorter than another. */
@@ -99,7 +99,7 @@ function placeUnderLast(way: Arrangement, note: Note, sheet: Sheet, room: Room):
 	const notes = note(narrowed(sheet, width), width);
 	const under = move(notes, x, plot.height * scale + sheet.margin * 0.6);
 	const body = centre(overlay(plots, under), room);
-	return [judge({ body, scaled, notes, used: body.width }, sheet, room)];
+	return [{ body, scaled, notes, used: body.width }];
 }
 
 const centre = (block: Block, room: Room): Block =>
@@ -109,27 +109,17 @@ const centre = (block: Block, room: Room): Block =>
 const scaleOf = (way: Arrangement, sheet: Sheet, width: number, height: number): Scaled =>
 	scaleInto(way, { width, height }, sheet.headline[0] * 0.7);
 
-/** What a filling is made of. */
-interface Made {
-	body: Block;
-	scaled: Scaled;
-	notes: Block;
-	/** How much of the room's width has something in it. */
-	used: number;
-}
+/** Whether all words can be read, and nothing is outside the room. */
+const fits = ({ body, scaled, notes }: Filling, sheet: Sheet, { width, height }: Room): boolean =>
+	body.width <= width + 1 &&
+	body.height <= height + 1 &&
+	leastTypeOf(scaled) >= sheet.least &&
+	isSet(notes);
 
-function judge(made: Made, sheet: Sheet, { width, height }: Room): Filling {
-	const { body, scaled, notes, used } = made;
-	const plot = areaOf(scaled) / (width * height);
-	const said = inkOf(notes) / (width * height);
-	const isWhole = body.width <= width + 1 && body.height <= height + 1;
-	const isRead = leastTypeOf(scaled) >= sheet.least && isSet(notes);
-	return {
-		body,
-		plot,
-		merit: plot + said / 2 + used / width / 5 + premium(notes),
-		fits: isWhole && isRead
-	};
+/** What is good about a filling, put together: plots, words, the width in use. */
+function meritOf({ scaled, notes, used }: Filling, { width, height }: Room): number {
+	const ink = (areaOf(scaled) + inkOf(notes) / 2) / (width * height);
+	return ink + used / width / 5 + premium(notes);
 }
 
 /** That something is said is worth some paper left bare, that it is the article's sentence more. */

@@ -97,14 +97,9 @@ function placeLane(
 
 function shapes({ datum, label }: Packed, x: TimeScale, middle: number, frame: Frame): Shape[] {
 	const mark = dateMark(datum, x, middle);
-	return label
-		? [
-				...mark,
-				text(label.x, middle + frame.label * 0.34, label.words, frame.label, {
-					anchor: label.anchor
-				})
-			]
-		: mark;
+	if (!label) return mark;
+	const { words, anchor } = label;
+	return [...mark, text(label.x, middle + frame.label * 0.34, words, frame.label, { anchor })];
 }
 
 /** How many years a band spans. */

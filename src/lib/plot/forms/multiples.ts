@@ -8,7 +8,7 @@ import { placeRows, type Frame } from '../plot';
 import { px, tail, text, type Shape, type TextShape } from '../shape/shape';
 import type { Row } from '../parts/spot';
 import { leading, paragraph } from '../text/text';
-import { level } from '../parts/whole';
+import { baseline } from '../parts/whole';
 
 /** Distance between a row's name and its highest word, and between rows. */
 const gap = { name: 8, row: 20 };
@@ -26,7 +26,7 @@ export const multiples: Form<MultiplesPanel> = {
 			axis = axisOf(row, base);
 			return {
 				...placed,
-				guides: [...title, ...placed.guides, ...level(row, base, 'ink', 'rule')]
+				guides: [...title, ...placed.guides, ...baseline(row, base)]
 			};
 		});
 		const lowest = Math.max(bottom, ...axis.map(bottomOf));

@@ -1,6 +1,7 @@
 import { extent, sort } from 'd3';
 import type { Datum } from '$lib/model/datum';
 import type { Precision } from '$lib/model/period';
+import { largest } from '../fit/largest';
 import type { Frame } from '../plot';
 import { periodOf, type TimeScale } from './axis';
 import { arrow } from '../shape/path';
@@ -109,12 +110,14 @@ function place(
 	frame: Frame
 ): Packed {
 	const mark = reachOf(datum, x);
-	for (const { label, stretch } of words ? labelled(mark, words, frame) : []) {
-		const row = firstFree(stretch, rows);
-		if (row < labelledRows[frame.size]) return take(rows, row, stretch, { datum, row, label });
-	}
-	const row = firstFree(mark, rows);
-	return take(rows, row, mark, { datum, row, label: null });
+	const sides = words ? labelled(mark, words, frame) : [];
+	const choices = [...sides, { label: null, stretch: mark }].map(({ label, stretch }) => ({
+		...{ label, stretch },
+		row: firstFree(stretch, rows)
+	}));
+	const { row, label, stretch } = largest(choices, (one) => one.row < labelledRows[frame.size]);
+	(rows[row] ??= []).push(stretch);
+	return { datum, row, label };
 }
 
 /** The label at the right, then at the left, each with the stretch it takes together with its mark. */
@@ -138,9 +141,4 @@ function firstFree([left, right]: Stretch, rows: Stretch[][]): number {
 		taken.every(([l, r]) => right + gap <= l || r + gap <= left)
 	);
 	return row < 0 ? rows.length : row;
-}
-
-function take(rows: Stretch[][], row: number, stretch: Stretch, packed: Packed): Packed {
-	(rows[row] ??= []).push(stretch);
-	return packed;
 }

@@ -7,22 +7,22 @@ import { placeMark, type Frame, type PlacedRow } from '../plot';
 import type { Shape, TextShape } from '../shape/shape';
 import { paragraph } from '../text/text';
 import { rise, spotsOf, type Row, type Spot } from './spot';
-import { wholeBoxes, wholeLabel, wholeLine } from './whole';
+import { placeWhole } from './whole';
 
 /** Places a row's marks on a baseline, with their numbers above it and their periods below; says how far up they reach too. */
 export function placeMultiple(row: Row, base: number): PlacedRow & { top: number } {
 	const spots = spotsOf(row, base);
-	const whole = wholeLabel(row, base, spots);
-	const numberOf = placeNumbers(spots, row, base, whole);
+	const whole = placeWhole(row, base, spots);
+	const numberOf = placeNumbers(spots, row, base, whole.taken);
 	const periodOf = placePeriods(row, base);
 	const placed = spots.map((spot) => {
 		const [number, period] = [numberOf(spot), periodOf(spot)];
 		return { number, period, mark: placeMark(spot.datum, [...spot.shapes, ...number, ...period]) };
 	});
-	const above = [...placed.flatMap(({ number }) => number), ...whole];
+	const above = [...placed.flatMap(({ number }) => number), ...whole.label];
 	return {
 		marks: placed.map(({ mark }) => mark),
-		guides: [...wholeLine(row, base), ...whole],
+		guides: [...whole.lines, ...whole.label],
 		top: Math.min(base - rise[row.frame.size], ...above.map((shape) => textBox(shape).top)),
 		bottom: Math.max(base + 6, ...placed.flatMap(({ period }) => period).map(bottomOf))
 	};
@@ -33,13 +33,8 @@ export const bottomOf = (shape: Shape): number =>
 	shape.shape === 'text' ? textBox(shape).bottom : 0;
 
 /** Places the number of one spot after another, each free of all marks and of the numbers before it. */
-function placeNumbers(
-	spots: Spot[],
-	row: Row,
-	base: number,
-	whole: TextShape[]
-): (spot: Spot) => Lines {
-	const taken = [...spots.flatMap((s) => s.taken), ...wholeBoxes(row, base), ...whole.map(textBox)];
+function placeNumbers(spots: Spot[], row: Row, base: number, whole: Box[]): (spot: Spot) => Lines {
+	const taken = [...spots.flatMap((s) => s.taken), ...whole];
 	return (spot) => {
 		const lines = placeCallout(
 			wordsOf(spot, spots, row),

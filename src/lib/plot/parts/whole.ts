@@ -1,45 +1,49 @@
-import { overlaps, textBox, type Box } from '../shape/box';
-import { horizontal, text, type Paint, type Shape, type TextShape } from '../shape/shape';
+import { textBox, type Box } from '../shape/box';
+import { horizontal, text, type Shape, type TextShape } from '../shape/shape';
+import { isFree } from '../text/text';
 import { isShare, scaleOf, type Row, type Spot } from './spot';
 import { undatedGap } from './axis';
 
-/** A line at 100 %, where the row has marks, that says what shares are parts of. */
-export const wholeLine = (row: Row, base: number): Shape[] =>
-	isShare(row) ? level(row, scaleOf(row, base)(100), 'rule', 'none') : [];
-
-/** The name of that line, at an end where no mark stands; none where one stands at every end. */
-export function wholeLabel(row: Row, base: number, spots: Spot[]): TextShape[] {
-	if (!isShare(row)) return [];
-	const size = row.frame.label;
-	const y = scaleOf(row, base)(100) - 4;
-	const labels = stretchesOf(row)
-		.filter(({ isOccupied }) => isOccupied)
-		.flatMap(({ left, right }) => [
-			text(left, y, '100%', size, { fill: 'quiet' }),
-			text(right, y, '100%', size, { fill: 'quiet', anchor: 'end' })
-		]);
-	const marks = spots.flatMap(({ taken }) => taken);
-	const free = labels.findLast((label) => !marks.some((box) => overlaps(textBox(label), box, 3)));
-	return free ? [free] : [];
+/** What says which whole shares are parts of. */
+interface Whole {
+	/** At 100 %, where the row has marks. */
+	lines: Shape[];
+	/** Its name, at an end where no mark stands; none where one stands at every end. */
+	label: TextShape[];
+	/** What words must not touch of it. */
+	taken: Box[];
 }
 
-/** What words must not touch of the line at 100 %. */
-export function wholeBoxes(row: Row, base: number): Box[] {
-	if (!isShare(row)) return [];
+/** The line at 100 % of a row of shares; nothing for other values. */
+export function placeWhole(row: Row, base: number, spots: Spot[]): Whole {
+	if (!isShare(row)) return { lines: [], label: [], taken: [] };
 	const y = scaleOf(row, base)(100);
-	return stretchesOf(row).map(({ left, right }) => ({
-		left,
-		right,
-		top: y - 0.5,
-		bottom: y + 0.5
-	}));
+	const size = row.frame.label;
+	const stretches = stretchesOf(row);
+	const occupied = stretches.filter(({ isOccupied }) => isOccupied);
+	const marks = spots.flatMap(({ taken }) => taken);
+	const label = occupied
+		.flatMap(({ left, right }) => [
+			text(left, y - 4, '100%', size, { fill: 'quiet' }),
+			text(right, y - 4, '100%', size, { fill: 'quiet', anchor: 'end' })
+		])
+		.filter((one) => isFree([one], marks))
+		.slice(-1);
+	return {
+		lines: occupied.map(({ left, right }) => horizontal(left, y, right - left, 'rule')),
+		label,
+		taken: [
+			...stretches.map(({ left, right }) => ({ left, right, top: y - 0.5, bottom: y + 0.5 })),
+			...label.map(textBox)
+		]
+	};
 }
 
-/** A level line over the undated zone and the time axis, in one paint where there are marks, in another elsewhere. */
-export const level = (row: Row, y: number, occupied: Paint, empty: Paint): Shape[] =>
-	stretchesOf(row)
-		.map((s) => horizontal(s.left, y, s.right - s.left, s.isOccupied ? occupied : empty))
-		.filter(({ stroke }) => stroke !== 'none');
+/** The baseline over the undated zone and the time axis, in ink where there are marks. */
+export const baseline = (row: Row, y: number): Shape[] =>
+	stretchesOf(row).map(({ left, right, isOccupied }) =>
+		horizontal(left, y, right - left, isOccupied ? 'ink' : 'rule')
+	);
 
 /** The undated zone and the time axis, those of them that the panel has, from left to right. */
 function stretchesOf({ x, left, frame, data }: Row): Stretch[] {
