@@ -9,7 +9,7 @@ import { numbersOf, type Series } from '$lib/model/series';
 const mostMarks = 2000;
 
 /** The least power of ten that keeps the greatest number within the marks there may be. */
-const scaleOf = (data: Datum[]): number =>
+const perMark = (data: Datum[]): number =>
 	10 ** Math.max(0, Math.ceil(Math.log10((max(data, ({ value }) => value) ?? 0) / mostMarks)));
 
 /** Refuses what isn’t a number of people. */
@@ -29,7 +29,7 @@ const labelled = (series: Series): Datum[] =>
 
 function panel(series: Series[]): CrowdPanel {
 	const data = series.flatMap(labelled);
-	return { form: 'crowd', title: null, data, per: scaleOf(data) };
+	return { form: 'crowd', title: null, data, per: perMark(data) };
 }
 
 /** People as marks at one scale for all. */

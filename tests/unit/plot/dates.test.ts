@@ -61,7 +61,7 @@ const events = fc
 	)
 	.map((drawn) => drawn.map((d, i) => event(d.precision, d.start, d.label, `${i}`)));
 
-/** What a packed date takes up of its row. */
+/** What a packed date takes up of its tier. */
 function stretch(
 	{ datum, label }: Packed,
 	x: ReturnType<typeof timeScale>,
@@ -87,12 +87,12 @@ describe.each(['narrow', 'wide'] as const)('pack(data, labelOf, x, %s)', (size) 
 		});
 	});
 
-	it('lets nothing in one row overlap', () => {
+	it('lets nothing in one tier overlap', () => {
 		forAny((data) => {
 			const all = packed(data);
-			for (const row of new Set(all.map((p) => p.row))) {
+			for (const tier of new Set(all.map((p) => p.tier))) {
 				const taken = all
-					.filter((p) => p.row === row)
+					.filter((p) => p.tier === tier)
 					.map((p) => stretch(p, x, frame))
 					.sort(([a], [b]) => a - b);
 				taken.slice(1).forEach(([left], i) => expect(left).toBeGreaterThanOrEqual(taken[i]![1]));
@@ -114,10 +114,10 @@ describe.each(['narrow', 'wide'] as const)('pack(data, labelOf, x, %s)', (size) 
 		});
 	});
 
-	it('leaves no row empty', () => {
+	it('leaves no tier empty', () => {
 		forAny((data) => {
-			const rows = new Set(packed(data).map((p) => p.row));
-			expect([...rows].sort((a, b) => a - b)).toEqual([...rows].map((_, i) => i));
+			const tiers = new Set(packed(data).map((p) => p.tier));
+			expect([...tiers].sort((a, b) => a - b)).toEqual([...tiers].map((_, i) => i));
 		});
 	});
 

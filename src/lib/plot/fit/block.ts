@@ -12,15 +12,15 @@ export interface PlacedPlot {
 }
 
 /** Words and rules around a plot: what can be moved by its `x` and `y` alone. */
-export type Setting = TextShape | RectShape;
+export type Movable = TextShape | RectShape;
 
 /** A part of a sheet, in px from its own top left. */
 export interface Block {
 	width: number;
 	height: number;
 	/** What is set in the sans face, and what in the serif. */
-	sans: Setting[];
-	serif: Setting[];
+	sans: Movable[];
+	serif: Movable[];
 	plots: PlacedPlot[];
 }
 
@@ -50,8 +50,8 @@ const bind = (said: string): string =>
 export function words(said: string, width: number, style: BlockStyle): Block {
 	const { size, face, weight = 'regular', fill = 'ink', leading = 1.35, balanced } = style;
 	const set = balanced ? balance : wrap;
-	const room = face === 'serif' ? width / stretch[weight] : width;
-	const shapes = set(bind(said), room, size, weight).map((line, i) =>
+	const measured = face === 'serif' ? width / stretch[weight] : width;
+	const shapes = set(bind(said), measured, size, weight).map((line, i) =>
 		text(0, size + i * size * leading, line, size, { weight, fill })
 	);
 	const height = (max(shapes, ({ y }) => y) ?? 0) + size * 0.3;
@@ -113,5 +113,5 @@ export function below(gap: number, ...blocks: Block[]): Block {
 }
 
 /** Two blocks side by side. */
-export const beside = (gap: number, left: Block, right: Block): Block =>
+export const sideBySide = (gap: number, left: Block, right: Block): Block =>
 	overlay(left, move(right, left.width + gap, 0));

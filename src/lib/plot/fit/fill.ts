@@ -8,7 +8,7 @@ import {
 	type Arrangement,
 	type Scaled
 } from './arrange';
-import { beside, empty, move, overlay, type Block } from './block';
+import { empty, move, overlay, sideBySide, type Block } from './block';
 import { narrowed, notesOf, type Note } from './note';
 import { textWidth } from '../shape/box';
 import type { Sheet } from './picture-size';
@@ -73,7 +73,7 @@ function annotate(ways: Arrangement[], note: Note, sheet: Sheet, room: Room): Fi
 /** The plots over the notes, what is left of the room before, between and after them. */
 function placeAbove(way: Arrangement, notes: Block, sheet: Sheet, room: Room): Filling {
 	const gap = notes.height && sheet.margin * 0.6;
-	const scaled = scaleOf(way, sheet, room.width, room.height - notes.height - gap);
+	const scaled = scaledTo(way, sheet, room.width, room.height - notes.height - gap);
 	const plots = drawPlots(scaled);
 	const slack = Math.max(0, room.height - plots.height - gap - notes.height) / 3;
 	const body = overlay(move(plots, 0, slack), move(notes, 0, plots.height + gap + 2 * slack));
@@ -82,15 +82,15 @@ function placeAbove(way: Arrangement, notes: Block, sheet: Sheet, room: Room): F
 
 /** The plots at the left of the notes, both in the middle of the room's height. */
 function placeBeside(way: Arrangement, notes: Block, sheet: Sheet, room: Room): Filling {
-	const scaled = scaleOf(way, sheet, room.width - notes.width - sheet.margin, room.height);
+	const scaled = scaledTo(way, sheet, room.width - notes.width - sheet.margin, room.height);
 	const plots = drawPlots(scaled);
-	const body = beside(sheet.margin, centre(plots, room), centre(notes, room));
+	const body = sideBySide(sheet.margin, centre(plots, room), centre(notes, room));
 	return { body, scaled, notes, used: body.width };
 }
 
 /** The notes under the last of several columns, which may be shorter than another. */
 function placeUnderLast(way: Arrangement, note: Note, sheet: Sheet, room: Room): Filling[] {
-	const scaled = scaleOf(way, sheet, room.width, room.height);
+	const scaled = scaledTo(way, sheet, room.width, room.height);
 	const plots = drawPlots(scaled);
 	const last = plots.plots.slice(1).at(-1);
 	if (!last) return [];
@@ -106,7 +106,7 @@ const centre = (block: Block, room: Room): Block =>
 	move(block, 0, Math.max(0, room.height - block.height) / 2);
 
 /** As large as the room allows, and no larger than leaves the headline the largest words. */
-const scaleOf = (way: Arrangement, sheet: Sheet, width: number, height: number): Scaled =>
+const scaledTo = (way: Arrangement, sheet: Sheet, width: number, height: number): Scaled =>
 	scaleInto(way, { width, height }, sheet.headline[0] * 0.7);
 
 /** Whether all words can be read, and nothing is outside the room. */

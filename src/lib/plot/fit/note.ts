@@ -1,5 +1,5 @@
 import type { Figure } from '$lib/model/figure';
-import { below, beside, move, overlay, rule, words, type Block } from './block';
+import { below, move, overlay, rule, sideBySide, words, type Block } from './block';
 import type { Sheet } from './picture-size';
 
 /** What may be said beside a plot, richest first: the article's sentence, some caveats. */
@@ -73,5 +73,5 @@ const both =
 		const gap = sheet.margin * 0.75;
 		if (width < sheet.quote * 44) return below(gap * 0.6, one(sheet, width), other(sheet, width));
 		const left = (width - gap) * 0.54;
-		return beside(gap, one(sheet, left), other(sheet, width - gap - left));
+		return sideBySide(gap, one(sheet, left), other(sheet, width - gap - left));
 	};

@@ -24,23 +24,23 @@ function frameOf(size: Size, width: number, label: number): Frame {
 /** Larger than this, the labels would outdo the title. */
 const largestType = 34;
 
-/** The view as large as the room allows, in px of the slide; `null` where its words would be too small to read. `place` is what places it in a frame. */
+/** The view as large as its place allows, in px of the slide; `null` where its words would be too small to read. `layout` places it in a frame. */
 export function placeOnStage(
 	view: View,
-	room: Place,
-	place: (view: View, frame: Frame) => Plot = layoutIn
+	place: Place,
+	layout: (view: View, frame: Frame) => Plot = layoutIn
 ): PlacedPlot[] | null {
 	const readable = frames
-		.map((frame) => scaleInto(arrange([place(view, frame)]), room, largestType))
+		.map((frame) => scaleInto(arrange([layout(view, frame)]), place, largestType))
 		.filter((scaled) => leastTypeOf(scaled) >= leastType && scaled.way.columns.every(isClear));
-	const size = room.width > room.height * wideRoom ? 'wide' : 'narrow';
+	const size = place.width > place.height * widePlace ? 'wide' : 'narrow';
 	const meant = readable.filter(({ way }) => way.columns.every((plot) => plot.size === size));
 	const best = greatest(meant.length ? meant : readable, areaOf);
-	return best ? set(best, room) : null;
+	return best ? set(best, place) : null;
 }
 
-/** From these proportions on, a room is one for the wide layout. */
-const wideRoom = 1.7;
+/** From these proportions on, a place is one for the wide layout. */
+const widePlace = 1.7;
 
 /** Whether no text reaches over the plot's sides or touches another: type so large may not fit its form. */
 function isClear({ panels, width }: Plot): boolean {
@@ -54,8 +54,8 @@ const textBoxes = ({ y, guides, marks }: PlacedPanel): Box[] =>
 		.filter((shape) => shape.shape === 'text')
 		.map((shape) => textBox({ ...shape, y: shape.y + y }));
 
-/** In the middle of the room's height, at its left. */
-function set(scaled: Scaled, room: Place): PlacedPlot[] {
+/** In the middle of the place's height, at its left. */
+function set(scaled: Scaled, place: Place): PlacedPlot[] {
 	const block = drawPlots(scaled);
-	return move(block, room.x, room.y + (room.height - block.height) / 2).plots;
+	return move(block, place.x, place.y + (place.height - block.height) / 2).plots;
 }

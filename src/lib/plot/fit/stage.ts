@@ -40,17 +40,17 @@ export const sourceType = 16;
 function stage(width: number, margin: number, title: number, sentence: number): Stage {
 	const inner = width - 2 * margin;
 	const top = margin * 0.75 + title + 10;
-	const room = { y: top, height: 648 - top };
+	const middle = { y: top, height: 648 - top };
 	const gap = 44;
 	return {
 		width,
 		height: 720,
 		title: { x: margin, y: margin * 0.75, width: inner, height: title },
 		plot: {
-			beside: { x: margin, width: inner - sentence - gap, ...room },
-			alone: { x: margin, width: inner, ...room }
+			beside: { x: margin, width: inner - sentence - gap, ...middle },
+			alone: { x: margin, width: inner, ...middle }
 		},
-		sentence: { x: width - margin - sentence, width: sentence, ...room },
+		sentence: { x: width - margin - sentence, width: sentence, ...middle },
 		source: { x: margin, y: 662, width: inner, height: 44 }
 	};
 }

@@ -88,11 +88,11 @@ function placeLane(
 ): Pick<PlacedRow, 'marks' | 'bottom'> {
 	const pitch = labels[panel.lanes] ? frame.label + 5 : dateHeight + 3;
 	const packed = pack(data, labels[panel.lanes], x, frame);
-	const rows = Math.max(...packed.map((p) => p.row)) + 1;
+	const tiers = Math.max(...packed.map((p) => p.tier)) + 1;
 	const marks = packed.map((p) =>
-		placeMark(p.datum, shapes(p, x, top + p.row * pitch + dateHeight, frame))
+		placeMark(p.datum, shapes(p, x, top + p.tier * pitch + dateHeight, frame))
 	);
-	return { marks, bottom: top + rows * pitch + 6 };
+	return { marks, bottom: top + tiers * pitch + 6 };
 }
 
 function shapes({ datum, label }: Packed, x: TimeScale, middle: number, frame: Frame): Shape[] {

@@ -14,7 +14,7 @@ import { asked, barPitch, ceiling, emptyBar } from '../parts/empty-axes';
 import { dot } from '../parts/texture';
 
 /** The largest a mark with its space can be. */
-const largest = { narrow: 20, wide: 24 };
+const mostCell = { narrow: 20, wide: 24 };
 
 /** What the rows of a matrix have in common. */
 interface Cells extends Grid {
@@ -39,7 +39,7 @@ export const matrix: Form<MatrixPanel> = {
 		if (frame.isEmpty && panel.nested) return partOfWhole(panel, frame);
 		const across = acrossOf(panel, frame);
 		// Empty rings are no larger than a pencil needs, so that a class sheet has room for all rows.
-		const most = frame.isEmpty ? frame.label * 1.5 : largest[frame.size];
+		const most = frame.isEmpty ? frame.label * 1.5 : mostCell[frame.size];
 		const cells = { panel, across, cell: Math.min(frame.width / across, most) };
 		const groups = group(panel.data, (d) => d.group);
 		const { guides, marks, bottom } = placeRows(groups, 14, ([name, data], y) => {
@@ -70,7 +70,7 @@ function row(data: Datum[], top: number, cells: Cells, frame: Frame): PlacedRow 
 	const marks = parts.map((part) => {
 		const { datum } = part;
 		const size = captionSize(datum, cells, frame);
-		const aside = parts.length === 1 ? beside(part, top, cells, frame) : null;
+		const aside = parts.length === 1 ? captionAtRight(part, top, cells, frame) : null;
 		const label = aside ?? caption(datum, 0, y + size, frame.width, size, frame);
 		if (aside) bottom = Math.max(below, boxAround(aside).bottom);
 		else bottom = y += size + 5 + (label.length - 1) * frame.label * leading;
@@ -80,7 +80,12 @@ function row(data: Datum[], top: number, cells: Cells, frame: Frame): PlacedRow 
 }
 
 /** The caption at the right of a single row of dots, where there is room for it; `null` where there isn't. */
-function beside({ datum, end }: Part, top: number, cells: Cells, frame: Frame): TextShape[] | null {
+function captionAtRight(
+	{ datum, end }: Part,
+	top: number,
+	cells: Cells,
+	frame: Frame
+): TextShape[] | null {
 	const x = end * cells.cell + 8;
 	const size = captionSize(datum, cells, frame);
 	const baseline = top + cells.cell / 2 + size * 0.35;

@@ -2,7 +2,7 @@ import { cumsum, group, pairs, scaleLinear } from 'd3';
 import type { Datum } from '$lib/model/datum';
 import type { StackPanel } from '$lib/model/panel';
 import type { Form } from '../form';
-import { fitRows, type FittedRows } from '../text/label-rows';
+import { placeLabels, type PlacedLabels } from '../text/bar-labels';
 import { placeMark, type Frame, type PlacedForm, type PlacedMark } from '../plot';
 import { line, px, text, vertical, type PathShape, type Shape } from '../shape/shape';
 import { path } from '../shape/path';
@@ -70,7 +70,7 @@ function placeRow(row: Row, y: number, height: number, frame: Frame): PlacedBar 
 	const top = y + above;
 	const labels = labelsOf(row, row.above ? top : top + height, frame);
 	const marks = row.parts.map((part, i) =>
-		placeMark(part.datum, [...fill(part, top, height, frame), ...(labels.rows[i] ?? [])])
+		placeMark(part.datum, [...fill(part, top, height, frame), ...(labels.shapes[i] ?? [])])
 	);
 	const bottom = top + height + (row.above ? 0 : labels.height);
 	return { marks, first: row.parts[0]?.end ?? 0, top, bottom };
@@ -78,7 +78,7 @@ function placeRow(row: Row, y: number, height: number, frame: Frame): PlacedBar 
 
 const percent = (frame: Frame) => scaleLinear([0, 100], [0, frame.width]);
 
-function labelsOf({ parts, above }: Row, edge: number, frame: Frame): FittedRows {
+function labelsOf({ parts, above }: Row, edge: number, frame: Frame): PlacedLabels {
 	const x = percent(frame);
 	const labels = parts.map(({ datum, start, end }) => ({
 		from: x(start),
@@ -86,7 +86,7 @@ function labelsOf({ parts, above }: Row, edge: number, frame: Frame): FittedRows
 		number: datum.words,
 		words: datum.label
 	}));
-	return fitRows(labels, edge, frame, above ? 'up' : 'down');
+	return placeLabels(labels, edge, frame, above ? 'up' : 'down');
 }
 
 /** A part of a bar, with a hairline of paper before the next one. */

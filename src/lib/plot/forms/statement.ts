@@ -25,12 +25,12 @@ export const statement: Form<StatementPanel> = {
 	}
 };
 
-const room = (width: number): number => width - indent - 10;
+const inside = (width: number): number => width - indent - 10;
 const numberLines = (datum: Datum, width: number, frame: Frame): string[] =>
-	wrap(datum.words, room(width), frame.display, 'bold');
+	wrap(datum.words, inside(width), frame.display, 'bold');
 
 function heightOf(datum: Datum, width: number, frame: Frame): number {
-	const labels = wrap(datum.label, room(width), frame.label).length;
+	const labels = wrap(datum.label, inside(width), frame.label).length;
 	return (
 		numberLines(datum, width, frame).length * frame.display * leading +
 		labels * frame.label * leading
@@ -49,9 +49,9 @@ function block(
 	const below = y + lines * frame.display * leading + frame.label;
 	return [
 		...bar(datum, x, y, 6, height),
-		...paragraph(x + indent, y + frame.display, datum.words, room(width), frame.display, {
+		...paragraph(x + indent, y + frame.display, datum.words, inside(width), frame.display, {
 			weight: 'bold'
 		}),
-		...paragraph(x + indent, below, datum.label, room(width), frame.label)
+		...paragraph(x + indent, below, datum.label, inside(width), frame.label)
 	];
 }

@@ -65,8 +65,8 @@ function cells(datum: Datum, left: number, side: number, frame: Frame): Shape[] 
 
 /** The time between two squares, set over an arrow from the first to the second. */
 function wayBetween(datum: Datum, side: number, frame: Frame): Shape[] {
-	const [room, middle] = [between(frame) - 8, frame.width / 2];
-	const lines = paragraph(middle, side / 2, datum.words, room, frame.label, { anchor: 'middle' });
+	const [width, middle] = [between(frame) - 8, frame.width / 2];
+	const lines = paragraph(middle, side / 2, datum.words, width, frame.label, { anchor: 'middle' });
 	const height = lines.length * frame.label * leading;
 	const at = side / 2 + height / 2 - 0.4 * frame.label * leading;
 	const length = between(frame) * 0.55;

@@ -20,11 +20,11 @@ export function periodOf({ key, period }: Datum): Period {
 export const timeScale = (first: number, last: number, width: number, left = 0): TimeScale =>
 	scaleLinear([first, last], [left, width]);
 
-/** The time scale of dated data, with a little room at both ends. */
+/** The time scale of dated data, with a margin at both ends. */
 export function timeOf(data: Datum[], width: number): TimeScale {
 	const [first = 0, last = 0] = extent(data, (d) => anchor(periodOf(d)));
-	const room = (last - first) * (width > 400 ? 0.08 : 0.11);
-	return timeScale(first - room, last + room, width);
+	const margin = (last - first) * (width > 400 ? 0.08 : 0.11);
+	return timeScale(first - margin, last + margin, width);
 }
 
 /** The axis line with a tick a year. */

@@ -26,14 +26,14 @@ export function calloutOf(
 }
 
 /** Where words may stand. */
-export interface Room {
+export interface Bounds {
 	left: number;
 	right: number;
 	bottom: number;
 }
 
 /**
- * The lines beside their mark where they touch nothing taken and stay in their room: above it, at
+ * The lines beside their mark where they touch nothing taken and stay in their bounds: above it, at
  * its right, at its left, else as far above as they must. Those of a mark with a close neighbour
  * lean away from it: first they are tried flush with their mark.
  */
@@ -41,20 +41,20 @@ export function placeCallout(
 	lines: Lines,
 	mark: Box,
 	taken: Box[],
-	room: Room,
+	bounds: Bounds,
 	lean: TextShape['anchor'] = 'middle'
 ): Lines {
 	const above = mark.top - distance;
-	const beside = Math.min(middleOf(lines, mark), room.bottom);
-	const centred = clampLines(set(lines, (mark.left + mark.right) / 2, above, 'middle'), room);
+	const level = Math.min(middleOf(lines, mark), bounds.bottom);
+	const centred = clampLines(set(lines, (mark.left + mark.right) / 2, above, 'middle'), bounds);
 	const flush = [
 		set(lines, mark.left, above, 'start'),
 		set(lines, mark.right, above, 'end')
-	].filter((choice) => isWithin(choice, room));
+	].filter((choice) => isWithin(choice, bounds));
 	const aside = [
-		set(lines, mark.right + distance, beside, 'start'),
-		set(lines, mark.left - distance, beside, 'end')
-	].filter((choice) => isWithin(choice, room));
+		set(lines, mark.right + distance, level, 'start'),
+		set(lines, mark.left - distance, level, 'end')
+	].filter((choice) => isWithin(choice, bounds));
 	const leaning = flush.filter(([first]) => first?.anchor === lean);
 	const choices = [...leaning, centred, ...aside, ...flush];
 	return choices.find((l) => isFree(l, taken)) ?? lowest([centred, ...flush], taken);
@@ -78,21 +78,21 @@ function set(lines: Lines, x: number, bottom: number, anchor: TextShape['anchor'
 	return alignLines(lower(lines, down), x, anchor);
 }
 
-/** The lines, set flush with an edge of their room where they would leave it; the left edge counts first. */
-export function clampLines(lines: Lines, room: Pick<Room, 'left' | 'right'>): Lines {
+/** The lines, set flush with an edge of their bounds where they would leave it; the left edge counts first. */
+export function clampLines(lines: Lines, bounds: Pick<Bounds, 'left' | 'right'>): Lines {
 	const { left, right } = boxAround(lines);
-	const isTooWide = right - left > room.right - room.left;
-	if (left < room.left || isTooWide) return alignLines(lines, room.left, 'start');
-	return right > room.right ? alignLines(lines, room.right, 'end') : lines;
+	const isTooWide = right - left > bounds.right - bounds.left;
+	if (left < bounds.left || isTooWide) return alignLines(lines, bounds.left, 'start');
+	return right > bounds.right ? alignLines(lines, bounds.right, 'end') : lines;
 }
 
 const alignLines = (lines: Lines, x: number, anchor: TextShape['anchor']): Lines =>
 	lines.map((line) => ({ ...line, x: px(x), anchor }));
 
-/** Whether the lines stay in their room, but for what rounding adds. */
-function isWithin(lines: Lines, room: Room): boolean {
+/** Whether the lines stay in their bounds, but for what rounding adds. */
+function isWithin(lines: Lines, bounds: Bounds): boolean {
 	const { left, right } = boxAround(lines);
-	return left >= room.left - 0.01 && right <= room.right + 0.01;
+	return left >= bounds.left - 0.01 && right <= bounds.right + 0.01;
 }
 
 /** The lines lowered by whole lines of a size until they are free of what is taken. */

@@ -16,7 +16,7 @@ export function caption(
 ): TextShape[] {
 	const number = lead(datum.words, size);
 	const indent = textWidth(text(0, 0, '', frame.label, { lead: number }));
-	const [first = '', ...others] = beside(datum.label, width - indent, frame.label);
+	const [first = '', ...others] = linesOf(datum.label, width - indent, frame.label);
 	const rest = others.length
 		? paragraph(x, y + frame.label * leading, others.join(' '), width, frame.label)
 		: [];
@@ -24,8 +24,8 @@ export function caption(
 }
 
 /** The label's lines; the first is empty where not even its first word fits beside the number. */
-function beside(label: string, room: number, size: number): string[] {
-	const lines = wrap(label, room, size);
+function linesOf(label: string, width: number, size: number): string[] {
+	const lines = wrap(label, width, size);
 	const [first = ''] = lines;
-	return measureText(first, size) > room ? ['', label] : lines;
+	return measureText(first, size) > width ? ['', label] : lines;
 }

@@ -69,25 +69,25 @@ interface SideLabel {
 	anchor: 'start' | 'end';
 }
 
-/** A date with its row in the lane, and its label where there was room for one. */
+/** A date with its tier in the lane, and its label where there was room for one. */
 export interface Packed {
 	datum: Datum;
-	row: number;
+	tier: number;
 	label: SideLabel | null;
 }
 
 type Stretch = [left: number, right: number];
 
-/** Rows that labels may fill; marks without a label open more where they must. */
-const labelledRows = { narrow: 5, wide: 20 };
+/** Tiers that labels may fill; marks without a label open more where they must. */
+const labelledTiers = { narrow: 5, wide: 20 };
 
 /** The more precise a date, the sooner its label is placed. */
 const priority: Precision[] = ['day', 'month', 'within', 'span', 'by', 'from', 'year', 'decade'];
 const rank = (d: Datum): number => priority.indexOf(periodOf(d).precision);
 
 /**
- * Packs the dates of a lane into rows where nothing touches: the most precise first, each with its
- * label at the right or the left of its mark if one of the first rows has room, otherwise bare.
+ * Packs the dates of a lane into tiers where nothing touches: the most precise first, each with its
+ * label at the right or the left of its mark if one of the first tiers has room, otherwise bare.
  */
 export function pack(
 	data: Datum[],
@@ -95,17 +95,17 @@ export function pack(
 	x: TimeScale,
 	frame: Frame
 ): Packed[] {
-	const rows: Stretch[][] = [];
+	const tiers: Stretch[][] = [];
 	const packed = sort(data, rank).map((datum) =>
-		place(datum, labelOf?.(datum) ?? null, rows, x, frame)
+		placeDate(datum, labelOf?.(datum) ?? null, tiers, x, frame)
 	);
 	return sort(packed, ({ datum }) => data.indexOf(datum));
 }
 
-function place(
+function placeDate(
 	datum: Datum,
 	words: string | null,
-	rows: Stretch[][],
+	tiers: Stretch[][],
 	x: TimeScale,
 	frame: Frame
 ): Packed {
@@ -113,11 +113,11 @@ function place(
 	const sides = words ? labelled(mark, words, frame) : [];
 	const choices = [...sides, { label: null, stretch: mark }].map(({ label, stretch }) => ({
 		...{ label, stretch },
-		row: firstFree(stretch, rows)
+		tier: firstFree(stretch, tiers)
 	}));
-	const { row, label, stretch } = largest(choices, (one) => one.row < labelledRows[frame.size]);
-	(rows[row] ??= []).push(stretch);
-	return { datum, row, label };
+	const { tier, label, stretch } = largest(choices, (one) => one.tier < labelledTiers[frame.size]);
+	(tiers[tier] ??= []).push(stretch);
+	return { datum, tier, label };
 }
 
 /** The label at the right, then at the left, each with the stretch it takes together with its mark. */
@@ -136,9 +136,9 @@ function labelled(
 
 const gap = 6;
 
-function firstFree([left, right]: Stretch, rows: Stretch[][]): number {
-	const row = rows.findIndex((taken) =>
+function firstFree([left, right]: Stretch, tiers: Stretch[][]): number {
+	const tier = tiers.findIndex((taken) =>
 		taken.every(([l, r]) => right + gap <= l || r + gap <= left)
 	);
-	return row < 0 ? rows.length : row;
+	return tier < 0 ? tiers.length : tier;
 }

@@ -2,7 +2,14 @@ import { min } from 'd3';
 import { anchor, type Period } from '$lib/model/period';
 import { periodTick } from './axis';
 import { textBox, type Box } from '../shape/box';
-import { calloutOf, clampLines, lowerLines, placeCallout, type Lines, type Room } from './callout';
+import {
+	calloutOf,
+	clampLines,
+	lowerLines,
+	placeCallout,
+	type Lines,
+	type Bounds
+} from './callout';
 import { placeMark, type Frame, type PlacedRow } from '../plot';
 import type { Shape, TextShape } from '../shape/shape';
 import { paragraph } from '../text/text';
@@ -40,7 +47,7 @@ function placeNumbers(spots: Spot[], row: Row, base: number, whole: Box[]): (spo
 			wordsOf(spot, spots, row),
 			spot.head,
 			taken,
-			roomOf(spot, row, base),
+			boundsOf(spot, row, base),
 			leanOf(spot, spots)
 		);
 		taken.push(...lines.map(textBox));
@@ -50,7 +57,7 @@ function placeNumbers(spots: Spot[], row: Row, base: number, whole: Box[]): (spo
 
 /** A number with its label where the row has several; both no wider than the way to the next mark, if they can. */
 function wordsOf(spot: Spot, spots: Spot[], row: Row): Lines {
-	const { left, right } = roomOf(spot, row, 0);
+	const { left, right } = boundsOf(spot, row, 0);
 	const space = Math.min(spaceOf(spot, spots), right - left);
 	const isLabelled = new Set(row.data.map((d) => d.label)).size > 1;
 	const width = {
@@ -61,7 +68,7 @@ function wordsOf(spot: Spot, spots: Spot[], row: Row): Lines {
 }
 
 /** Words stay in the undated zone or at its right, as their mark does. */
-function roomOf({ datum }: Spot, { x, left, frame }: Row, base: number): Room {
+function boundsOf({ datum }: Spot, { x, left, frame }: Row, base: number): Bounds {
 	const bottom = base - 3;
 	return x && datum.period
 		? { left, right: frame.width, bottom }

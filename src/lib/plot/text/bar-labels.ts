@@ -13,13 +13,14 @@ export interface Label {
 	words: string;
 }
 
-/** Labels in rows beside a bar; `height` is what the rows take up. */
-export interface FittedRows {
-	rows: Shape[][];
+/** Labels in tiers beside a bar; `height` is what the tiers take up. */
+export interface PlacedLabels {
+	/** Of each label, in their order. */
+	shapes: Shape[][];
 	height: number;
 }
 
-/** Where rows of labels go: from a bar's edge down, or up. */
+/** Where tiers of labels go: from a bar's edge down, or up. */
 interface Side {
 	edge: number;
 	direction: 'down' | 'up';
@@ -27,56 +28,61 @@ interface Side {
 }
 
 /**
- * Sets each label at the start of its part, in the row nearest to the bar where it touches neither
+ * Sets each label at the start of its part, in the tier nearest to the bar where it touches neither
  * another label nor a tick, with a tick to a label that stands elsewhere. The last label is placed
  * first: its start is the one that the others, which reach to the right, would cover.
- * `edge` is the bar's edge; rows go down from it, or up.
+ * `edge` is the bar's edge; tiers go down from it, or up.
  */
-export function fitRows(
+export function placeLabels(
 	labels: Label[],
 	edge: number,
 	frame: Frame,
 	direction: 'down' | 'up' = 'down'
-): FittedRows {
+): PlacedLabels {
 	const side = { edge, direction, frame };
 	const taken: Box[] = [];
 	const placed = labels
 		.toReversed()
-		.map((label) => place(label, taken, side))
+		.map((label) => placeLabel(label, taken, side))
 		.reverse();
-	const last = max(placed, ({ row }) => row) ?? 0;
-	return { rows: placed.map(({ shapes }) => shapes), height: (last + 1) * pitchOf(frame) + 8 };
+	const last = max(placed, ({ tier }) => tier) ?? 0;
+	return { shapes: placed.map(({ shapes }) => shapes), height: (last + 1) * pitchOf(frame) + 8 };
 }
 
 const pitchOf = (frame: Frame): number => frame.value * leading + 2;
 
-function place(label: Label, taken: Box[], side: Side, row = 0): { row: number; shapes: Shape[] } {
-	const words = setLabel(label, row, side);
+function placeLabel(
+	label: Label,
+	taken: Box[],
+	side: Side,
+	tier = 0
+): { tier: number; shapes: Shape[] } {
+	const words = setLabel(label, tier, side);
 	if (taken.some((other) => overlaps(textBox(words), other, 4))) {
-		return place(label, taken, side, row + 1);
+		return placeLabel(label, taken, side, tier + 1);
 	}
-	const ticks = tickOf(label, words.x, row, side);
+	const ticks = tickOf(label, words.x, tier, side);
 	taken.push(textBox(words), ...ticks);
 	const lines = ticks.map(({ left, top, bottom }) =>
 		vertical(left + 0.5, top, bottom - top, 'quiet')
 	);
-	return { row, shapes: [...lines, words] };
+	return { tier, shapes: [...lines, words] };
 }
 
-function setLabel({ from, number, words }: Label, row: number, side: Side): TextShape {
+function setLabel({ from, number, words }: Label, tier: number, side: Side): TextShape {
 	const { edge, direction, frame } = side;
-	const depth = row * pitchOf(frame);
+	const depth = tier * pitchOf(frame);
 	const y = direction === 'down' ? edge + 6 + frame.value + depth : edge - 10 - depth;
 	const set = text(from, y, words, frame.label, { lead: lead(number, frame.value) });
 	return clamp(set, 0, frame.width);
 }
 
-/** A tick from the part to a label that isn't at the part's start, or is in a row further away. */
-function tickOf({ from, to }: Label, x: number, row: number, side: Side): Box[] {
+/** A tick from the part to a label that isn't at the part's start, or is in a tier further away. */
+function tickOf({ from, to }: Label, x: number, tier: number, side: Side): Box[] {
 	const { edge, direction, frame } = side;
-	if (row === 0 && Math.abs(x - from) < 1) return [];
-	const length = 4 + row * pitchOf(frame);
+	if (tier === 0 && Math.abs(x - from) < 1) return [];
+	const length = 4 + tier * pitchOf(frame);
 	const [top, bottom] = direction === 'down' ? [edge, edge + length] : [edge - length, edge];
-	const at = row === 0 ? (from + to) / 2 : from + 1;
+	const at = tier === 0 ? (from + to) / 2 : from + 1;
 	return [{ left: at - 0.5, right: at + 0.5, top, bottom }];
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measureText } from '$lib/plot/text/advance';
-import { fitRows, type Label } from '$lib/plot/text/label-rows';
+import { placeLabels, type Label } from '$lib/plot/text/bar-labels';
 import { frames, type Frame } from '$lib/plot/plot';
 import { overlaps, textBox, textWidth } from '$lib/plot/shape/box';
 import type { PathShape, Shape, TextShape } from '$lib/plot/shape/shape';
@@ -42,9 +42,9 @@ const cases = (['narrow', 'wide'] as const).flatMap((size) =>
 	(['down', 'up'] as const).map((direction) => [size, direction] as const)
 );
 
-describe.each(cases)('fitRows(labels, edge, %s, %s)', (size, direction) => {
+describe.each(cases)('placeLabels(labels, edge, %s, %s)', (size, direction) => {
 	const frame = frames[size];
-	const fit = (labels: Label[]) => fitRows(labels, edge, frame, direction);
+	const fit = (labels: Label[]) => placeLabels(labels, edge, frame, direction);
 	const forAny = (holds: (labels: Label[]) => void) =>
 		fc.assert(fc.property(labelsFor(frame), holds));
 
@@ -53,7 +53,7 @@ describe.each(cases)('fitRows(labels, edge, %s, %s)', (size, direction) => {
 			{ from: 0, to: 200, number: '60%', words: 'cut' },
 			{ from: 200, to: frame.width, number: '40%', words: 'left' }
 		];
-		const { rows } = fit(labels);
+		const { shapes: rows } = fit(labels);
 		expect(rows.map((row) => [textOf(row).x, textOf(row).text])).toEqual([
 			[0, 'cut'],
 			[200, 'left']
@@ -63,7 +63,7 @@ describe.each(cases)('fitRows(labels, edge, %s, %s)', (size, direction) => {
 
 	it('sets no label over another', () => {
 		forAny((labels) => {
-			const boxes = fit(labels).rows.map((row) => textBox(textOf(row)));
+			const boxes = fit(labels).shapes.map((row) => textBox(textOf(row)));
 			boxes.forEach((box, i) => {
 				expect(boxes.slice(i + 1).some((other) => overlaps(box, other))).toBe(false);
 			});
@@ -72,7 +72,7 @@ describe.each(cases)('fitRows(labels, edge, %s, %s)', (size, direction) => {
 
 	it('keeps every label in the frame, beside the bar and within the height it says', () => {
 		forAny((labels) => {
-			const { rows, height } = fit(labels);
+			const { shapes: rows, height } = fit(labels);
 			for (const shape of rows.map(textOf)) {
 				const { left, right, top, bottom } = textBox(shape);
 				expect(textWidth(shape)).toBeLessThan(frame.width);
@@ -91,7 +91,7 @@ describe.each(cases)('fitRows(labels, edge, %s, %s)', (size, direction) => {
 
 	it('starts every tick at its own part', () => {
 		forAny((labels) => {
-			fit(labels).rows.forEach((row, i) => {
+			fit(labels).shapes.forEach((row, i) => {
 				for (const tick of ticksOf(row).map(upright)) {
 					expect(tick.x).toBeGreaterThanOrEqual(labels[i]!.from - 0.01);
 					expect(tick.x).toBeLessThanOrEqual(Math.max(labels[i]!.to, labels[i]!.from + 1) + 0.01);
@@ -107,7 +107,7 @@ describe.each(cases)('fitRows(labels, edge, %s, %s)', (size, direction) => {
 			frame.width;
 		forAny((labels) => {
 			fc.pre(labels.every(hasRoom));
-			const { rows } = fit(labels);
+			const { shapes: rows } = fit(labels);
 			rows.forEach((row, i) => {
 				const others = rows.filter((_, j) => j !== i).map((other) => textBox(textOf(other)));
 				for (const { x, top, bottom } of ticksOf(row).map(upright)) {
