@@ -39,7 +39,7 @@ export function withoutPlot({ reference, ...line }: PlacedSource): ShownSource {
 }
 
 /** One value of a series from outside the article, as it is placed. */
-export interface PlacedPoint {
+interface PlacedPoint {
 	period: Period;
 	low: number;
 	high: number;

@@ -60,7 +60,7 @@ export const writePlots = (plots: PlacedPlot[], manner: Manner): string =>
 		.join('');
 
 /** How a picture is written as a file of its own. */
-export interface PictureLook {
+interface PictureLook {
 	palette: Palette;
 	faces: Faces;
 	/** Whether it has a ground of its own. */
@@ -96,7 +96,7 @@ const writePanels = (panels: PlacedPanel[], manner: Manner): string =>
 	panels.map((panel) => writePanel(panel, manner)).join('');
 
 /** A panel of a plot as a group: its guides, which are hidden from screen readers, and its marks. */
-export function writePanel({ y, guides, marks }: PlacedPanel, manner: Manner): string {
+function writePanel({ y, guides, marks }: PlacedPanel, manner: Manner): string {
 	const drawn = writeShapes(guides, manner);
 	const said = marks.map((mark) => writeMark(mark, manner)).join('');
 	return `<g transform="translate(0 ${y})"><g aria-hidden="true">${drawn}</g>${said}</g>`;

@@ -12,7 +12,7 @@ export interface PlacedPlot {
 }
 
 /** Words and rules around a plot: what can be moved by its `x` and `y` alone. */
-export type Movable = TextShape | RectShape;
+type Movable = TextShape | RectShape;
 
 /** A part of a sheet, in px from its own top left. */
 export interface Block {
@@ -28,7 +28,7 @@ export interface Block {
 export const empty: Block = { width: 0, height: 0, sans: [], serif: [], plots: [] };
 
 /** How words are set in a block. */
-export interface BlockStyle {
+interface BlockStyle {
 	size: number;
 	face: 'sans' | 'serif';
 	weight?: TextShape['weight'];

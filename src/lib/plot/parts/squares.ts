@@ -14,7 +14,7 @@ interface Square {
 }
 
 /** The side of a whole square. */
-export const sideOf = ({ cell }: Grid): number => cell - (cell < 8 ? 1 : 2);
+const sideOf = ({ cell }: Grid): number => cell - (cell < 8 ? 1 : 2);
 
 /** What is left over of a count beyond the last whole square; 0 where it is nothing but rounding. */
 export function partOf(count: number): number {
