@@ -78,7 +78,7 @@ export const RULES: Record<string, Rule> = {
 			'address',
 			'model'
 		],
-		libraries: ['@sveltejs/kit', '$app']
+		libraries: ['@sveltejs/kit', '$app', 'svelte/server']
 	}
 };
 

@@ -41,12 +41,12 @@ test('theme is light, dark, or the reader’s', async ({ page }) => {
 test('title, plain, quote and fit take away what they say; the source always stays', async ({
 	page
 }) => {
-	const all = ['h1', 'fieldset', 'views', 'blockquote'];
+	const all = ['h1', 'switch', 'views', 'blockquote'];
 	for (const [flags, shown] of [
 		['', [...all, 'source']],
-		['?title=none', ['fieldset', 'views', 'blockquote', 'source']],
+		['?title=none', ['switch', 'views', 'blockquote', 'source']],
 		['?plain=1', ['views', 'source']],
-		['?quote=none', ['h1', 'fieldset', 'views', 'source']],
+		['?quote=none', ['h1', 'switch', 'views', 'source']],
 		['?quote=short', [...all, 'source']],
 		['?quote=full', [...all, 'more', 'source']],
 		['?quote=full&plain=1', ['views', 'source']],

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { viewStyle } from '../../src/lib/components/figure/view-style';
+import { viewStyle } from '../../src/lib/components/views/view-style';
 import { pick } from '../extent';
 import {
 	drawn,

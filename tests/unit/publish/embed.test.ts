@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
 const read = (name: string): string =>
-	readFileSync(new URL(`../../../src/routes/embed/${name}`, import.meta.url), 'utf8');
+	readFileSync(new URL(`../../../src/lib/components/embed/${name}`, import.meta.url), 'utf8');
 
 describe('the embed’s script', () => {
 	const script = read('embed.js');

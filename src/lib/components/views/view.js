@@ -4,9 +4,10 @@
 	const isAsked = ({ value }) => value === asked;
 	const choose = () => {
 		const button = [...document.querySelectorAll('.switch [name=view]')].find(isAsked);
-		if (button) button.checked = true;
+		if (button) button.checked = document.documentElement.dataset.asked = true;
 	};
 	const parsing = new MutationObserver(choose);
+	choose();
 	if (asked) parsing.observe(document, { childList: true, subtree: true });
 	addEventListener('DOMContentLoaded', () => parsing.disconnect());
 }

@@ -16,10 +16,10 @@
 	};
 	for (const name in flags) if (flags[name]) root.dataset[name] = flags[name];
 
-	const view = all('[name=view]').find((radio) => radio.value === asked.get('view'));
-	if (view) view.checked = true;
-	if (flags.fit && !view && document.querySelector('.card')) root.dataset.card = '1';
-	if (flags.fit && view) for (const svg of all('[data-first]')) showFirst(svg);
+	// The script before this one has chosen the view that the address asks for.
+	const isAsked = 'asked' in root.dataset;
+	if (flags.fit && !isAsked && document.querySelector('.card')) root.dataset.card = '1';
+	if (flags.fit && isAsked) for (const svg of all('[data-first]')) showFirst(svg);
 
 	// A slide has room for one panel.
 	function showFirst(svg) {
