@@ -65,7 +65,7 @@ describe('SeriesChooser', () => {
 		show([]);
 		find('zeppelin');
 		expect(status()).toContain('Nothing matches “zeppelin”.');
-		document.querySelector<HTMLButtonElement>('.find > button')!.click();
+		document.querySelector<HTMLButtonElement>('.filter > button')!.click();
 		flushSync();
 		expect(status()).toContain(`${series.length} of ${series.length} shown.`);
 	});
