@@ -1,4 +1,4 @@
-import { createChart } from '$lib/slides/pptx/charts/chart-model';
+import { createChart } from '$lib/slides/pptx/charts/slide-chart';
 import { writeDeck } from '$lib/slides/pptx/pptx';
 import { notesOf, sourceOf } from '$lib/slides/said';
 import { slidesOfDeck, type ShownSlide } from '$lib/slides/shown';
@@ -27,8 +27,8 @@ const expect = (shown: ShownSlide): Expected => ({
 
 function expectChart(shown: ShownSlide): Expected['chart'] {
 	const placed = createChart(shown, shown.slide.steps, '16x9');
-	const bars = placed?.chart.series.flatMap((series) => series.bars) ?? [];
-	return placed && { alt: shown.slide.alt, values: bars.flatMap((bar) => bar?.value ?? []) };
+	const points = placed?.chart.series.flatMap((series) => series.points) ?? [];
+	return placed && { alt: shown.slide.alt, values: points.flatMap((point) => point?.value ?? []) };
 }
 
 const slides = Object.fromEntries(everyFigure.map((figure) => [figure.slug, slidesOf(figure)]));

@@ -4,8 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { createServer } from 'vite';
 
 const entities = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" };
 
@@ -80,12 +79,14 @@ function checkChart(slide, { alt, values }) {
 
 process.env.SITE_URL = 'https://example.org';
 run('soffice', ['--version']);
-/** @param {string} folder */
-const pathOf = (folder) => fileURLToPath(new URL(`../../src/${folder}`, import.meta.url));
-/** @type {{ module: typeof import('./deck') }} */
-const { module } = await runnerImport(fileURLToPath(new URL('deck.ts', import.meta.url)), {
-	resolve: { alias: { $lib: pathOf('lib'), $article: pathOf('article') } }
+const server = await createServer({
+	server: { middlewareMode: true },
+	optimizeDeps: { noDiscovery: true }
 });
+const module = /** @type {typeof import('./deck')} */ (
+	await server.ssrLoadModule('/tests/office/deck.ts')
+);
+await server.close();
 
 const folder = mkdtempSync(join(tmpdir(), 'office-'));
 try {

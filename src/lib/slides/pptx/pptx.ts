@@ -1,7 +1,7 @@
 import type { Theme } from '$lib/svg/paint';
 import type { Ratio } from '$lib/plot/fit/stage';
 import type { ShownSlide } from '../shown';
-import { createChart, type PlacedChart } from './charts/chart-model';
+import type { PlacedChart } from './charts/chart-place';
 import { writeChart } from './charts/chart-part';
 import { writeLayout, writeMaster } from './master';
 import { writeNotes, writeNotesMaster } from './notes-part';
@@ -10,6 +10,7 @@ import { properties, writeApp, writeCore, writePresentation } from './presentati
 import { notesOf } from '../said';
 import { writeSlide } from './slide-part';
 import { writeTheme } from './theme-part';
+import { createChart } from './charts/slide-chart';
 import { writeWorkbook } from './charts/workbook';
 
 /** How a deck looks, and what it is called. */
@@ -136,17 +137,17 @@ function partsOf(shown: ShownSlide, step: number, ratio: Ratio, n: number): Part
 				relate('rId2', 'slide', `ppt/slides/slide${n}.xml`)
 			]
 		},
-		...(chart ? chartParts(chart, n) : [])
+		...(chart ? chartParts(chart.chart, n) : [])
 	];
 }
 
 /** Each slide has a chart and a workbook of its own, so that editing one changes no other. */
-const chartParts = ({ chart }: PlacedChart, n: number): Part[] => [
+const chartParts = (chart: PlacedChart, n: number): Part[] => [
 	{
 		path: `ppt/charts/chart${n}.xml`,
 		type: `${format}.drawingml.chart+xml`,
 		content: writeChart(chart),
 		relations: [relate('rId1', 'package', `ppt/embeddings/workbook${n}.xlsx`)]
 	},
-	{ path: `ppt/embeddings/workbook${n}.xlsx`, type: null, content: writeWorkbook(chart.sheet) }
+	{ path: `ppt/embeddings/workbook${n}.xlsx`, type: null, content: writeWorkbook(chart) }
 ];

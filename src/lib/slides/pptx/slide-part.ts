@@ -1,4 +1,3 @@
-import type { PlacedChart } from './charts/chart-model';
 import { sourceType, stages, type Ratio, type Stage } from '$lib/plot/fit/stage';
 import { rect } from '$lib/plot/shape/shape';
 import { isWhole, titleAt, type ShownSlide } from '../shown';
@@ -7,7 +6,7 @@ import { writeNumber } from './master';
 import { shapeTree } from './placeholder';
 import { altAt, sourceOf } from '../said';
 import { numberShapes, onSlide, writeShape, writeTextBox } from './shapes/drawn';
-import { writeChartShapes } from './charts/slide-chart';
+import { writeChartFrame, type SlideChart } from './charts/slide-chart';
 import { titleLeading, writeTitle } from './shapes/slide-title';
 import { countLines, fitSize, paragraph, textBody, type Words } from './shapes/type';
 import { slideSpaces, tag, xmlFile } from './xml';
@@ -25,7 +24,7 @@ export function writeSlide(
 	shown: ShownSlide,
 	step: number,
 	ratio: Ratio,
-	placed: PlacedChart | null,
+	placed: SlideChart | null,
 	linked: Linked
 ): string {
 	const stage = stages[ratio];
@@ -40,9 +39,10 @@ export function writeSlide(
 					{},
 					shapeTree(
 						writeTitle(titleAt(shown, step), stage.title),
-						...(placed
-							? writeChartShapes(shown, placed, alt, linked.chart)
-							: [writePlots(shown, step, alt)]),
+						placed
+							? writeChartFrame(placed.chart, shown.slide.name, alt, linked.chart) +
+									writePlots({ ...shown, plots: placed.drawn }, step)
+							: writePlots(shown, step, alt),
 						...(shown.setting === 'beside' && isWhole(shown, step)
 							? writeSentence(shown, stage)
 							: []),

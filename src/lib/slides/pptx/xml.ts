@@ -41,15 +41,26 @@ export const slideSpaces = {
 	'xmlns:p': 'http://schemas.openxmlformats.org/presentationml/2006/main'
 };
 
-/** The namespaces of a chart. */
-export const chartSpaces = {
-	'xmlns:c': 'http://schemas.openxmlformats.org/drawingml/2006/chart',
-	'xmlns:a': slideSpaces['xmlns:a'],
-	'xmlns:r': slideSpaces['xmlns:r']
-};
+/** The namespace of a chart. */
+export const chartSpace = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 
-/** The namespaces of a workbook and of its sheets. */
-export const sheetSpaces = {
-	xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
-	'xmlns:r': slideSpaces['xmlns:r']
-};
+/** The namespaces of a chart and of what stands in it, as attributes. */
+export const chartSpaces = ` xmlns:c="${chartSpace}" xmlns:a="${slideSpaces['xmlns:a']}" xmlns:r="${slideSpaces['xmlns:r']}"`;
+
+/** What may stand in a template: XML, a number, a list of these, or nothing where it is `null` or `false`. */
+type Content = string | number | null | undefined | false | Content[];
+
+/**
+ * XML from a template, without the line breaks and indents that it is written with:
+ * xml`<c:max val="${3}"/>` is `<c:max val="3"/>`.
+ */
+export const xml = (parts: TemplateStringsArray, ...contents: Content[]): string =>
+	String.raw({ raw: parts.map((part) => part.replace(/\n\s*/g, '')) }, ...contents.map(format));
+
+/** A number that is none would make the whole file unreadable, so it stops the writing. */
+function format(content: Content): string {
+	if (Array.isArray(content)) return content.map(format).join('');
+	if (typeof content === 'number' && !Number.isFinite(content))
+		throw new RangeError(`${content} stands for a number`);
+	return String(content || content === 0 ? content : '');
+}

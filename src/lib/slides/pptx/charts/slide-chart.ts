@@ -1,69 +1,84 @@
-import { outlineRect, vertical } from '$lib/plot/shape/shape';
-import type { Place } from '$lib/plot/fit/stage';
-import type { ShownSlide } from '../../shown';
-import type { Remark } from './chart';
-import type { PlacedChart } from './chart-model';
-import { nameTag, onSlide, writeShape, writeTextBox } from '../shapes/drawn';
-import { paragraph, textBody } from '../shapes/type';
+import type { Datum } from '$lib/model/datum';
+import type { PlacedPlot } from '$lib/plot/fit/block';
+import { stages, type Place, type Ratio } from '$lib/plot/fit/stage';
+import { isShown, type ShownSlide } from '../../shown';
+import { nameTag } from '../shapes/drawn';
 import { chartFrame } from '../shapes/unit';
-import { chartSpaces, tag } from '../xml';
+import { chartSpace, xml } from '../xml';
+import { describeChart, type Chart } from './chart';
+import { placeChart, type PlacedChart } from './chart-place';
 
-/** A chart, the title of its panel above, and what stands in its gaps. */
-export function writeChartShapes(
-	shown: ShownSlide,
-	{ chart, place, caption }: PlacedChart,
+/** A chart on a slide, over those of its panels that stay drawn. */
+export interface SlideChart {
+	chart: PlacedChart;
+	/** The statements under it. */
+	drawn: PlacedPlot[];
+}
+
+/** Between the chart and what is drawn under it, in px. */
+const gap = 16;
+
+/**
+ * The chart that can be edited in place of a slide's first panel; `null` where bars would not show the
+ * same, or where more than statements stand under them.
+ */
+export function createChart(shown: ShownSlide, step: number, ratio: Ratio): SlideChart | null {
+	const [panel, ...others] = shown.slide.panels;
+	const chart = panel && describeChart(panel);
+	if (!chart || others.some(({ form }) => form !== 'statement')) return null;
+	const room = stages[ratio].plot[shown.setting];
+	const drawn = others.length ? shown.plots.map((plot) => withoutFirst(plot, room)) : [];
+	const under = Math.max(0, ...drawn.map(heightOf));
+	const placed = placeChart(chart, { ...room, height: room.height - under - (under && gap) });
+	const visible = (datum: Datum) => isShown(shown.slide, datum.key, step);
+	return placed && { chart: { ...placed, ...hide(placed, visible) }, drawn };
+}
+
+/** The panels under the first, at the bottom of the room. */
+function withoutFirst({ plot, x, scale }: PlacedPlot, room: Place): PlacedPlot {
+	const [first, ...panels] = plot.panels;
+	const top = first && panels.length ? first.y + first.height + betweenPanels : plot.height;
+	const moved = panels.map((panel) => ({ ...panel, y: panel.y - top }));
+	const height = plot.height - top;
+	const y = room.y + room.height - height * scale;
+	return { plot: { ...plot, height, panels: moved }, x, y, scale };
+}
+
+/** The distance between two panels of a plot. */
+const betweenPanels = 30;
+
+const heightOf = ({ plot, scale }: PlacedPlot): number => plot.height * scale;
+
+/** Without the bars that aren't seen yet, nor the names of categories that have no others. */
+function hide(
+	{ series, names }: Chart,
+	isVisible: (datum: Datum) => boolean
+): Pick<Chart, 'series' | 'names'> {
+	const shown = series.map(({ points, ...rest }) => ({
+		...rest,
+		points: points.map((point) => (point && isVisible(point.datum) ? point : null))
+	}));
+	const isNamed = (i: number) => shown.some(({ points }) => points[i]);
+	return { series: shown, names: names.map((name, i) => (isNamed(i) ? name : '')) };
+}
+
+/** The frame on a slide that shows a chart of the package. */
+export const writeChartFrame = (
+	{ place }: PlacedChart,
+	name: string,
 	alt: string,
 	id: string
-): string[] {
-	const body = caption ? textBody([paragraph([caption.words])], { wrap: true }) : '';
-	return [
-		caption ? writeTextBox('Title of the chart', caption.place, body) : '',
-		...chart.wholes.map((whole) => writeWhole(whole, place)),
-		writeFrame(shown.slide.name, place, alt, id),
-		...chart.rules.map(({ x, y, height }) => writeRule(place.x + x, place.y + y, height)),
-		...chart.remarks.map((remark) => writeRemark(remark, place))
-	];
-}
-
-/** A remark stands over the chart. */
-function writeRemark(
-	{ words, place: own, align, anchor, isOpaque }: Remark,
-	{ x, y }: Place
-): string {
-	const body = textBody([paragraph([words], { align })], { wrap: true, anchor });
-	return writeTextBox(
-		words.text,
-		{ ...own, x: x + own.x, y: y + own.y },
-		body,
-		isOpaque ? 'paper' : 'none'
-	);
-}
-
-const writeWhole = ({ x, y, width, height }: Place, place: Place): string =>
-	writeShape(outlineRect(place.x + x, place.y + y, width, height), onSlide, 'Whole').xml;
-
-const writeRule = (x: number, y: number, height: number): string =>
-	writeShape(vertical(x, y, height, 'ink', 2, '5 4'), onSlide, 'Mark').xml;
-
-const writeFrame = (name: string, place: Place, alt: string, id: string): string =>
-	tag(
-		'p:graphicFrame',
-		{},
-		tag(
-			'p:nvGraphicFramePr',
-			{},
-			nameTag(name, alt),
-			tag('p:cNvGraphicFramePr', {}, tag('a:graphicFrameLocks', { noGrp: true })),
-			tag('p:nvPr')
-		),
-		chartFrame(place),
-		tag(
-			'a:graphic',
-			{},
-			tag(
-				'a:graphicData',
-				{ uri: chartSpaces['xmlns:c'] },
-				tag('c:chart', { 'xmlns:c': chartSpaces['xmlns:c'], 'r:id': id })
-			)
-		)
-	);
+): string => xml`
+	<p:graphicFrame>
+		<p:nvGraphicFramePr>
+			${nameTag(name, alt)}
+			<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr>
+			<p:nvPr/>
+		</p:nvGraphicFramePr>
+		${chartFrame(place)}
+		<a:graphic>
+			<a:graphicData uri="${chartSpace}">
+				<c:chart xmlns:c="${chartSpace}" r:id="${id}"/>
+			</a:graphicData>
+		</a:graphic>
+	</p:graphicFrame>`;

@@ -1,147 +1,138 @@
-import { relate, zipPackage, type Part } from '../package';
+import type { Datum } from '$lib/model/datum';
 import { escape } from '$lib/model/words/escape';
-import { sheetSpaces, tag, xmlFile } from '../xml';
+import { formatQualifier } from '$lib/model/numbers/format';
+import { relate, zipPackage } from '../package';
+import { slideSpaces, xml, xmlFile } from '../xml';
+import type { Chart, Point } from './chart';
 
-/** A cell: words, a number, a year as the first day of it, a formula with its value, or nothing. */
-export type Cell = string | number | null | { year: number } | { formula: string; value: number };
+/** A cell: words, a number, a date, or nothing. */
+export type Cell = string | number | Date | null;
 
-/** A table whose first row names its columns. */
-export type Sheet = Cell[][];
+/** A column of a chart's table. */
+interface Column {
+	heading: string;
+	cells: Cell[];
+}
 
-const main = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+/** The table behind a chart: its categories, then each series with the words of its numbers. */
+export const columnsOf = ({ heading, names, dates, series }: Chart): Column[] => [
+	{ heading, cells: dates?.days ?? names },
+	...series.flatMap(({ name, look, points }): Column[] => {
+		const column = (own: string, cellOf: (point: Point) => Cell): Column => ({
+			heading: own,
+			cells: points.map((point) => point && cellOf(point))
+		});
+		const value = column(name, (point) => point.value);
+		if (look === 'none') return [value];
+		return [
+			value,
+			column(`${name}: qualifier`, ({ datum }) => qualifierOf(datum)),
+			column(`${name}: in words`, ({ datum }) => datum.words)
+		];
+	})
+];
+
+/** A qualifier for a column of its own: "exact" where nothing is said. */
+const qualifierOf = ({ qualifier }: Datum): string =>
+	formatQualifier(qualifier).trim() || qualifier;
+
 const sheetName = 'Figure';
 
 /** The letter of a column, for as many as a chart's table has. */
-export const letter = (column: number): string => String.fromCharCode(65 + column);
+const letter = (column: number): string => String.fromCharCode(65 + column);
 
-/** What a chart calls a stretch of a column, whose first row is a heading. */
-export const rangeOf = (column: number, rows: number): string =>
-	`${sheetName}!$${letter(column)}$2:$${letter(column)}$${rows + 1}`;
+/** What a chart calls so many cells of a column, or its heading. */
+export const rangeOf = (column: number, cells = 0): string => {
+	const name = `${sheetName}!$${letter(column)}`;
+	return cells ? `${name}$2:$${letter(column)}$${cells + 1}` : `${name}$1`;
+};
 
-/** What a chart calls a column's heading. */
-export const headingOf = (column: number): string => `${sheetName}!$${letter(column)}$1`;
+/** A day as Excel counts it; it errs before March 1900, so days are later. */
+export const serialOf = (day: Date): number => day.getTime() / 86_400_000 + 25_569;
 
-/** The days of Excel's calendar to the first of a year; it errs before March 1900, so years are later. */
-export const serialOf = (year: number): number => Date.UTC(year, 0, 1) / 86_400_000 + 25_569;
+const main = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const sheetSpace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /** The workbook behind a chart, which "Edit data" opens. */
-export function writeWorkbook(sheet: Sheet): Uint8Array<ArrayBuffer> {
-	const shared = [...new Set(sheet.flat().filter((cell) => typeof cell === 'string'))];
-	const parts: Part[] = [
-		{
-			path: 'xl/workbook.xml',
-			type: `${main}.sheet.main+xml`,
-			content: book,
-			relations: bookRelations
-		},
-		{
-			path: 'xl/worksheets/sheet1.xml',
-			type: `${main}.worksheet+xml`,
-			content: writeSheet(sheet, shared)
-		},
-		{ path: 'xl/styles.xml', type: `${main}.styles+xml`, content: styles },
-		{
-			path: 'xl/sharedStrings.xml',
-			type: `${main}.sharedStrings+xml`,
-			content: writeShared(sheet, shared)
-		}
+export function writeWorkbook(chart: Chart): Uint8Array<ArrayBuffer> {
+	const columns = columnsOf(chart);
+	const rows: Cell[][] = [
+		columns.map(({ heading }) => heading),
+		...chart.names.map((_, i) => columns.map(({ cells }) => cells[i] ?? null))
 	];
-	return zipPackage(parts, [relate('rId1', 'officeDocument', 'xl/workbook.xml')]);
+	const words = rows.flat().filter((cell) => typeof cell === 'string');
+	const shared = [...new Set(words)];
+	const dateStyle = chart.dates?.unit === 'months' ? 2 : 1;
+	const part = (name: string, type: string, content: string) => ({
+		path: `xl/${name}.xml`,
+		type: `${main}.${type}+xml`,
+		content
+	});
+	return zipPackage(
+		[
+			{
+				...part('workbook', 'sheet.main', book),
+				relations: [
+					relate('rId1', 'worksheet', 'xl/worksheets/sheet1.xml'),
+					relate('rId2', 'styles', 'xl/styles.xml'),
+					relate('rId3', 'sharedStrings', 'xl/sharedStrings.xml')
+				]
+			},
+			part('worksheets/sheet1', 'worksheet', writeSheet(rows, shared, dateStyle)),
+			part('styles', 'styles', styles),
+			part('sharedStrings', 'sharedStrings', writeShared(words.length, shared))
+		],
+		[relate('rId1', 'officeDocument', 'xl/workbook.xml')]
+	);
 }
 
-const bookRelations = [
-	relate('rId1', 'worksheet', 'xl/worksheets/sheet1.xml'),
-	relate('rId2', 'styles', 'xl/styles.xml'),
-	relate('rId3', 'sharedStrings', 'xl/sharedStrings.xml')
-];
-
-const book = xmlFile(
-	tag(
-		'workbook',
-		sheetSpaces,
-		tag('sheets', {}, tag('sheet', { name: sheetName, sheetId: 1, 'r:id': 'rId1' }))
-	)
-);
+const book = xmlFile(xml`
+	<workbook xmlns="${sheetSpace}" xmlns:r="${slideSpaces['xmlns:r']}">
+		<sheets><sheet name="${sheetName}" sheetId="1" r:id="rId1"/></sheets>
+	</workbook>`);
 
 /** Column widths stand before the rows. */
-const writeSheet = (sheet: Sheet, shared: string[]): string =>
-	xmlFile(
-		tag(
-			'worksheet',
-			sheetSpaces,
-			tag('cols', {}, tag('col', { min: 1, max: sheet[0]!.length, width: 24, customWidth: true })),
-			tag('sheetData', {}, ...sheet.map((row, i) => writeRow(row, i + 1, shared)))
-		)
-	);
+const writeSheet = (rows: Cell[][], shared: string[], dateStyle: number): string =>
+	xmlFile(xml`
+		<worksheet xmlns="${sheetSpace}">
+			<cols><col min="1" max="${rows[0]?.length ?? 1}" width="24" customWidth="1"/></cols>
+			<sheetData>
+				${rows.map(
+					(row, r) => xml`
+					<row r="${r + 1}">
+						${row.map((cell, i) => writeCell(cell, `r="${letter(i)}${r + 1}"`, shared, dateStyle))}
+					</row>`
+				)}
+			</sheetData>
+		</worksheet>`);
 
-const writeRow = (row: Cell[], r: number, shared: string[]): string =>
-	tag('row', { r }, ...row.map((cell, i) => writeCell(cell, `${letter(i)}${r}`, shared)));
-
-function writeCell(cell: Cell, r: string, shared: string[]): string {
+function writeCell(cell: Cell, at: string, shared: string[], dateStyle: number): string {
 	if (cell === null) return '';
-	if (typeof cell === 'string')
-		return tag('c', { r, t: 's' }, tag('v', {}, `${shared.indexOf(cell)}`));
-	if (typeof cell === 'number') return tag('c', { r }, tag('v', {}, `${cell}`));
-	if ('year' in cell) return tag('c', { r, s: 1 }, tag('v', {}, `${serialOf(cell.year)}`));
-	return tag('c', { r }, tag('f', {}, escape(cell.formula)), tag('v', {}, `${cell.value}`));
+	if (typeof cell === 'string') return xml`<c ${at} t="s"><v>${shared.indexOf(cell)}</v></c>`;
+	if (typeof cell === 'number') return xml`<c ${at}><v>${cell}</v></c>`;
+	return xml`<c ${at} s="${dateStyle}"><v>${serialOf(cell)}</v></c>`;
 }
 
 /** Words stand in a table of their own: some programs that replace a chart's data read no others. */
-const writeShared = (sheet: Sheet, shared: string[]): string =>
-	xmlFile(
-		tag(
-			'sst',
-			{
-				xmlns: sheetSpaces.xmlns,
-				count: sheet.flat().filter((cell) => typeof cell === 'string').length,
-				uniqueCount: shared.length
-			},
-			...shared.map((words) => tag('si', {}, tag('t', {}, escape(words))))
-		)
-	);
+const writeShared = (count: number, shared: string[]): string =>
+	xmlFile(xml`
+		<sst xmlns="${sheetSpace}" count="${count}" uniqueCount="${shared.length}">
+			${shared.map((words) => xml`<si><t>${escape(words)}</t></si>`)}
+		</sst>`);
 
-const yearFormat = 164;
-
-/** The plain style, and that of years. */
-const styles = xmlFile(
-	tag(
-		'styleSheet',
-		{ xmlns: sheetSpaces.xmlns },
-		tag('numFmts', { count: 1 }, tag('numFmt', { numFmtId: yearFormat, formatCode: 'yyyy' })),
-		tag(
-			'fonts',
-			{ count: 1 },
-			tag('font', {}, tag('sz', { val: 11 }), tag('name', { val: 'Arial' }))
-		),
-		tag(
-			'fills',
-			{ count: 2 },
-			tag('fill', {}, tag('patternFill', { patternType: 'none' })),
-			tag('fill', {}, tag('patternFill', { patternType: 'gray125' }))
-		),
-		tag(
-			'borders',
-			{ count: 1 },
-			tag('border', {}, ...['left', 'right', 'top', 'bottom', 'diagonal'].map((side) => tag(side)))
-		),
-		tag(
-			'cellStyleXfs',
-			{ count: 1 },
-			tag('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })
-		),
-		tag(
-			'cellXfs',
-			{ count: 2 },
-			tag('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 }),
-			tag('xf', {
-				numFmtId: yearFormat,
-				fontId: 0,
-				fillId: 0,
-				borderId: 0,
-				xfId: 0,
-				applyNumberFormat: true
-			})
-		),
-		tag('cellStyles', { count: 1 }, tag('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 }))
-	)
-);
+/** The plain style, then those of years and of months. */
+const styles = xmlFile(xml`
+	<styleSheet xmlns="${sheetSpace}">
+		<numFmts count="2">
+			<numFmt numFmtId="164" formatCode="yyyy"/>
+			<numFmt numFmtId="165" formatCode="mmm yyyy"/>
+		</numFmts>
+		<fonts count="1"><font><sz val="11"/><name val="Arial"/></font></fonts>
+		<fills count="2">${['none', 'gray125'].map((type) => `<fill><patternFill patternType="${type}"/></fill>`)}</fills>
+		<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>
+		<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>
+		<cellXfs count="3">
+			${[0, 164, 165].map((id) => xml`<xf numFmtId="${id}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="${id ? 1 : 0}"/>`)}
+		</cellXfs>
+		<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>
+	</styleSheet>`);

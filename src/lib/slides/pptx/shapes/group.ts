@@ -9,7 +9,7 @@ import { tag } from '../xml';
 export const mostShapes = 149;
 
 /** The plots of a slide at a step as one group of shapes that can be edited; nothing where nothing is shown. */
-export function writePlots({ slide, plots }: ShownSlide, step: number, alt: string): string {
+export function writePlots({ slide, plots }: ShownSlide, step: number, alt?: string): string {
 	const drawn = plots.flatMap(({ plot, x, y, scale }) =>
 		flattenPlot(plot).panels.flatMap((panel) => {
 			const origin = { x, y: y + panel.y * scale, scale };

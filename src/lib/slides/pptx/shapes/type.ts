@@ -112,6 +112,14 @@ export const countLines = (
 	return wrap(text, width / stretch[face][weight], size, weight).length;
 };
 
+/** Words in lines that are no wider than a width. */
+export const linesIn = (width: number, words: Words): Words[] => {
+	const { text, size, face = 'sans', bold } = words;
+	const weight = bold ? 'bold' : 'regular';
+	const lines = wrap(text, width / stretch[face][weight], size, weight);
+	return lines.map((line) => ({ ...words, text: line }));
+};
+
 /** The width that words in one line may take. */
 export const widthOf = ({ text, size, face = 'sans', bold }: Words): number => {
 	const weight = bold ? 'bold' : 'regular';
