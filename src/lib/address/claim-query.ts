@@ -7,7 +7,7 @@ import {
 	type RowQualifier
 } from '$lib/model/claim-row';
 import { fold, holdsWords } from '$lib/model/words/word-search';
-import { oneOrNone, query, type Setting } from './query';
+import { oneOrNone, query, type Parameter } from './query';
 
 /** The columns of the table of claims, by their names in the address, in their order. */
 export const columns = [
@@ -45,13 +45,13 @@ export interface ClaimQuery {
 /** All claims in the article's order. */
 export const everyClaim: ClaimQuery = { text: '', kind: null, qualifier: null, order: null };
 
-const words: Setting<string> = {
+const words: Parameter<string> = {
 	name: 'q',
 	parse: (text) => ({ value: text.trim(), dropped: [] }),
 	format: (text) => text.trim()
 };
 
-const order: Setting<Order | null> = {
+const order: Parameter<Order | null> = {
 	name: 'sort',
 	parse(text) {
 		const descending = text.startsWith('-');

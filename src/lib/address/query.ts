@@ -7,8 +7,8 @@ export interface Parsed<T> {
 	dropped: string[];
 }
 
-/** A setting of a page, as its address has it: `view=log`. */
-export interface Setting<T> {
+/** A parameter of a page's address: `view=log`. */
+export interface Parameter<T> {
 	/** Its name in the address. */
 	name: string;
 	/** Reads its text, whatever that is; empty where the address doesn't name it. */
@@ -17,7 +17,7 @@ export interface Setting<T> {
 	format(value: T): string;
 }
 
-/** Settings of a page, to and from the part of its address after the path. */
+/** The parameters of a page, to and from the part of its address after the path. */
 export interface Query<V> {
 	/** Reads an address, whatever it holds. */
 	parse(parameters: URLSearchParams): Parsed<V>;
@@ -25,7 +25,7 @@ export interface Query<V> {
 	format(values: V): string;
 }
 
-/** What a query has besides its settings. */
+/** What a query has besides its parameters. */
 interface Options {
 	/** The version that its addresses begin with: `?v=1`. */
 	version?: string;
@@ -34,26 +34,26 @@ interface Options {
 }
 
 /**
- * The query of a page by its settings, in the order in which an address has them:
+ * The query of a page by its parameters, in the order in which an address has them:
  * `query({ theme: oneOf('theme', ['light', 'dark'], 'theme; light is shown') })`.
  */
 export function query<V extends object>(
-	settings: { [K in keyof V]: Setting<V[K]> },
+	parameters: { [K in keyof V]: Parameter<V[K]> },
 	{ version, ignored = [] }: Options = {}
 ): Query<V> {
-	const all = Object.entries(settings) as [keyof V, Setting<V[keyof V]>][];
+	const all = Object.entries(parameters) as [keyof V, Parameter<V[keyof V]>][];
 	const names = [...(version ? ['v'] : []), ...all.map(([, { name }]) => name)];
 	return {
-		parse(parameters) {
-			const read = all.map(([key, setting]) => ({
+		parse(given) {
+			const read = all.map(([key, parameter]) => ({
 				key,
-				...setting.parse(parameters.get(setting.name) ?? '')
+				...parameter.parse(given.get(parameter.name) ?? '')
 			}));
 			const dropped = [
-				...faultsOfVersion(parameters.get('v') || version, version),
+				...faultsOfVersion(given.get('v') || version, version),
 				...read.flatMap((one) => one.dropped),
-				...faultsOfNames(parameters, [...names, ...ignored]),
-				...faultsOfRepeats(parameters, names)
+				...faultsOfNames(given, [...names, ...ignored]),
+				...faultsOfRepeats(given, names)
 			];
 			return {
 				value: Object.fromEntries(read.map(({ key, value }) => [key, value])) as V,
@@ -70,12 +70,12 @@ export function query<V extends object>(
 	};
 }
 
-/** One of the known names, the first unless another is set. `what` says so: "theme; light is shown". */
+/** One of the known names, the first unless another is given. `what` says so: "theme; light is shown". */
 export const oneOf = <N extends string>(
 	name: string,
 	known: readonly [N, ...N[]],
 	what: string
-): Setting<N> => ({
+): Parameter<N> => ({
 	name,
 	parse: (text) => ({
 		value: known.find((one) => one === text) ?? known[0],
@@ -91,7 +91,7 @@ export const oneOf = <N extends string>(
 export const oneOrNone = <N extends string>(
 	name: string,
 	known: readonly N[]
-): Setting<N | null> => ({
+): Parameter<N | null> => ({
 	name,
 	parse: (text) => ({ value: known.find((one) => one === text) ?? null, dropped: [] }),
 	format: (value) => value ?? ''
@@ -107,7 +107,7 @@ interface Items<T> {
 }
 
 /** Several items, with `_` between them: `series=prisoners_party-members`. */
-export const list = <T>(name: string, { parse, format, choose }: Items<T>): Setting<T[]> => ({
+export const list = <T>(name: string, { parse, format, choose }: Items<T>): Parameter<T[]> => ({
 	name,
 	parse(text) {
 		const read = text.split('_').filter(Boolean).map(parse);

@@ -1,7 +1,7 @@
 import type { Population } from '$lib/model/population';
 import { mostSeries, viewNames, type Selection } from '$lib/model/selection';
 import { quoteBriefly } from '$lib/model/words/quote';
-import { list, oneOf, query, unless, type Parsed, type Query, type Setting } from './query';
+import { list, oneOf, query, unless, type Parsed, type Query, type Parameter } from './query';
 
 /**
  * What is compared, in an address: `?v=1&series=prisoners_party-members&view=change`. `known` are the
@@ -31,7 +31,7 @@ export const formatSelection = selectionQuery([], []).format;
 /** The first population is the usual one: it is `null`, and left out of the address. */
 function populationOf(
 	populations: readonly Pick<Population, 'name' | 'by'>[]
-): Setting<string | null> {
+): Parameter<string | null> {
 	return {
 		name: 'population',
 		parse(text) {
@@ -51,7 +51,7 @@ const parseKey = (key: string, known: readonly string[]): Parsed<string[]> =>
 		? { value: [key], dropped: [] }
 		: { value: [], dropped: [`${quoteBriefly(key)} is no series, so it is left out.`] };
 
-/** The first that fit, so that what stands last in an address is what is left out; in the known order. */
+/** As many as are compared, so that what stands last in an address is left out; in the known order. */
 function chooseSeries(keys: string[], known: readonly string[]): Parsed<string[]> {
 	const once = [...new Set(keys)];
 	const chosen = once.slice(0, mostSeries);
