@@ -4,11 +4,11 @@ import { writeHandout } from '$lib/slides/handout';
 import { writeMarp } from '$lib/slides/marp';
 import { writeReveal } from '$lib/slides/reveal';
 import css from '$lib/slides/player/slides.css?raw';
+import type { WorkerAnswer, WorkerTask } from '$lib/slides/deck-worker';
 import type { ShownSlide } from '$lib/slides/shown';
 import { encode, zip } from '$lib/slides/zip';
 import type { Identity } from '$lib/model/identity';
 import type { Deck, DeckChoice } from '$lib/model/deck';
-import { writeInWorker } from './start-deck-worker';
 import { loadPackFiles } from './pack-files';
 
 /** A file that was made here. */
@@ -27,12 +27,15 @@ export interface Made {
 
 type Make = (made: Made) => Promise<MadeFile>;
 
-/** What a deck is called: by its one figure, or by the site. */
-const titleOf = ({ choices, identity }: Made): string =>
-	choices.length === 1 ? choices[0]!.title : identity.name;
+/** The figure of a deck of one. */
+const only = ({ choices }: Made): DeckChoice | undefined =>
+	choices.length === 1 ? choices[0] : undefined;
 
-const nameOf = ({ choices, identity }: Made, ending: string): string =>
-	`${choices.length === 1 ? choices[0]!.slug : `${identity.prefix}-deck`}${ending}`;
+/** What a deck is called: by its one figure, or by the site. */
+const titleOf = (made: Made): string => only(made)?.title ?? made.identity.name;
+
+const nameOf = (made: Made, ending: string): string =>
+	`${only(made)?.slug ?? `${made.identity.prefix}-deck`}${ending}`;
 
 const archive = (files: Record<string, Uint8Array>): Blob =>
 	new Blob([zip(files)], { type: 'application/zip' });
@@ -43,14 +46,30 @@ const text = (content: string, type: string): Blob =>
 const deckFile = (made: Made): string =>
 	writeDeckFile(made.shown, made.deck, { title: titleOf(made), css, script: bundle });
 
+/** Writes a `.pptx` apart from the page's own work, so that the page stays awake. Throws what the writer says. */
+function writeInWorker(task: WorkerTask): Promise<Uint8Array<ArrayBuffer>> {
+	const worker = new Worker(new URL('../../slides/deck-worker.ts', import.meta.url), {
+		type: 'module'
+	});
+	return new Promise<Uint8Array<ArrayBuffer>>((done, fail) => {
+		worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) =>
+			'bytes' in data ? done(data.bytes) : fail(new Error(data.fault));
+		worker.onerror = () => fail(new Error('the writer of slides could not be loaded.'));
+		worker.postMessage(task);
+	}).finally(() => worker.terminate());
+}
+
 const pptxType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 const deckPptx = (made: Made) =>
-	writeInWorker(made.shown, {
-		title: titleOf(made),
-		site: made.identity.name,
-		theme: made.deck.theme,
-		ratio: made.deck.ratio
+	writeInWorker({
+		shown: made.shown,
+		look: {
+			title: titleOf(made),
+			site: made.identity.name,
+			theme: made.deck.theme,
+			ratio: made.deck.ratio
+		}
 	});
 
 /** Every file a deck can be taken as. */
