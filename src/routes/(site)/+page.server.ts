@@ -7,7 +7,7 @@ const others = shown.filter((card) => !identity.featured.includes(card.slug));
 
 /** The featured figures first, then all others in the article's order, with the sections these are from. */
 export const load = () => ({
-	named: identity.featured.map((slug) => shown.find((card) => card.slug === slug)!),
+	named: identity.featured.flatMap((slug) => shown.find((card) => card.slug === slug) ?? []),
 	others,
 	sections: [...new Set(others.map((card) => card.section))]
 });

@@ -15,10 +15,13 @@ const flags = [
 	'childId'
 ];
 
-const all: Given = JSON.parse(document.querySelector('#comparable')!.textContent!);
+const all: Given = JSON.parse(document.querySelector('#comparable')?.textContent ?? '');
 const known = all.series.map(({ key }) => key);
 const parsed = selectionQuery(known, all.populations, flags).parse(
 	new URLSearchParams(location.search)
 );
 
-mount(CompareEmbed, { target: document.querySelector('main')!, props: { all, parsed } });
+mount(CompareEmbed, {
+	target: document.querySelector('main') ?? document.body,
+	props: { all, parsed }
+});

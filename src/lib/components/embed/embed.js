@@ -21,7 +21,7 @@
 	if (flags.fit && !isAsked && document.querySelector('.card')) root.dataset.card = '1';
 	if (flags.fit && isAsked) for (const svg of all('[data-first]')) showFirst(svg);
 
-	// A slide has room for one panel.
+	// A slide is high enough for one panel.
 	function showFirst(svg) {
 		svg.setAttribute('viewBox', svg.dataset.first);
 		all(':scope > g ~ g', svg).forEach((panel) => panel.remove());

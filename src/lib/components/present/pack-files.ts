@@ -35,7 +35,7 @@ async function loadSheet(choice: DeckChoice): Promise<[string, Uint8Array]> {
 		.forEach((e) => e.remove());
 	for (const link of page.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')) {
 		const style = page.createElement('style');
-		const [, css] = await load([name, link.getAttribute('href')!]);
+		const [, css] = await load([name, link.href]);
 		style.textContent = new TextDecoder().decode(css).replace(/@font-face\s*\{[^}]*\}/g, '');
 		link.replaceWith(style);
 	}

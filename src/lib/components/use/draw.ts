@@ -30,7 +30,7 @@ export async function drawPng(svg: string, { width, height }: Preset): Promise<B
 	await image.decode();
 	const canvas = document.createElement('canvas');
 	[canvas.width, canvas.height] = [width * pngScale, height * pngScale];
-	canvas.getContext('2d')!.drawImage(image, 0, 0, canvas.width, canvas.height);
+	canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
 	return new Promise((done, fail) =>
 		canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error('The browser made no picture.'))))
 	);

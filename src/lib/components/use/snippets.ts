@@ -152,7 +152,12 @@ export const isLocal = (site: string): boolean =>
 
 function listCitations(taken: Taken, identity: Identity): Labelled[] {
 	const url = isLocal(taken.site) ? null : pageUrl(taken);
-	const figure = figureWork(identity, taken.files.split('/').at(-1)!, taken.title, url);
+	const figure = figureWork(
+		identity,
+		taken.files.slice(taken.files.lastIndexOf('/') + 1),
+		taken.title,
+		url
+	);
 	const forms = citationFormats.filter(({ ending }) => ['txt', 'bib'].includes(ending));
 	return Object.entries({ figure, article: articleWork(identity) }).flatMap(([of, work]) =>
 		forms.map(({ name, format }): Labelled => [

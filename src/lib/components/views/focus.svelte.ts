@@ -1,3 +1,5 @@
+import { on } from 'svelte/events';
+
 /** Marks of plots and words of passages: whatever names the claims it belongs to. */
 const linked = '[data-claims]';
 
@@ -8,17 +10,19 @@ const linkedAt = (target: EventTarget | null): HTMLElement | SVGElement | null =
 	target instanceof Element ? target.closest(linked) : null;
 
 const claimsOf = (element: Element): string[] =>
-	(element.getAttribute('data-claims') ?? element.getAttribute('data-lit-by')!).split(' ');
+	(element.getAttribute('data-claims') ?? element.getAttribute('data-lit-by') ?? '').split(' ');
 
 const isOfOne = (element: Element, claims: readonly string[]): boolean =>
 	claimsOf(element).some((id) => claims.includes(id));
 
 /** The marks of a plot, in their order. */
-const marksOf = (svg: Element): SVGElement[] => [...svg.querySelectorAll<SVGElement>(linked)];
+const marksOf = (svg: Element | null): SVGElement[] => [
+	...(svg?.querySelectorAll<SVGElement>(linked) ?? [])
+];
 
-/** Makes a plot one stop for the tab key: only the given mark can be tabbed to. */
-function enter(svg: Element, at: SVGElement): void {
-	for (const mark of marksOf(svg)) mark.tabIndex = mark === at ? 0 : -1;
+/** Makes the plot of a mark one stop for the tab key: only the mark can be tabbed to. */
+function enter(at: SVGElement): void {
+	for (const mark of marksOf(at.ownerSVGElement)) mark.tabIndex = mark === at ? 0 : -1;
 }
 
 /** The first mark of one of the claims that is shown. */
@@ -27,21 +31,19 @@ const shownMark = (root: Element, claims: string[]): SVGElement | undefined =>
 		(mark) => isOfOne(mark, claims) && mark.checkVisibility({ visibilityProperty: true })
 	);
 
-const steps: Record<string, (at: number, last: number) => number> = {
-	ArrowRight: (at, last) => Math.min(at + 1, last),
-	ArrowDown: (at, last) => Math.min(at + 1, last),
-	ArrowLeft: (at) => Math.max(at - 1, 0),
-	ArrowUp: (at) => Math.max(at - 1, 0),
-	Home: () => 0,
-	End: (_, last) => last
+/** How many marks a key goes on, or back. */
+const steps: Record<string, number> = {
+	...{ ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 },
+	...{ Home: -Infinity, End: Infinity }
 };
 
 function walk(mark: SVGElement, event: KeyboardEvent): void {
 	const step = steps[event.key];
 	if (!step) return;
 	event.preventDefault();
-	const marks = marksOf(mark.ownerSVGElement!);
-	marks[step(marks.indexOf(mark), marks.length - 1)]!.focus();
+	const marks = marksOf(mark.ownerSVGElement);
+	const to = marks.indexOf(mark) + step;
+	marks[Math.max(0, Math.min(to, marks.length - 1))]?.focus();
 }
 
 /**
@@ -90,7 +92,7 @@ export class Focus {
 		this.#root = root;
 		for (const svg of root.querySelectorAll('svg')) {
 			const [first] = marksOf(svg);
-			if (first) enter(svg, first);
+			if (first) enter(first);
 		}
 		this.#light();
 
@@ -102,7 +104,7 @@ export class Focus {
 		};
 		const arrive = (event: FocusEvent) => {
 			const mark = linkedAt(event.target);
-			if (mark instanceof SVGElement) enter(mark.ownerSVGElement!, mark);
+			if (mark instanceof SVGElement) enter(mark);
 			point(event);
 		};
 		const leave = ({ relatedTarget }: FocusEvent | PointerEvent) => {
@@ -125,14 +127,14 @@ export class Focus {
 			requestAnimationFrame(() => mark?.scrollIntoView({ block: 'nearest' }));
 		};
 
-		const listening = new AbortController();
-		const { signal } = listening;
-		root.addEventListener('pointerover', point, { signal });
-		root.addEventListener('pointerleave', leave, { signal });
-		root.addEventListener('focusin', arrive, { signal });
-		root.addEventListener('focusout', leave, { signal });
-		root.addEventListener('keydown', press, { signal });
-		root.addEventListener('click', reveal, { signal });
-		return () => listening.abort();
+		const off = [
+			on(root, 'pointerover', point),
+			on(root, 'pointerleave', leave),
+			on(root, 'focusin', arrive),
+			on(root, 'focusout', leave),
+			on(root, 'keydown', press),
+			on(root, 'click', reveal)
+		];
+		return () => off.forEach((stop) => stop());
 	};
 }

@@ -42,6 +42,6 @@ export const load = () => ({
 	})),
 	contradictions: contradictions.map((one) => ({
 		...one,
-		figureTitle: figureBySlug.get(one.figure)!.title
+		figureTitle: figureBySlug.get(one.figure)?.title ?? one.figure
 	}))
 });
