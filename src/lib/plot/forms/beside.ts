@@ -24,7 +24,7 @@ const heights = { own: 20, other: 13 };
 const space = 5;
 const gap = 18;
 
-/** Places numbers of the article over other sources' values, a row a number, each row on a scale of its own from zero. */
+/** Places numbers of the article over other sources' values, one row per number, each on a scale of its own from zero. */
 export const beside: Form<BesidePanel> = {
 	rowOf: ({ key }) => key,
 	isOfRows: () => true,

@@ -17,7 +17,7 @@ const most = { lines: 25, height: 90 };
 /** The sizes a square with its space can have, in whole px so that its edges stay sharp. */
 const cells = range(12, 2, -1);
 
-/** Places people as squares of one size for all, a row a datum, its number and label above. */
+/** Places people as squares of one size for all, one row per datum, its number and label above. */
 export const crowd: Form<CrowdPanel> = {
 	place(panel, frame) {
 		const countOf = ({ value, interval }: Datum) => (value ?? interval?.low ?? 0) / panel.per;

@@ -12,7 +12,7 @@ import { clamp, leading, paragraph } from '../text/text';
 /** Room for the names of lanes of one, where they stand beside their dates. */
 const nameWidth = 190;
 
-/** Places dates on one true time axis, a lane a group; a lane of one is named by its datum, beside it where there is room. */
+/** Places dates on one true time axis, one lane per group; a lane of one date is named at its left where there is room. */
 export const lanes: Form<LanesPanel> = {
 	isTouching: true,
 	isOfRows: ({ lanes }) => lanes === 'strip',

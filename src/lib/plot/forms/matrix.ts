@@ -28,7 +28,7 @@ interface Part {
 	end: number;
 }
 
-/** Places rows of dots, a group a row, its data one after another, each with its number and label below. */
+/** Places dots, one row per group, its data one after another, each with its number and label below. */
 export const matrix: Form<MatrixPanel> = {
 	isTouching: true,
 	task: ({ nested }) =>

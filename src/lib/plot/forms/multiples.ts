@@ -13,7 +13,7 @@ import { baseline } from '../parts/whole';
 /** Distance between a row's name and its highest word, and between rows. */
 const gap = { name: 8, row: 20 };
 
-/** Places small multiples: a row a group, each on a scale of its own from zero, all on one true time axis. */
+/** Places small multiples: one row per group, each on a scale of its own from zero, all on one true time axis. */
 export const multiples: Form<MultiplesPanel> = {
 	isOfRows: () => true,
 	place(panel, frame) {

@@ -16,7 +16,7 @@ import { bar, dot } from '../parts/texture';
 /** People stand three abreast. */
 const abreast = 3;
 
-/** Places stacks of one mark a person on a true time axis; grey ones are squares. */
+/** Places stacks of one mark per person on a true time axis; grey ones are squares. */
 export const people: Form<PeoplePanel> = {
 	isTouching: true,
 	task: () => 'Over each date fill in a square for each person you expect.',

@@ -10,7 +10,7 @@ import { spanOf } from '../parts/bound';
 import { endOf, type PercentScale } from '../parts/empty-axes';
 import { bar } from '../parts/texture';
 
-/** Places ranges from zero on one axis, a row a datum, with the label above and the range beside each bar. */
+/** Places ranges from zero on one axis, one row per datum, with the label above its bar and the range at its right. */
 export const range: Form<RangePanel> = {
 	task: () => 'Draw each range as a bar from its lower to its upper end.',
 	place(panel, frame) {

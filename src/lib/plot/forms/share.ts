@@ -15,7 +15,7 @@ import { bar } from '../parts/texture';
 /** Room at the right of the bars for the widest number. */
 const numberWidth = { narrow: 92, wide: 130 };
 
-/** Places a bar a datum, each on its own whole, with its body and verb above and its number at the right. */
+/** Places one bar per datum, each on its own whole, with its label above and its number at the right. */
 export const share: Form<SharePanel> = {
 	task: () => 'Fill each bar as far as you expect it to reach.',
 	place(panel, frame) {

@@ -23,7 +23,7 @@ interface Row {
 	above: boolean;
 }
 
-/** Places 100 % bars, a group a bar, with the parts' numbers and labels beside each. */
+/** Places 100 % bars, one per group, with the numbers and labels of its parts below or above. */
 export const stack: Form<StackPanel> = {
 	isTouching: true,
 	task: () => 'Mark on the bar how far you expect each part to reach.',
@@ -99,7 +99,7 @@ function fill({ datum, start, end }: Part, y: number, height: number, frame: Fra
 /** A line at one half of the first bar, with its words above. */
 function half({ half: label }: StackPanel, y: number, height: number, frame: Frame): Shape[] {
 	if (!label) return [];
-	const at = frame.width / 2;
+	const at = percent(frame)(50);
 	return [
 		vertical(at, y - 6, height + 6, 'ink', 1.5, '3 3'),
 		text(at, y - 11, label, frame.label, { anchor: 'middle', fill: 'quiet' })

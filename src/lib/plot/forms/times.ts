@@ -21,7 +21,7 @@ const inset = 26;
 /** How high the stretch of a row is that its mark stands in. */
 const markHeight = 24;
 
-/** Places multiples on one logarithmic axis from 1, a row a datum, its label above its mark. */
+/** Places multiples on one logarithmic axis from 1, one row per datum, its label above its mark. */
 export const times: Form<TimesPanel> = {
 	place(panel, frame) {
 		const x = scaleOf(panel.data, frame);

@@ -27,7 +27,7 @@ export function timeOf(data: Datum[], width: number): TimeScale {
 	return timeScale(first - margin, last + margin, width);
 }
 
-/** The axis line with a tick a year. */
+/** The axis line with one tick per year. */
 export function yearRule(x: TimeScale, y: number): Shape[] {
 	const [left = 0, right = 0] = x.range();
 	const ticks = path(0, y);

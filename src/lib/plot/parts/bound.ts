@@ -57,8 +57,8 @@ const arrowLength = 24;
 
 /**
  * The mark of a multiple, whose shape says how it is bounded: a dot on an exact value, a dotted ring
- * for "about", a bar between caps for a span, a cap with an arrow where only one end is known;
- * `null` for one of which no end is.
+ * for "about", a bar between caps for a span, a cap with an arrow where one end is open;
+ * `null` where no end is known.
  */
 export function timesMark(datum: Datum, x: Scale, y: number): LevelMark | null {
 	const { low, high, about } = intervalOf(datum);

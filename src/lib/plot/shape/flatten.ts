@@ -5,7 +5,7 @@ import { textWidth } from './box';
 import { px, type Run, type Shape, type TextShape } from './shape';
 
 /**
- * A text as one text a run, each at its own x: other programs lose runs within a text, or set them
+ * A text as one text per run, each at its own x: other programs lose runs within a text, or set them
  * in its size. The places are those of Arial, which the files ask for.
  */
 export function flattenText(shape: TextShape): TextShape[] {

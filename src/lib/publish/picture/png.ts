@@ -55,7 +55,7 @@ interface Rows {
 	rows: Buffer;
 }
 
-/** One byte a pixel, into a palette; `null` for more colours than a byte can name. */
+/** One byte per pixel, into a palette; `null` for more colours than a byte can name. */
 function index(colours: Uint32Array, width: number): Rows | null {
 	const numbers = new Map<number, number>();
 	const rows = Buffer.alloc(colours.length + colours.length / width);
@@ -79,7 +79,7 @@ const rgb = (colour: number): number[] => [
 	(colour >>> 16) & 255
 ];
 
-/** Three bytes a pixel, each less the one at its left. */
+/** Three bytes per pixel, each less the one at its left. */
 function trueColour(colours: Uint32Array, width: number): Rows {
 	const rows = Buffer.alloc(colours.length * 3 + colours.length / width);
 	let [at, column, left] = [0, 0, 0];
