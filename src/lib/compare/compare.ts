@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import type { Datum } from '$lib/model/datum';
 import { formatList } from '$lib/model/numbers/format';
 import { leastSeries } from '$lib/model/selection';
@@ -5,7 +6,7 @@ import type { Series } from '$lib/model/series';
 import { changeRule } from './change-rule';
 import { countsRule } from './counts-rule';
 import { choosePopulation, ratesRule } from './rates-rule';
-import type { Offer, Reason, Rule } from './rule';
+import type { Offer, Rule } from './rule';
 import { sharesRule } from './shares-rule';
 import { sidesRule } from './sides-rule';
 
@@ -30,13 +31,9 @@ function offer(rule: Rule, series: Series[], events: Datum[], by: string): Offer
 }
 
 /** A sentence for each reason, with the series it is given for. */
-function refusals({ refuse }: Rule, series: Series[], by: string): string[] {
-	const reasons = new Map<Reason, string[]>();
-	for (const one of series) {
-		const reason = refuse(one, by);
-		if (reason) reasons.set(reason, [...(reasons.get(reason) ?? []), one.label]);
-	}
-	return [...reasons].map(
-		([{ one, many }, names]) => `${formatList(names)} ${names.length > 1 ? many : one}.`
-	);
-}
+const refusals = ({ refuse }: Rule, series: Series[], by: string): string[] =>
+	[...group(series, (one) => refuse(one, by))].flatMap(([reason, refused]) => {
+		if (!reason) return [];
+		const names = formatList(refused.map(({ label }) => label));
+		return `${names} ${refused.length > 1 ? reason.many : reason.one}.`;
+	});
