@@ -1,24 +1,18 @@
-import { max } from 'd3';
+import { max, min, scaleLinear, scaleLog, type ScaleContinuousNumeric } from 'd3';
 import type { Datum } from '$lib/model/datum';
 import type { ColumnsPanel } from '$lib/model/panel';
 import { quantity } from '$lib/model/numbers/arithmetic';
+import { formatTick } from '$lib/model/numbers/format';
 import type { Form } from '../form';
 import { anchor } from '$lib/model/period';
 import { dateLabels, periodOf, timeOf, yearRule } from '../parts/axis';
 import { head, headTop } from '../parts/bound';
 import { placeMark, type Frame } from '../plot';
-import { textBox, type Box } from '../shape/box';
-import { px, rect, text, type Shape, type TextShape } from '../shape/shape';
+import { lineBox, textBox, type Box } from '../shape/box';
+import { horizontal, px, rect, text, type Shape, type TextShape } from '../shape/shape';
 import { clamp, leading, lower, paragraph, raise } from '../text/text';
 import { paintOf } from '../parts/texture';
-import {
-	grid,
-	gridBoxes,
-	linear,
-	logarithmic,
-	valueTicks,
-	type ValueScale
-} from '../parts/value-axis';
+import { endOf } from '../parts/empty-axes';
 
 /** A datum with where its head stands. */
 interface Column {
@@ -41,11 +35,12 @@ export const columns: Form<ColumnsPanel> = {
 			x: x(anchor(periodOf(datum))),
 			y: y(quantity(datum).value)
 		}));
-		const numberOf = placeNumbers(columns, gridBoxes(panel, y, frame), frame);
+		const grid = gridOf(panel, y, frame);
+		const numberOf = placeNumbers(columns, grid.taken, frame);
 		return {
 			height: px(base + 18 + frame.label * (1 + leading * 0.3)),
 			guides: [
-				...grid(panel, y, frame),
+				...grid.lines,
 				...(frame.isEmpty ? [] : gapNote(panel, columns, y, frame)),
 				...yearRule(x, base)
 			],
@@ -57,6 +52,48 @@ export const columns: Form<ColumnsPanel> = {
 		};
 	}
 };
+
+/** Values to px, greater ones higher. */
+type ValueScale = ScaleContinuousNumeric<number, number>;
+
+const valueOf = ({ value }: Datum): number | null => value;
+
+/** From zero to the greatest value, clear of the words over it. */
+const linear = (data: Datum[], base: number, frame: Frame): ValueScale =>
+	scaleLinear([0, endOf(max(data, valueOf) ?? 0, frame)], [base, frame.display + 14]);
+
+/** From the power of ten below the least value to the one above the greatest. */
+const logarithmic = (data: Datum[], base: number, frame: Frame): ValueScale =>
+	scaleLog([min(data, valueOf) ?? 1, max(data, valueOf) ?? 1], [base, frame.display + 14]).nice();
+
+/** The values that have a grid line. */
+function valueTicks({ mark }: ColumnsPanel, y: ValueScale): number[] {
+	if (mark === 'stick') return y.ticks(4).filter((tick) => tick > 0);
+	const [low = 1, high = 1] = y.domain();
+	return y.ticks(Math.log10(high / low));
+}
+
+/**
+ * Grid lines with their values above them at the left, the last with what is counted; `taken` is what
+ * numbers in the plot must not touch of them.
+ */
+function gridOf(
+	panel: ColumnsPanel,
+	y: ValueScale,
+	frame: Frame
+): { lines: Shape[]; taken: Box[] } {
+	const ticks = valueTicks(panel, y);
+	const labels = ticks.map((tick) => {
+		const words = tick === ticks.at(-1) ? `${formatTick(tick)} ${panel.counts}` : formatTick(tick);
+		return text(0, y(tick) - 4, words, frame.label - 1, { fill: 'quiet' });
+	});
+	const [lowest] = y.domain();
+	const rules = ticks.filter((tick) => tick !== lowest);
+	return {
+		lines: [...rules.map((tick) => horizontal(0, y(tick), frame.width, 'rule')), ...labels],
+		taken: [...ticks.map((tick) => lineBox(0, frame.width, y(tick))), ...labels.map(textBox)]
+	};
+}
 
 /** The remark for the years without a number, between the first two grid lines and the last two values. */
 function gapNote(panel: ColumnsPanel, columns: Column[], y: ValueScale, frame: Frame): Shape[] {

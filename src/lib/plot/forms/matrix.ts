@@ -111,8 +111,8 @@ function partsOf(data: Datum[], { data: all, per, nested }: MatrixPanel, frame: 
 function dotsOf({ datum, start, end }: Part, top: number, grid: Cells, frame: Frame): Shape[] {
 	const shown: Datum = frame.isEmpty ? { ...datum, tone: 'outline' } : datum;
 	const middleOf = (n: number): [x: number, y: number] => {
-		const { x, y } = cornerOf(n, grid);
-		return [x + grid.cell / 2, top + y + grid.cell / 2];
+		const { x, y } = cornerOf(n, grid, top);
+		return [x + grid.cell / 2, y + grid.cell / 2];
 	};
 	const dots = range(start, end).map((n) => dot(shown, ...middleOf(n), grid.cell * 0.38));
 	return isLower(datum) && !frame.isEmpty

@@ -4,8 +4,8 @@ export interface Grid {
 	across: number;
 }
 
-/** The corner of the nth cell, line by line: `cornerOf(12, { cell: 5, across: 10 })` is x 10, y 5. */
-export const cornerOf = (n: number, { cell, across }: Grid): { x: number; y: number } => ({
+/** The corner of the nth cell, line by line from `top` on: `cornerOf(12, { cell: 5, across: 10 })` is x 10, y 5. */
+export const cornerOf = (n: number, { cell, across }: Grid, top = 0): { x: number; y: number } => ({
 	x: (n % across) * cell,
-	y: Math.floor(n / across) * cell
+	y: top + Math.floor(n / across) * cell
 });

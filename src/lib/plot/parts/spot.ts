@@ -78,7 +78,7 @@ function draw(datum: Datum, at: number, y: ValueScale, base: number): Spot {
 	if (range) return drawRange(datum, at, y(range[0]), y(range[1]));
 	const value = datum.value ?? datum.interval?.low ?? datum.interval?.high ?? null;
 	if (value !== null) return drawStick(datum, at, y(value), base);
-	return { datum, at, shapes: [], taken: [], head: levelBox(at, 0, base, base) };
+	return { datum, at, shapes: [], taken: [], head: boxAt(at, 0, base, base) };
 }
 
 /** The ends of a value that is known only to lie between them. */
@@ -90,7 +90,7 @@ function rangeOf({ value, interval, qualifier }: Datum): [number, number] | null
 
 function drawRange(datum: Datum, at: number, bottom: number, top: number): Spot {
 	const height = Math.max(bottom - top, 2);
-	const box = levelBox(at, 7, bottom - height, bottom);
+	const box = boxAt(at, 7, bottom - height, bottom);
 	const shapes = bar(datum, at - 7, bottom - height, 14, height);
 	return { datum, at, shapes, head: box, taken: [box] };
 }
@@ -99,7 +99,7 @@ function drawStick(datum: Datum, at: number, top: number, base: number): Spot {
 	const size = radiusOf(datum, base - top);
 	const stick = base - top < 1 ? [] : bar(datum, at - halfStick, top, 2 * halfStick, base - top);
 	const hangs = isUpper(datum) ? 2 * size : size;
-	const box = levelBox(
+	const box = boxAt(
 		at,
 		isUpper(datum) || isLower(datum) ? size + 3 : size,
 		headTop(datum, top, size),
@@ -110,7 +110,7 @@ function drawStick(datum: Datum, at: number, top: number, base: number): Spot {
 		at,
 		shapes: [...stick, ...head(datum, at, top, size)],
 		head: box,
-		taken: [box, levelBox(at, halfStick, top, base)]
+		taken: [box, boxAt(at, halfStick, top, base)]
 	};
 }
 
@@ -118,7 +118,7 @@ function drawStick(datum: Datum, at: number, top: number, base: number): Spot {
 const radiusOf = (datum: Datum, height: number): number =>
 	isUpper(datum) ? Math.max(3, Math.min(radius, height / 2)) : radius;
 
-const levelBox = (at: number, reach: number, top: number, bottom: number): Box => ({
+const boxAt = (at: number, reach: number, top: number, bottom: number): Box => ({
 	left: at - reach,
 	right: at + reach,
 	top,

@@ -1,4 +1,4 @@
-import { textBox, type Box } from '../shape/box';
+import { lineBox, textBox, type Box } from '../shape/box';
 import { horizontal, text, type Shape, type TextShape } from '../shape/shape';
 import { isFree } from '../text/text';
 import { isShare, scaleOf, type Row, type Spot } from './spot';
@@ -32,10 +32,7 @@ export function placeWhole(row: Row, base: number, spots: Spot[]): Whole {
 	return {
 		lines: occupied.map(({ left, right }) => horizontal(left, y, right - left, 'rule')),
 		label,
-		taken: [
-			...stretches.map(({ left, right }) => ({ left, right, top: y - 0.5, bottom: y + 0.5 })),
-			...label.map(textBox)
-		]
+		taken: [...stretches.map(({ left, right }) => lineBox(left, right, y)), ...label.map(textBox)]
 	};
 }
 

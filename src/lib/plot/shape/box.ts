@@ -39,6 +39,14 @@ export function boxAround(texts: TextShape[]): Box {
 	};
 }
 
+/** The box of a level line. */
+export const lineBox = (left: number, right: number, y: number): Box => ({
+	left,
+	right,
+	top: y - 0.5,
+	bottom: y + 0.5
+});
+
 /** Whether two boxes share some area, or come closer than `gap`. */
 export const overlaps = (a: Box, b: Box, gap = 0): boolean =>
 	a.left < b.right + gap &&
