@@ -2,7 +2,7 @@ import { max, scaleLinear } from 'd3';
 import type { Datum } from '$lib/model/datum';
 import type { Beside, BesidePanel } from '$lib/model/panel';
 import type { Form } from '../form';
-import { spanOf, timesMark } from '../parts/bound';
+import { timesMark } from '../parts/bound';
 import { boxAround } from '../shape/box';
 import { caption } from '../parts/caption';
 import { diamond, otherMark } from '../parts/diamond';
@@ -80,9 +80,10 @@ const captionOf = (
 
 /** A number of the article: a stick from zero with its head at the end, or a bar over all it can be. */
 function ownMark(datum: Datum, x: (value: number) => number, y: number): Shape[] {
-	const isBar = spanOf(datum) !== null;
+	const { low = null, high = null } = datum.interval ?? {};
+	const isSpan = low !== null && high !== null && low > 0 && low < high;
 	const stick = rect(x(0), y - 2.5, x(endOf(datum)) - x(0), 5, paintOf(datum.tone));
-	return [...(isBar ? [] : [stick]), ...(timesMark(datum, x, y)?.shapes ?? [])];
+	return [...(isSpan ? [] : [stick]), ...(timesMark(datum, x, y)?.shapes ?? [])];
 }
 
 /** What the diamonds are, under the last row. */

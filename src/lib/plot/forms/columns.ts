@@ -8,7 +8,7 @@ import { anchor } from '$lib/model/period';
 import { dateLabels, periodOf, timeOf, yearRule } from '../parts/axis';
 import { head, headTop } from '../parts/bound';
 import { placeMark, type Frame } from '../plot';
-import { lineBox, textBox, type Box } from '../shape/box';
+import { boxAt, lineBox, textBox, type Box } from '../shape/box';
 import { horizontal, px, rect, text, type Shape, type TextShape } from '../shape/shape';
 import { clamp, leading, lower, paragraph, raise } from '../text/text';
 import { paintOf } from '../parts/texture';
@@ -133,5 +133,5 @@ function placeNumbers(
 
 function headBox({ datum, x, y }: Column): Box {
 	const top = headTop(datum, y);
-	return { left: x - 8, right: x + 8, top, bottom: top + 12 };
+	return boxAt(x, 8, top, top + 12);
 }

@@ -110,7 +110,7 @@ function stepOf(years: number, frame: Frame): number {
 
 /** Bands of years behind the lanes, each named at the top by its first year. */
 function bands(x: TimeScale, top: number, bottom: number, frame: Frame): Shape[] {
-	const [first, last] = x.domain() as [number, number];
+	const [first = 0, last = 0] = x.domain();
 	const step = stepOf(last - first, frame);
 	const starts = range(Math.ceil(first), last).filter((year) => year % step === 0);
 	return starts.flatMap((year, i) => {

@@ -73,7 +73,7 @@ function axisOf(row: Row, base: number): Shape[] {
 
 /** The first and the last year, for a last row that has no period of its own. */
 function ends(x: TimeScale, base: number, frame: Frame): TextShape[] {
-	const [first, end] = x.domain() as [number, number];
+	const [first = 0, end = 0] = x.domain();
 	const [y, style] = [datesFrom(base, frame), { fill: 'quiet' }] as const;
 	const from = text(x(first), y, `${first}`, frame.label, style);
 	if (end - first === 1) return [from];

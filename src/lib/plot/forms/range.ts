@@ -6,7 +6,6 @@ import { measureText } from '../text/advance';
 import { placeMark, type Frame } from '../plot';
 import { horizontal, px, text, vertical, type Shape } from '../shape/shape';
 import { clamp, leading } from '../text/text';
-import { spanOf } from '../parts/bound';
 import { endOf, type PercentScale } from '../parts/empty-axes';
 import { bar } from '../parts/texture';
 
@@ -45,16 +44,16 @@ function axis(x: PercentScale, base: number, frame: Frame): Shape[] {
 }
 
 function row(datum: Datum, x: PercentScale, y: number, frame: Frame): Shape[] {
-	const span = spanOf(datum);
+	const { low = null, high = null } = datum.interval ?? {};
 	const top = y + frame.label * leading + 2;
 	const height = frame.size === 'wide' ? 34 : 28;
 	const middle = top + height / 2 + frame.value * 0.35;
 	const name = text(6, y + frame.label, datum.label, frame.label);
-	if (frame.isEmpty || !span)
+	if (frame.isEmpty || low === null || high === null)
 		return [name, text(frame.width, middle, datum.words, frame.label, { anchor: 'end' })];
 	return [
 		name,
-		...bar(datum, x(span.low), top, x(span.high) - x(span.low), height),
-		text(x(span.high) + 8, middle, datum.words, frame.value, { weight: 'bold' })
+		...bar(datum, x(low), top, x(high) - x(low), height),
+		text(x(high) + 8, middle, datum.words, frame.value, { weight: 'bold' })
 	];
 }

@@ -34,12 +34,6 @@ export function headTop(datum: Datum, y: number, radius = 6): number {
 	return y - (isLower(datum) ? 12 : radius);
 }
 
-/** The ends of what a number can be where both are known, zero being none; `null` for one exact or open. */
-export function spanOf({ interval }: Datum): { low: number; high: number } | null {
-	const { low, high } = interval ?? { low: null, high: null };
-	return low !== null && high !== null && low > 0 && low < high ? { low, high } : null;
-}
-
 /** Values to px, greater ones further right. */
 type Scale = (value: number) => number;
 

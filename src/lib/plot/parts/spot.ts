@@ -2,7 +2,7 @@ import { max, scaleLinear, type ScaleLinear } from 'd3';
 import type { Datum } from '$lib/model/datum';
 import { anchor } from '$lib/model/period';
 import { undatedGap, type TimeScale } from './axis';
-import type { Box } from '../shape/box';
+import { boxAt, type Box } from '../shape/box';
 import { head, headTop, isLower, isUpper } from './bound';
 import type { Frame } from '../plot';
 import { px, type Shape } from '../shape/shape';
@@ -99,12 +99,8 @@ function drawStick(datum: Datum, at: number, top: number, base: number): Spot {
 	const size = radiusOf(datum, base - top);
 	const stick = base - top < 1 ? [] : bar(datum, at - halfStick, top, 2 * halfStick, base - top);
 	const hangs = isUpper(datum) ? 2 * size : size;
-	const box = boxAt(
-		at,
-		isUpper(datum) || isLower(datum) ? size + 3 : size,
-		headTop(datum, top, size),
-		top + hangs
-	);
+	const reach = isUpper(datum) || isLower(datum) ? size + 3 : size;
+	const box = boxAt(at, reach, headTop(datum, top, size), top + hangs);
 	return {
 		datum,
 		at,
@@ -117,10 +113,3 @@ function drawStick(datum: Datum, at: number, top: number, base: number): Spot {
 /** A ring that hangs from its cap is made smaller rather than let down below zero. */
 const radiusOf = (datum: Datum, height: number): number =>
 	isUpper(datum) ? Math.max(3, Math.min(radius, height / 2)) : radius;
-
-const boxAt = (at: number, reach: number, top: number, bottom: number): Box => ({
-	left: at - reach,
-	right: at + reach,
-	top,
-	bottom
-});

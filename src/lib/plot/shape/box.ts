@@ -39,6 +39,14 @@ export function boxAround(texts: TextShape[]): Box {
 	};
 }
 
+/** A box by its middle and how far it reaches to both sides of it. */
+export const boxAt = (middle: number, reach: number, top: number, bottom: number): Box => ({
+	left: middle - reach,
+	right: middle + reach,
+	top,
+	bottom
+});
+
 /** The box of a level line. */
 export const lineBox = (left: number, right: number, y: number): Box => ({
 	left,

@@ -1,6 +1,6 @@
 import { max } from 'd3';
 import type { Frame } from '../plot';
-import { overlaps, textBox, type Box } from '../shape/box';
+import { boxAt, overlaps, textBox, type Box } from '../shape/box';
 import { lead, text, vertical, type Shape, type TextShape } from '../shape/shape';
 import { clamp, leading } from './text';
 
@@ -84,5 +84,5 @@ function tickOf({ from, to }: Label, x: number, tier: number, side: Side): Box[]
 	const length = 4 + tier * pitchOf(frame);
 	const [top, bottom] = direction === 'down' ? [edge, edge + length] : [edge - length, edge];
 	const at = tier === 0 ? (from + to) / 2 : from + 1;
-	return [{ left: at - 0.5, right: at + 0.5, top, bottom }];
+	return [boxAt(at, 0.5, top, bottom)];
 }
