@@ -5,8 +5,7 @@ import { anchor, type Period } from '$lib/model/period';
 import { dateLabels, timeOf, timeScale, yearRule } from '$lib/plot/parts/axis';
 import { frames } from '$lib/plot/plot';
 import { overlaps, textBox } from '$lib/plot/shape/box';
-import { arrow } from '$lib/plot/shape/path';
-import { line, type Shape, type TextShape } from '$lib/plot/shape/shape';
+import type { Shape, TextShape } from '$lib/plot/shape/shape';
 import { drawn } from './sample';
 import { parsePeriod } from '$lib/data/period-parse';
 
@@ -99,12 +98,4 @@ describe('dateLabels(data, x, y, frame)', () => {
 			})
 		);
 	});
-});
-
-describe('arrow(x, y, dx, dy, size)', () => {
-	it.each([
-		[arrow(100, 20, -14, 0, 4), 'M100 20h-14m4 3.6l-4-3.6l4-3.6'],
-		[arrow(100, 20, 14, 0, 4), 'M100 20h14m-4-3.6l4 3.6l-4 3.6'],
-		[arrow(100, 20, 0, -14, 5), 'M100 20v-14m-4.5 5l4.5-5l4.5 5']
-	])('has its shaft and its point', (path, text) => expect(drawn(line(path, 'ink'))).toBe(text));
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { pathRight } from '$lib/plot/fit/arrange';
-import { path } from '$lib/plot/shape/path';
+import { arrow, path } from '$lib/plot/shape/path';
+import { line } from '$lib/plot/shape/shape';
+import { drawn } from './sample';
 
 describe('path(left, top)', () => {
 	it('draws from a zero of its own, and rounds where it draws', () => {
@@ -22,4 +24,12 @@ describe('pathRight(d)', () => {
 		[path(5, 2).circle(0, 0, 3), 8],
 		[path().moveTo(0, 0).bezierCurveTo(9, 0, 9, 5, 2, 5).closePath(), 2]
 	])('is where the furthest end is', ({ d }, right) => expect(pathRight(d)).toBe(right));
+});
+
+describe('arrow(x, y, dx, dy, size)', () => {
+	it.each([
+		[arrow(100, 20, -14, 0, 4), 'M100 20h-14m4 3.6l-4-3.6l4-3.6'],
+		[arrow(100, 20, 14, 0, 4), 'M100 20h14m-4-3.6l4 3.6l-4 3.6'],
+		[arrow(100, 20, 0, -14, 5), 'M100 20v-14m-4.5 5l4.5-5l4.5 5']
+	])('has its shaft and its point', (path, text) => expect(drawn(line(path, 'ink'))).toBe(text));
 });
