@@ -89,10 +89,10 @@ export const mapShapes = (
 	ofMark = ofGuides
 ): Plot => ({
 	...plot,
-	panels: plot.panels.map(({ guides, marks, ...panel }) => ({
+	panels: plot.panels.map((panel) => ({
 		...panel,
-		guides: ofGuides(guides),
-		marks: marks.map((mark) => ({ ...mark, shapes: ofMark(mark.shapes) }))
+		guides: ofGuides(panel.guides),
+		marks: panel.marks.map((mark) => ({ ...mark, shapes: ofMark(mark.shapes) }))
 	}))
 });
 
