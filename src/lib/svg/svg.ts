@@ -50,7 +50,7 @@ export function writeSpecimen({ width, shapes }: { width: number; shapes: Shape[
 	return `<svg${attributes(root)}>${writeShapes(shapes, inPage())}</svg>`;
 }
 
-/** Plots as groups, each at its place: for an `svg` element that holds several. */
+/** Plots as groups, each where it stands: for an `svg` element that holds several. */
 export const writePlots = (plots: PlacedPlot[], manner: Manner): string =>
 	plots
 		.map(({ plot, x, y, scale }) => {
@@ -115,12 +115,12 @@ export const writeShapes = (shapes: Shape[], manner: Manner): string =>
 		.map((shape) =>
 			shape.shape === 'text'
 				? writeText(shape, manner)
-				: `<${shape.shape}${attributes({ ...placeOf(shape), ...paintOf(shape, manner) })}/>`
+				: `<${shape.shape}${attributes({ ...geometryOf(shape), ...paintOf(shape, manner) })}/>`
 		)
 		.join('');
 
-/** The attributes of a shape's place. */
-function placeOf(shape: DrawnShape): Attributes {
+/** The attributes that say where a shape stands and how large it is. */
+function geometryOf(shape: DrawnShape): Attributes {
 	if (shape.shape === 'path') return { d: formatPath(shape.d) };
 	const { x, y } = shape;
 	if (shape.shape === 'circle') return { cx: x, cy: y, r: shape.radius };

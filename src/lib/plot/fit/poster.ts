@@ -84,7 +84,7 @@ const leastPlot = 0.2;
 const plotArea = ({ plots }: Block): number =>
 	sum(plots, ({ plot, scale }) => plot.width * plot.height * scale ** 2);
 
-/** The parts at their places: the foot stands on the lower margin. */
+/** The parts of a sheet, put together: the foot stands on the lower margin. */
 function page({ height, margin }: Sheet, head: Block, body: Block, foot: Block): Block {
 	const bottom = height - margin * 0.75 - foot.height;
 	return overlay(move(head, margin, margin), move(body, margin, 0), move(foot, margin, bottom));

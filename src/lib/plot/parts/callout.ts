@@ -60,7 +60,7 @@ export function placeCallout(
 	return choices.find((l) => isFree(l, taken)) ?? lowest([centred, ...flush], taken);
 }
 
-/** Of the same lines at several places, those that must be raised least to be free. */
+/** Of the same lines set in several ways, those that must be raised least to be free. */
 function lowest(choices: Lines[], taken: Box[]): Lines {
 	const raised = choices.map((choice) => raise(choice, taken));
 	return greatest(raised, (lines) => boxAround(lines).bottom) ?? [];

@@ -8,7 +8,7 @@ import type { Frame } from '../plot';
 import { px, type Shape } from '../shape/shape';
 import { bar } from './texture';
 
-/** One row of small multiples, before it is given its place from top to bottom. */
+/** One row of small multiples, before it is known how far down it stands. */
 export interface Row {
 	data: Datum[];
 	/** The scale of dated values; `null` where there is none. */
@@ -55,7 +55,7 @@ export function isShare({ data }: Row): boolean {
 	return numbers.length > 0 && numbers.every(({ unit }) => unit === '%');
 }
 
-/** The row's data on their places. */
+/** Every datum of the row, drawn where it stands. */
 export function spotsOf(row: Row, base: number): Spot[] {
 	const y = scaleOf(row, base);
 	return row.data.map((datum) => draw(datum, px(middleOf(datum, row)), y, base));

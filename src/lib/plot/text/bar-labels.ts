@@ -4,7 +4,7 @@ import { boxAt, overlaps, textBox, type Box } from '../shape/box';
 import { lead, text, vertical, type Shape, type TextShape } from '../shape/shape';
 import { clamp, leading } from './text';
 
-/** A label that belongs to a place on a bar: a number, set bold, and its words. */
+/** A label of a part of a bar: a number, set bold, and its words. */
 export interface Label {
 	/** Where its part of the bar begins, and where it ends. */
 	from: number;
@@ -13,7 +13,7 @@ export interface Label {
 	words: string;
 }
 
-/** Labels in tiers beside a bar; `height` is what the tiers take up. */
+/** Labels in tiers below or above a bar; `height` is what the tiers take up. */
 export interface PlacedLabels {
 	/** Of each label, in their order. */
 	shapes: Shape[][];
