@@ -14,18 +14,16 @@ export interface Build {
 	prerendered: readonly string[];
 }
 
+/** What tells a build from others. */
+type Named = Pick<Build, 'prefix' | 'base' | 'version'>;
+
 /** The one cache of a build, also told from that of the same site at another path. */
-export const cacheName = ({
-	prefix,
-	base,
-	version
-}: Pick<Build, 'prefix' | 'base' | 'version'>): string => `${prefix}-${base || 'root'} ${version}`;
+export const cacheName = ({ prefix, base, version }: Named): string =>
+	`${prefix}-${base || 'root'} ${version}`;
 
 /** Whether a cache is an earlier or later build's of the same site. */
-export const isOfOtherBuild = (
-	name: string,
-	build: Pick<Build, 'prefix' | 'base' | 'version'>
-): boolean => name.startsWith(cacheName({ ...build, version: '' })) && name !== cacheName(build);
+export const isOfOtherBuild = (name: string, build: Named): boolean =>
+	name.startsWith(cacheName({ ...build, version: '' })) && name !== cacheName(build);
 
 /** The path that static servers have the page for unknown addresses at. */
 export const missingPage = ({ base }: Pick<Build, 'base'>): string => `${base}/404.html`;
@@ -35,12 +33,9 @@ export const versionFile = ({ base }: Pick<Build, 'base'>): string => `${base}/_
 
 const isPage = (path: string): boolean => path.endsWith('/');
 
-/** What a page's script asks for when it shows another page or a deck. */
+/** What a page's script asks for when it shows another page or a deck; class sheets run none. */
 const isData = (path: string): boolean =>
-	/\/((__data|slides)\.json|plots\/.+\.json)$/.test(path) && !hasNoScript.test(path);
-
-/** Embeds and class sheets are pages without a script that would ask for data. */
-const hasNoScript = /\/(embed\/.*|sheet\/)__data\.json$/;
+	/\/((__data|slides)\.json|plots\/.+\.json)$/.test(path) && !path.endsWith('/sheet/__data.json');
 
 /** Figures' pictures in the first size and theme; the others have these in their names. */
 const isMainPicture = (path: string): boolean =>

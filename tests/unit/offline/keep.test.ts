@@ -31,8 +31,7 @@ const site: Build = {
 		'/demo/figures/grain-sales.png',
 		'/demo/figures/grain-sales.pptx',
 		'/demo/figures/grain-sales.json',
-		'/demo/embed/grain-sales/',
-		'/demo/embed/grain-sales/__data.json'
+		'/demo/embed/grain-sales/'
 	]
 };
 
