@@ -36,7 +36,7 @@ export const columns: Form<ColumnsPanel> = {
 			y: y(quantity(datum).value)
 		}));
 		const grid = gridOf(panel, y, frame);
-		const numberOf = placeNumbers(columns, grid.taken, frame);
+		const setNumber = placeNumbers(columns, grid.taken, frame);
 		return {
 			height: px(base + 18 + frame.label * (1 + leading * 0.3)),
 			guides: [
@@ -46,7 +46,7 @@ export const columns: Form<ColumnsPanel> = {
 			],
 			marks: columns.map((column) => {
 				const { ticks, words } = datesOf(column.datum);
-				const drawn = frame.isEmpty ? [] : [...stem(panel, column, base), ...numberOf(column)];
+				const drawn = frame.isEmpty ? [] : [...stem(panel, column, base), ...setNumber(column)];
 				return placeMark(column.datum, [...drawn, ...ticks, ...words]);
 			})
 		};

@@ -20,10 +20,10 @@ import { placeWhole } from './whole';
 export function placeMultiple(row: Row, base: number): PlacedRow & { top: number } {
 	const spots = spotsOf(row, base);
 	const whole = placeWhole(row, base, spots);
-	const numberOf = placeNumbers(spots, row, base, whole.taken);
-	const periodOf = placePeriods(row, base);
+	const setNumber = placeNumbers(spots, row, base, whole.taken);
+	const setPeriod = placePeriods(row, base);
 	const placed = spots.map((spot) => {
-		const [number, period] = [numberOf(spot), periodOf(spot)];
+		const [number, period] = [setNumber(spot), setPeriod(spot)];
 		return { number, period, mark: placeMark(spot.datum, [...spot.shapes, ...number, ...period]) };
 	});
 	const above = [...placed.flatMap(({ number }) => number), ...whole.label];
