@@ -7,6 +7,12 @@ export const isWhole = Boolean(process.env.TEST_ALL);
 /** All of them in the whole run, else the few; say why the few can stand for all where it isn't plain. */
 export const pick = <T>(all: T[], few: T[]): T[] => (isWhole ? all : few);
 
+/**
+ * Three of the examples, of one view and of several, for what a page does whatever its form: the keys,
+ * the address, printing.
+ */
+export const fewExamples = ['prison-population', 'timeline', 'trotsky-family'];
+
 /** Figures and comparisons that together draw every form; a unit test holds them to it. */
 export const examples = [
 	'collectivization',

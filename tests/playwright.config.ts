@@ -25,7 +25,8 @@ export default defineConfig({
 		command: `npx vite preview --port ${port}`,
 		cwd: fileURLToPath(new URL('..', import.meta.url)),
 		url: address,
-		reuseExistingServer: !inCI
+		// Another server may send a build that is gone: the run stops and names the port instead.
+		reuseExistingServer: false
 	},
 	use: {
 		baseURL: address,

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import {
 	embedPath,
 	expectInk,
@@ -8,7 +8,8 @@ import {
 	viewNames
 } from './hosts/embed';
 import { pick } from '../extent';
-import { triedEmbeds } from './pages';
+import { test } from './kept-page';
+import { fewSlugs, triedEmbeds } from './pages';
 
 const widths = pick(
 	[280, 300, 320, 360, 420, 599, 631, 632, 640, 768, 900, 1280, 1920],
@@ -56,7 +57,9 @@ for (const slug of triedEmbeds) {
 			}
 		}
 	});
+}
 
+for (const slug of fewSlugs)
 	test(`${embedPath(slug)} is printed in ink on paper`, async ({ page }) => {
 		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 		for (const flags of ['', '?theme=dark', '?fit=1&theme=dark']) {
@@ -67,7 +70,6 @@ for (const slug of triedEmbeds) {
 		}
 		await expectInk(page, await shownSvg(page).screenshot(), `${slug}, printed`);
 	});
-}
 
 /** Width and height that the page needs; more than the window's would mean scrollbars. */
 const needed = (page: Page): Promise<number[]> =>

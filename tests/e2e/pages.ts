@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { examples, isWhole } from '../extent';
+import { examples, fewExamples, isWhole, pick } from '../extent';
 
 const build = fileURLToPath(new URL('../../build', import.meta.url));
 
@@ -30,6 +30,9 @@ const isTried = (slug: string): boolean => isWhole || examples.includes(slug);
 
 /** The figures that tests of every figure try: all in the whole run, else the examples. */
 export const triedSlugs: string[] = slugs.filter(isTried);
+
+/** The figures for what a page does whatever its form. */
+export const fewSlugs: string[] = pick(slugs, fewExamples);
 
 /** The comparisons that tests of every comparison try. */
 export const triedComparisons: string[] = comparisons.filter(isTried);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { Resvg } from '@resvg/resvg-js';
-import { isWhole } from '../extent';
+import { isWhole, pick } from '../extent';
 import { triedSlugs } from './pages';
 
 /** How far a rendering may be from Chromium's: root mean square of the differences, 1 is black for white. */
@@ -90,7 +90,8 @@ async function expectAlike(
 
 test('a picture without its words would be found out', async ({ page }) => {
 	test.setTimeout(120_000);
-	for (const [slug, drawn] of await drawAll(page)) {
+	const all = [...(await drawAll(page))];
+	for (const [slug, drawn] of pick(all, all.slice(0, 2))) {
 		const svg = readFileSync(join(folder, `${slug}.svg`), 'utf8');
 		const bare = new Resvg(svg.replaceAll(/<text [^>]*>.*?<\/text>/gs, ''), fit).render().asPng();
 		const distance = await compare(page, drawn, bare);
