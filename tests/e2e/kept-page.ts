@@ -9,7 +9,7 @@ let kept: Page | undefined;
  */
 export const test = base.extend({
 	page: async ({ browser, viewport }, use) => {
-		kept ??= await browser.newPage();
+		kept ??= await (await browser.newContext()).newPage();
 		if (viewport) await kept.setViewportSize(viewport);
 		await use(kept);
 		await kept.goto('about:blank');
