@@ -81,6 +81,7 @@ process.env.SITE_URL = 'https://example.org';
 run('soffice', ['--version']);
 const server = await createServer({
 	server: { middlewareMode: true },
+	logLevel: 'error',
 	optimizeDeps: { noDiscovery: true }
 });
 const module = /** @type {typeof import('./deck')} */ (

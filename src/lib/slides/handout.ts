@@ -2,7 +2,7 @@ import { themes } from '$lib/svg/paint';
 import { escape } from '$lib/model/words/escape';
 import { otherSourcesOf } from './said';
 import { writePlotFile } from './plot-file';
-import type { ShownSlide } from './shown';
+import { lastStep, type ShownSlide } from './shown';
 import type { Look } from './slide-html';
 
 const style = `
@@ -21,19 +21,16 @@ export const writeHandout = (shown: ShownSlide[], ratio: Look['ratio'], title: s
 <html lang="en"><head><meta charset="utf-8"><title>${escape(title)}</title><style>${style}</style></head>
 <body><h1>${escape(title)}</h1>
 ${shown
-	.filter(isNoOpening)
+	.filter((one) => lastStep(one) > 0)
 	.map((one) => writeEntry(one, ratio))
 	.join('\n')}
 </body></html>
 `;
 
-/** Empty axes tell a reader nothing. */
-const isNoOpening = ({ steps }: ShownSlide): boolean => steps.at(-1)! > 0;
-
 /** On paper all is light, whatever the slides are. */
 function writeEntry(shown: ShownSlide, ratio: Look['ratio']): string {
 	const { title, passages, source, address, silence } = shown.slide;
-	const picture = writePlotFile(shown, shown.steps.at(-1)!, { theme: 'light', ratio });
+	const picture = writePlotFile(shown, lastStep(shown), { theme: 'light', ratio });
 	const quoted = passages.map((text) => `<blockquote>${escape(text)}</blockquote>`).join('');
 	const unsaid = silence.map((text) => `<li>${escape(text)}</li>`).join('');
 	const other = otherSourcesOf(shown.slide)

@@ -2,7 +2,7 @@ import { filePalette } from '$lib/svg/paint';
 import { stages } from '$lib/plot/fit/stage';
 import { attributes, escape, type Attributes } from '$lib/model/words/escape';
 import { altAt, notesOf } from './said';
-import { isWhole, plotsAt, type ShownSlide } from './shown';
+import { isWhole, lastStep, plotsAt, type ShownSlide } from './shown';
 import type { Look } from './slide-html';
 import { writePlots } from '$lib/svg/svg';
 
@@ -14,8 +14,8 @@ export const writeReveal = (shown: ShownSlide[], look: Look): string =>
 	`${shown.map((one) => writeSection(one, look)).join('\n\n')}\n`;
 
 function writeSection(shown: ShownSlide, look: Look): string {
-	const { slide, steps, setting } = shown;
-	const isFound = isWhole(shown, steps.at(-1)!);
+	const { slide, setting } = shown;
+	const isFound = isWhole(shown, lastStep(shown));
 	const said = isFound && setting === 'beside' ? writeQuote(shown) : '';
 	const parts = [
 		`<h3>${escape(isFound ? slide.title : slide.question)}</h3>`,
@@ -30,11 +30,11 @@ function writeSection(shown: ShownSlide, look: Look): string {
 function writeFigure(shown: ShownSlide, { theme, ratio }: Look): string {
 	const { slide, setting, steps } = shown;
 	const { x, y, width, height } = stages[ratio].plot[setting];
-	const last = steps.at(-1)!;
+	const last = lastStep(shown);
 	const isStepped = steps.length > 1;
 	const drawn = writePlots(plotsAt(shown, last), {
 		palette: filePalette(theme),
-		own: ({ key }) => (isStepped ? fragment(slide.stepOf[key]! - 2) : {})
+		own: ({ key }) => (isStepped ? fragment((slide.stepOf[key] ?? 0) - 2) : {})
 	});
 	const own = attributes({
 		viewBox: `${x} ${y} ${width} ${height}`,

@@ -45,6 +45,9 @@ const openingOf = (shown: ShownSlide, ratio: Deck['ratio']): ShownSlide => ({
 	steps: [0]
 });
 
+/** The last of the steps that a slide is shown in: all that is seen of it is seen then. */
+export const lastStep = ({ steps }: Pick<ShownSlide, 'steps'>): number => Math.max(...steps);
+
 const countTo = (last: number): number[] => Array.from({ length: last }, (_, i) => i + 1);
 
 /** Whether all of a slide is to be seen at a step: then its title and its sentence are, too. */

@@ -3,7 +3,7 @@ import { cssPalette, themes } from '$lib/svg/paint';
 import { stages, fitType, stageSizes, type Place, type Ratio } from '$lib/plot/fit/stage';
 import { attributes, escape, type Attributes } from '$lib/model/words/escape';
 import type { Deck } from '$lib/model/deck';
-import { isWhole, type ShownSlide } from './shown';
+import { isWhole, lastStep, type ShownSlide } from './shown';
 import type { Piece, Slide } from './slide';
 import { writePlots } from '$lib/svg/svg';
 
@@ -35,10 +35,10 @@ export function writeSlide(shown: ShownSlide, ratio: Ratio, number: number): str
 
 function writePlot({ slide, plots, steps }: ShownSlide, ratio: Ratio): string {
 	const { width, height } = stages[ratio];
-	const until = steps.at(-1)!;
+	const until = lastStep({ steps });
 	const drawn = writePlots(plots, {
 		palette: cssPalette,
-		own: ({ key }) => stepOf(slide.stepOf[key]!, until)
+		own: ({ key }) => stepOf(slide.stepOf[key] ?? 0, until)
 	});
 	return `<svg viewBox="0 0 ${width} ${height}" role="group" aria-label="${escape(slide.name)}">${drawn}</svg>`;
 }
@@ -53,8 +53,8 @@ const stepOf = (at: number, until: number): Attributes => ({
 function writeWords(shown: ShownSlide, ratio: Ratio): string[] {
 	const { slide, steps, setting } = shown;
 	const { title, sentence } = stages[ratio];
-	const isFound = isWhole(shown, steps.at(-1)!);
-	const isAsked = !isWhole(shown, steps[0]!);
+	const isFound = isWhole(shown, lastStep(shown));
+	const isAsked = !isWhole(shown, Math.min(...steps));
 	return [
 		...(isAsked
 			? [writeTitle(slide.question, { class: 'asked', hidden: isFound ? '' : undefined }, title)]

@@ -21,7 +21,7 @@ import { claimOf } from '$lib/data/tables';
 export function createClassSheet(whole: TabledFigure): ClassSheet {
 	const { figure, selection } = selectEvents(whole);
 	const { folder, slug, number, title, question, headline } = whole;
-	const view = { ...figure.views[0]!, panels: emptyPanels(figure, figure.views[0]!.panels) };
+	const view = { ...figure.views[0], panels: emptyPanels(figure, figure.views[0].panels) };
 	const { texts, answers } = blankClaims(textsOf(figure), isAsked(figure));
 	const questions = [askWho(figure), askWhat(figure), askWhatNot(figure)];
 	const said = { headline, texts, blanks: answers, questions };

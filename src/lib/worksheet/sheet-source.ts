@@ -70,7 +70,7 @@ export const elsewhere: SheetSource = {
  * first view draws nothing more.
  */
 export function tellSources(figure: TabledFigure): SheetSource[][] {
-	const drawn = figure.views[0]!.panels.filter((panel) => panel.form === 'beside');
+	const drawn = figure.views[0].panels.filter((panel) => panel.form === 'beside');
 	const shown = new Set(drawn.flatMap(({ data }) => data.map(({ key }) => key)));
 	const lines = sourcesOf(figure).filter((line) => !shown.has(line.claim) || !isSameMeasure(line));
 	const told = [tellEach(lines, tellAll), tellEach(lines, tellBriefly), tellLeast(lines)];

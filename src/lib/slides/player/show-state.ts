@@ -52,14 +52,18 @@ export function advance(state: ShowState, command: Command, counts: number[]): S
 	const { slide, step } = state;
 	const last = counts.length - 1;
 	const at = (to: number, on: number): ShowState => ({ slide: to, step: on, blank: null });
-	if (command === 'next' && step + 1 < counts[slide]!) return at(slide, step + 1);
+	const end = (of: number) => lastOf(counts, of);
+	if (command === 'next' && step < end(slide)) return at(slide, step + 1);
 	if (command === 'next' && slide < last) return at(slide + 1, 0);
 	if (command === 'previous' && step > 0) return at(slide, step - 1);
-	if (command === 'previous' && slide > 0) return at(slide - 1, counts[slide - 1]! - 1);
+	if (command === 'previous' && slide > 0) return at(slide - 1, end(slide - 1));
 	if (command === 'first') return at(0, 0);
-	if (command === 'last') return at(last, counts[last]! - 1);
+	if (command === 'last') return at(last, end(last));
 	return state;
 }
+
+/** Number of the last step of a slide, from 0. */
+const lastOf = (counts: number[], slide: number): number => (counts[slide] ?? 1) - 1;
 
 /** The state as an address ends with it: `#3.2` for the second step of the third slide. */
 export const formatPlace = ({ slide, step }: ShowState): string => `#${slide + 1}.${step + 1}`;
@@ -69,7 +73,7 @@ export function parsePlace(hash: string, counts: number[]): ShowState | null {
 	const match = /^#(\d{1,4})(?:\.(\d{1,4}))?$/.exec(hash);
 	if (!match || !counts.length) return null;
 	const slide = clamp(Number(match[1]) - 1, counts.length - 1);
-	return { slide, step: clamp(Number(match[2] ?? 1) - 1, counts[slide]! - 1), blank: null };
+	return { slide, step: clamp(Number(match[2] ?? 1) - 1, lastOf(counts, slide)), blank: null };
 }
 
 const clamp = (value: number, most: number): number => Math.max(0, Math.min(most, value));
@@ -88,19 +92,23 @@ export function placeAt(show: ParentNode, target: EventTarget | null): string | 
 
 /** The numbers of values' steps that a slide is shown at. */
 export const stepsIn = (slide: HTMLElement): number[] =>
-	slide.dataset.steps!.split(' ').map(Number);
+	(slide.dataset.steps ?? '').split(' ').map(Number);
 
 /** How many steps each slide has. */
 export const countsIn = (show: ParentNode): number[] =>
 	slidesIn(show).map((slide) => stepsIn(slide).length);
+
+/** Whether all of a slide is to be seen at a step. */
+const isWholeAt = (slide: HTMLElement, step: number): boolean =>
+	(stepsIn(slide)[step] ?? 0) >= Number(slide.dataset.whole);
 
 /**
  * Shows a slide at a step: marks of later steps keep their place unseen, by screen readers too; the
  * question stands for the title, and the sentence is missing, until all is shown.
  */
 export function showStep(slide: HTMLElement, step: number): void {
-	const at = stepsIn(slide)[step]!;
-	const isWhole = at >= Number(slide.dataset.whole);
+	const at = stepsIn(slide)[step] ?? 0;
+	const isWhole = isWholeAt(slide, step);
 	for (const mark of slide.querySelectorAll('[data-at]'))
 		conceal(mark, Number(mark.getAttribute('data-at')) > at);
 	for (const found of slide.querySelectorAll<HTMLElement>('.found')) found.hidden = !isWhole;
@@ -125,9 +133,10 @@ export const showAll = (slide: HTMLElement): void => showStep(slide, stepsIn(sli
 
 /** Shows a state in a window: its slide at its step, and nothing else. */
 export function showState(show: HTMLElement, { slide, step, blank }: ShowState): void {
-	const slides = slidesIn(show);
-	slides.forEach((one, i) => one.classList.toggle('current', i === slide));
-	showStep(slides[slide]!, step);
+	slidesIn(show).forEach((one, i) => {
+		one.classList.toggle('current', i === slide);
+		if (i === slide) showStep(one, step);
+	});
 	if (blank) show.dataset.blank = blank;
 	else delete show.dataset.blank;
 }
@@ -136,13 +145,10 @@ export function showState(show: HTMLElement, { slide, step, blank }: ShowState):
 export function describeState(show: ParentNode, { slide, step, blank }: ShowState): string {
 	if (blank) return `The screen is ${blank}.`;
 	const slides = slidesIn(show);
-	const steps = stepsIn(slides[slide]!).length;
+	const current = slides[slide];
+	if (!current) return '';
+	const steps = stepsIn(current).length;
 	const which = steps > 1 ? `, step ${step + 1} of ${steps}` : '';
-	return `Slide ${slide + 1} of ${slides.length}${which}: ${titleIn(slides[slide]!, step)}`;
-}
-
-/** What stands over a slide at a step. */
-function titleIn(slide: HTMLElement, step: number): string {
-	const isWhole = stepsIn(slide)[step]! >= Number(slide.dataset.whole);
-	return slide.querySelector(isWhole ? 'h2.found' : 'h2.asked')?.textContent ?? '';
+	const title = current.querySelector(isWholeAt(current, step) ? 'h2.found' : 'h2.asked');
+	return `Slide ${slide + 1} of ${slides.length}${which}: ${title?.textContent ?? ''}`;
 }

@@ -54,10 +54,10 @@ function placeBars(chart: Chart, room: Size): Placement | null {
 
 /** The width of a label in one line per paragraph. */
 const widthOfLabel = ({ label: [number = '', ...words] }: Point): number =>
-	max([
+	Math.max(
 		widthOf({ text: number, size: numberSize, bold: true }),
 		...words.map((text) => widthOf({ text, size: wordSize }))
-	])!;
+	);
 
 const pointsOf = ({ series }: Chart): Point[] =>
 	series.flatMap(({ points }) => points.filter((point) => point !== null));
@@ -76,7 +76,7 @@ function placeRows(chart: Chart, { width, height }: Size): Placement | null {
 	const share = largest([0.3, 0.38, 0.46, 0.54, 0.62], fits);
 	const inner = {
 		...{ x: share * width, y: margin, height: slot * chart.names.length },
-		width: width * (1 - share) - max(pointsOf(chart), widthOfLabel)! - 12
+		width: width * (1 - share) - Math.max(...pointsOf(chart).map(widthOfLabel)) - 12
 	};
 	const bar = Math.min(thick, slot / 1.6);
 	return fits(share)
@@ -143,8 +143,8 @@ function placeColumns(chart: Chart, { width, height }: Size): Placement {
 	const lines = max(pointsOf(chart), ({ label }) =>
 		sum(label, (text) => countLines(text, labelWidth, { size: numberSize, bold: true }))
 	);
-	const nameLines = dates ? 1 : max(names, (name) => linesOf(name, slot * 0.9))!;
-	const y = lines! * numberSize * 1.2 + 6;
+	const nameLines = dates ? 1 : Math.max(...names.map((name) => linesOf(name, slot * 0.9)));
+	const y = (lines ?? 0) * numberSize * 1.2 + 6;
 	const below = (nameLines + (note ? 1.3 : 0)) * lineHeight + 14;
 	return {
 		inner: { x, y, width: width - x, height: height - y - below },

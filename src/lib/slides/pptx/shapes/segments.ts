@@ -1,4 +1,3 @@
-import { range } from 'd3';
 import type { Command } from '$lib/plot/shape/path';
 
 /** A stretch of a path: to one point, or by two others to one. */
@@ -44,11 +43,18 @@ const close: Segment = { to: 'close', points: [] };
 /** How far a curve's control points stand from the ends of a quarter of a circle, in radii. */
 const pull = (4 / 3) * Math.tan(Math.PI / 8);
 
+/** Cosine and sine of where the quarters of a circle begin. */
+const starts = [
+	[-1, 0],
+	[0, -1],
+	[1, 0],
+	[0, 1]
+] as const;
+
 /** Four quarters from the left end, over the top. */
 function circle(x: number, y: number, radius: number): Segment[] {
 	const at = (cos: number, sin: number) => [x + radius * cos, y + radius * sin];
-	const quarters = range(4).map((i): Segment => {
-		const [cos, sin] = [[-1, 0, 1, 0][i]!, [0, -1, 0, 1][i]!];
+	const quarters = starts.map(([cos, sin]): Segment => {
 		return {
 			to: 'curve',
 			points: [

@@ -102,23 +102,17 @@ const stretch: Record<keyof typeof faces, Record<Weight, number>> = {
 	serif: { regular: 1.1, bold: 1.2 }
 };
 
-/** The lines that words take at most in a width. */
-export const countLines = (
-	text: string,
-	width: number,
-	{ size, face = 'sans', bold }: Omit<Words, 'text'>
-): number => {
-	const weight = bold ? 'bold' : 'regular';
-	return wrap(text, width / stretch[face][weight], size, weight).length;
-};
-
 /** Words in lines that are no wider than a width. */
-export const linesIn = (width: number, words: Words): Words[] => {
+export function linesIn(width: number, words: Words): Words[] {
 	const { text, size, face = 'sans', bold } = words;
 	const weight = bold ? 'bold' : 'regular';
 	const lines = wrap(text, width / stretch[face][weight], size, weight);
 	return lines.map((line) => ({ ...words, text: line }));
-};
+}
+
+/** The lines that words take at most in a width. */
+export const countLines = (text: string, width: number, type: Omit<Words, 'text'>): number =>
+	linesIn(width, { ...type, text }).length;
 
 /** The width that words in one line may take. */
 export const widthOf = ({ text, size, face = 'sans', bold }: Words): number => {

@@ -1,4 +1,4 @@
-import { max, min } from 'd3';
+import { extent } from 'd3';
 import type { Place } from '$lib/plot/fit/stage';
 import { tag } from '../xml';
 
@@ -34,8 +34,7 @@ export const groupFrame = (place: Place): string => {
 
 /** The least place that holds all of them. */
 export function unite(places: Place[]): Place {
-	const [x, y] = [min(places, (p) => p.x)!, min(places, (p) => p.y)!];
-	const right = max(places, (p) => p.x + p.width)!;
-	const bottom = max(places, (p) => p.y + p.height)!;
+	const [x = 0, right = 0] = extent(places.flatMap((p) => [p.x, p.x + p.width]));
+	const [y = 0, bottom = 0] = extent(places.flatMap((p) => [p.y, p.y + p.height]));
 	return { x, y, width: right - x, height: bottom - y };
 }
