@@ -1,7 +1,8 @@
 import type { Place } from '$lib/plot/fit/stage';
 import { nameTag } from './shapes/drawn';
 import { frame } from './shapes/unit';
-import { tag } from './xml';
+import { attributes } from '$lib/model/words/escape';
+import { xml } from './xml';
 
 /** The kinds of places that a layout holds for a slide's own words. */
 export type Kind = 'title' | 'sldNum' | 'sldImg' | 'body';
@@ -18,36 +19,23 @@ interface Placeholder {
 }
 
 /** A placeholder's shape; its text comes from whoever sees the slide's words. */
-export const writePlaceholder = ({ kind, idx, name, place, body }: Placeholder): string =>
-	tag(
-		'p:sp',
-		{},
-		tag(
-			'p:nvSpPr',
-			{},
-			nameTag(name),
-			tag(
-				'p:cNvSpPr',
-				{},
-				tag('a:spLocks', {
-					noGrp: true,
-					...(kind === 'sldImg' ? { noRot: true, noChangeAspect: true } : {})
-				})
-			),
-			tag('p:nvPr', {}, tag('p:ph', { type: kind, idx }))
-		),
-		tag('p:spPr', {}, place ? frame(place) + rectangle : ''),
-		body
-	);
+export const writePlaceholder = ({ kind, idx, name, place, body }: Placeholder): string => xml`
+	<p:sp>
+		<p:nvSpPr>
+			${nameTag(name)}
+			<p:cNvSpPr><a:spLocks noGrp="1"${kind === 'sldImg' && ' noRot="1" noChangeAspect="1"'}/></p:cNvSpPr>
+			<p:nvPr><p:ph${attributes({ type: kind, idx })}/></p:nvPr>
+		</p:nvSpPr>
+		${place ? `<p:spPr>${frame(place)}${rectangle}</p:spPr>` : '<p:spPr/>'}
+		${body}
+	</p:sp>`;
 
-const rectangle = tag('a:prstGeom', { prst: 'rect' }, tag('a:avLst'));
+const rectangle = '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>';
 
 /** All shapes of a slide, a layout or a master. */
-export const shapeTree = (...shapes: string[]): string =>
-	tag(
-		'p:spTree',
-		{},
-		tag('p:nvGrpSpPr', {}, nameTag(''), tag('p:cNvGrpSpPr'), tag('p:nvPr')),
-		tag('p:grpSpPr'),
-		...shapes
-	);
+export const shapeTree = (...shapes: string[]): string => xml`
+	<p:spTree>
+		<p:nvGrpSpPr>${nameTag('')}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>
+		<p:grpSpPr/>
+		${shapes}
+	</p:spTree>`;
