@@ -49,7 +49,7 @@ export const contradictions: Contradiction[] = [
 	{
 		title: 'Trotsky’s exile in 1928',
 		told: 'Line 153 speaks of foreign exile in 1928. Line 9 dates the deportation from Moscow to January of that year, by train to Bishkek, inside the USSR. Line 135 puts Kazakhstan first and the expulsion from the country later, without a date. The year in which he left the USSR is not printed.',
-		words: ['trotsky-deported', 'foreign-exile-1928'].map(quotation),
+		words: ['trotsky-deported', 'foreign-exile-1928', 'trotsky-expelled'].map(quotation),
 		figure: 'timeline'
 	},
 	{

@@ -1,6 +1,6 @@
 import type { Identity } from '$lib/model/identity';
 
-/** This site and its article, whose page bears no date. */
+/** This site and its article, whose copy has no date. */
 export const identity: Identity = {
 	name: 'The Left Opposition in Figures',
 	brand: ['The Left Opposition', 'in Figures'],
@@ -13,7 +13,7 @@ export const identity: Identity = {
 			'Thousands of Nameless and Faceless Heroes: The History of the Trotskyist Left Opposition',
 		authors: ['George Martin Fell Brown', 'Rob Jones'],
 		publisher: 'International Socialist Alternative',
-		date: 'undated',
+		date: 'no date in the copy used',
 		sha256: 'd3ea686be1d64649d7d4307a6795005535e1c10eeda55521562d04bc63904d08'
 	},
 	sourceClause: 'which names no source',

@@ -52,6 +52,6 @@ export default define({
 	],
 	open: [
 		'The populations, so no rate can be computed.',
-		'When “today” is: the article is undated. Russia is not the territory of the USSR.'
+		'When “today” is: the copy of the article has no date. Russia is not the territory of the USSR.'
 	]
 });

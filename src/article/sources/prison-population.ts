@@ -1,8 +1,8 @@
 import { none, other, same } from '$lib/sources/source-line';
-import { at, sum } from '$lib/sources/source-value';
+import { at } from '$lib/sources/source-value';
 
-const camps = at('ussr-custody-anchors', '1940-01-01', 'camps');
-const colonies = at('ussr-custody-anchors', '1940-01-01', 'colonies');
+const camps = at('ussr-camps-and-colonies-1jan', '1940-01-01', 'camps');
+const together = at('ussr-camps-and-colonies-1jan', '1940-01-01', 'camps and colonies');
 
 export default [
 	none(
@@ -29,5 +29,5 @@ export default [
 		'prisoners in camps on January 1; the article does not say what it counts'
 	),
 	other('prisoners-1940', 'prisoners', camps, 'prisoners in camps alone'),
-	same('prisoners-1940', 'prisoners', sum(camps, colonies), 'prisoners in camps and colonies')
+	same('prisoners-1940', 'prisoners', together, 'prisoners in camps and colonies')
 ];

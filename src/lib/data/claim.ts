@@ -14,7 +14,7 @@ export interface Passage {
 }
 
 /** In what way a claim is made: as a fact, as a target, by somebody, or no quantity at all. */
-export type Kind = 'stated' | 'demanded' | 'claimed' | 'fate' | 'event';
+export type Kind = 'stated' | 'demanded' | 'claimed' | 'fate' | 'event' | 'reference';
 
 /** A quantity, a fate or a dated event the article states. A row of `claims.csv`. */
 export interface Claim {
@@ -77,6 +77,22 @@ export interface Exception {
 	reason: 'ordinal' | 'name' | 'pronoun' | 'article' | 'idiom' | 'emphasis';
 }
 
+/** What another source says of the date or the fate that a claim states. A row of `known-dates.csv`. */
+export interface KnownDate {
+	/** Id of the claim it is set beside. */
+	claim: string;
+	/** EDTF of the date the source gives. */
+	period: string;
+	/** What the source says, in a sentence of ours. */
+	says: string;
+	stands: 'differs' | 'agrees';
+	/** The page it was read on, and the work behind it where that is named. */
+	source: string;
+	/** The page's address. */
+	path: string;
+	grade: 'A' | 'B';
+}
+
 /** The tables of the data package, each row with its file and line, as a `Row` has them. */
 export interface Tables {
 	/** A `Passage` per row. */
@@ -85,15 +101,18 @@ export interface Tables {
 	claims: ColumnTable;
 	/** An `Exception` per row. */
 	exceptions: ColumnTable;
+	/** What other sources say of dates and fates: a `KnownDate` per row. */
+	knownDates: ColumnTable;
 	/** What series from outside the article say, never one of its claims: a `PointRow` per row. */
 	points: ColumnTable;
 	/** Those series themselves, a `Reference` per row. */
 	references: ColumnTable;
 }
 
-/** Whether the claim states a number, be it a vague one, rather than only a fate or a date. */
-export function isQuantity({ kind, value, low, high, qualifier }: Claim): boolean {
+/** Whether the claim states a number, be it a vague one, rather than only a fate or a date; what somebody claims may be a date alone. */
+export function isQuantity({ kind, unit, value, low, high, qualifier }: Claim): boolean {
 	const hasNumber = value !== null || low !== null || high !== null;
 	const hasMagnitude = qualifier === 'vague' || qualifier === 'almost_all';
-	return hasNumber || hasMagnitude || (kind !== 'fate' && kind !== 'event');
+	const isSaid = kind === 'stated' || kind === 'demanded' || (kind === 'claimed' && unit !== null);
+	return hasNumber || hasMagnitude || isSaid;
 }

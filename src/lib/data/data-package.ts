@@ -1,4 +1,4 @@
-import { from } from 'arquero';
+import { from, table } from 'arquero';
 import { checkWords } from './checks/check';
 import type { Tables } from './claim';
 import { parseDescriptor, type Descriptor } from './descriptor';
@@ -50,6 +50,7 @@ function assembleTables(resources: ParsedResource[]): Tables | null {
 	const series = resources.filter(({ resource }) => isReference(resource));
 	return {
 		...{ passages, claims, exceptions },
+		knownDates: find('known-dates') ?? table({}),
 		points: createPoints(series),
 		references: from(series.map(({ resource }) => createReference(resource)))
 	};

@@ -33,6 +33,8 @@ export interface Resource {
 	title?: string;
 	description?: string;
 	sources?: { title: string; path?: string }[];
+	carriers?: { title: string; path?: string }[];
+	read?: boolean;
 	unit?: string;
 	origin?: string;
 	grade?: 'A' | 'B';

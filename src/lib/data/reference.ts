@@ -17,7 +17,7 @@ export interface PointRow {
 	low: number | null;
 	/** Upper end of a printed range. */
 	high: number | null;
-	qualifier: Extract<Qualifier, 'exact' | 'about' | 'just_under'>;
+	qualifier: Extract<Qualifier, 'exact' | 'about' | 'just_under' | 'more_than'>;
 	/** What it counts, where the values of the series differ in that; null where they don't. */
 	scope: string | null;
 	/** Our remark; null for none. */
@@ -26,6 +26,12 @@ export interface PointRow {
 
 /** One value of a reference series. */
 export type Point = Omit<PointRow, 'period'> & { period: Period };
+
+/** A work or a page, by name and, where it is known in full, address. */
+export interface Work {
+	title: string;
+	path?: string;
+}
 
 /** A series from outside the article, as the data package describes it. */
 export interface Reference {
@@ -36,8 +42,12 @@ export interface Reference {
 	unit: string;
 	/** Who first gave the numbers. */
 	origin: string;
-	/** The works they were seen in; an address only where it is known in full. */
-	works: { title: string; path?: string }[];
+	/** The printed works they come from; an address only where it is known in full. */
+	works: Work[];
+	/** Where the works were read, if not themselves, each named as what it is. */
+	carriers: Work[];
+	/** Whether the table or sentence with the numbers was read, in the work or in a carrier, rather than cited. */
+	read: boolean;
 	/** A: primary or agreed by several; B: secondary, partial or seen once. */
 	grade: 'A' | 'B';
 	/** What to mind. */
@@ -55,7 +65,8 @@ export function checkReferences(file: string, { resources }: Descriptor): Fault[
 	return resources.filter(isReference).flatMap((resource) => {
 		const lacking = TEXTS.filter((text) => !resource[text]);
 		const unnamed = resource.sources?.length ? [] : ['sources'];
-		return [...lacking, ...unnamed].map((field) => ({
+		const unread = resource.read === undefined ? ['read'] : [];
+		return [...lacking, ...unnamed, ...unread].map((field) => ({
 			...{ file, line: 1, field, text: resource.name },
 			message: `has no ${field}; every reference series needs one`
 		}));
@@ -70,6 +81,8 @@ export const createReference = ({ name, description, sources, ...given }: Resour
 	unit: given.unit!,
 	origin: given.origin!,
 	works: sources!,
+	carriers: given.carriers ?? [],
+	read: given.read!,
 	grade: given.grade!,
 	caveat: given.caveat!
 });

@@ -3,7 +3,7 @@ import { formatNumber, formatQualifier, formatTick, formatUnit } from '$lib/mode
 import * as interval from '$lib/model/numbers/interval';
 import type { Interval } from '$lib/model/numbers/interval';
 import { inferStep } from '$lib/model/numbers/quantity';
-import type { Claim } from './claim';
+import { isQuantity, type Claim } from './claim';
 import { parsePeriod } from './period-parse';
 import { claimById } from './tables';
 
@@ -49,9 +49,9 @@ function dateWordsOf({ when, dated_by, printed }: Claim): string {
 	return when ?? dating?.when ?? dating?.printed ?? printed;
 }
 
-/** The value with its qualifier in words; a fate's kind; empty for events. */
+/** The value with its qualifier in words; a fate's kind; empty for a date alone. */
 function wordsOf(claim: Claim): string {
-	if (claim.kind === 'event') return '';
+	if (claim.kind !== 'fate' && !isQuantity(claim)) return '';
 	if (claim.kind === 'fate') return claim.group ?? claim.printed;
 	const { value, low, high, printed } = claim;
 	if (value !== null)

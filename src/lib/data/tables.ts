@@ -18,6 +18,9 @@ export const claims = tables.claims
 	.select(place)
 	.lookup(passages.rename({ id: 'passage' }), 'passage', 'section', 'paragraph', 'text');
 
+/** What other sources say of dates and fates, a `KnownDate` per row. */
+export const knownDates = tables.knownDates.select(place);
+
 /** Every series from outside the article in the order of the data package, a `Reference` per row. */
 export const { references } = tables;
 

@@ -2,7 +2,7 @@ import type { Qualifier } from './datum';
 import { formatQualifier } from './numbers/format';
 
 /** In what way a claim is made, as the table and its address name it. */
-export const kinds = ['stated', 'demanded', 'claimed', 'fate', 'event'] as const;
+export const kinds = ['stated', 'demanded', 'claimed', 'fate', 'event', 'reference'] as const;
 
 /** What the words add to a value; `none` for a fate or a date, which has no value. */
 export const qualifiers = [

@@ -5,7 +5,7 @@ export interface Article {
 	title: string;
 	authors: readonly string[];
 	publisher: string;
-	/** When it was published, as a citation says it: "2021", "undated". */
+	/** When it was published, as a citation says it: "2021", "no date in the copy used". */
 	date: string;
 	/** SHA-256 of the text that the passages were taken from: UTF-8, one paragraph per line. */
 	sha256: string;
@@ -36,7 +36,7 @@ export interface Identity {
 	featured: readonly string[];
 }
 
-/** The article in one line: "Ann Lee and Bo Wu, “Title”, Publisher, undated." */
+/** The article in one line: "Ann Lee and Bo Wu, “Title”, Publisher, 2021." */
 export const citeArticle = ({ authors, title, publisher, date }: Article): string =>
 	`${authors.join(' and ')}, “${title}”, ${publisher}, ${date}.`;
 

@@ -27,6 +27,7 @@ const labels: Record<string, string> = {
 	'claims.csv': 'Every claim, CSV',
 	'passages.csv': 'Every passage quoted, CSV',
 	'exceptions.csv': 'Number words that state no quantity, CSV',
+	'known-dates.csv': 'What other sources say of dates and fates, CSV',
 	'datapackage.json': 'Description of the tables, Frictionless Data Package',
 	'article.txt': 'Citation of the article, plain text',
 	'article.bib': 'Citation of the article, BibTeX',

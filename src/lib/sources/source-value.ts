@@ -52,6 +52,7 @@ export function valueOf(point: Point): SourceValue {
 function intervalOf({ value, low, high, qualifier }: Point): Interval {
 	if (value === null) return interval.closed(low, high);
 	if (qualifier === 'about') return interval.around(value);
+	if (qualifier === 'more_than') return interval.above(value);
 	return qualifier === 'just_under' ? interval.below(value) : interval.exactly(value);
 }
 

@@ -47,7 +47,7 @@ const BAD_CELLS: [cell: string, text: string, fault: string][] = [
 	[
 		'claims.csv:3 unit',
 		'humans',
-		'claims.csv:3 unit: “humans” is not one of people, %, % more, % a year, times, rubles, rubles a month, years, months, weeks, days, kilometers, countries, organizations, works, things, occasions'
+		'claims.csv:3 unit: “humans” is not one of people, %, % more, % a year, times, rubles, rubles a month, years, months, weeks, days, kilometers, countries, republics, districts, crises, periods, chapters, trials, prisons, goods, occasions'
 	],
 	[
 		'claims.csv:4 topic',
@@ -198,7 +198,7 @@ const BAD_CELLS: [cell: string, text: string, fault: string][] = [
 	[
 		'claims.csv:4 qualifier',
 		'about',
-		'claims.csv:4 qualifier: “about” must be exact in an event without a number'
+		'claims.csv:4 qualifier: “about” must be exact in a date without a number'
 	],
 	[
 		'claims.csv:4 period',
@@ -284,7 +284,7 @@ const BAD_CELLS: [cell: string, text: string, fault: string][] = [
 	[
 		'claims.csv:4 unit',
 		'occasions',
-		'claims.csv:4 unit: “occasions” must be empty in an event without a number'
+		'claims.csv:4 unit: “occasions” must be empty in a date without a number'
 	],
 	[
 		'claims.csv:11 unit',

@@ -4,8 +4,8 @@ import { packageFiles } from '$lib/data/download';
 /** What the fixture has of the package in the repository: the schema of our tables, and two series. */
 const series = ['cc-1934-fate', 'us-census'];
 const { resources, ...rest } = JSON.parse(packageFiles['data/datapackage.json']!);
-const own = (resources as { name: string; path: string }[]).filter(
-	({ name, path }) => !path.includes('/') || series.includes(name)
+const own = (resources as { name: string }[]).filter(({ name }) =>
+	['passages', 'claims', 'exceptions', ...series].includes(name)
 );
 const references = series.map((name) => `data/reference/${name}.csv`);
 
@@ -84,7 +84,7 @@ export function createFixture(): Fixture {
 			createClaim('grain', 'plan', GRAIN, '2/3rds', { value: 66.7, unit: '%', of: 'grain' }),
 			createClaim('towns', 'plan', GRAIN, 'at least four', {
 				value: 4,
-				unit: 'things',
+				unit: 'goods',
 				qualifier: 'at_least',
 				period: '1925',
 				dated_by: 'growth'

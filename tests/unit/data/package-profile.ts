@@ -51,6 +51,7 @@ const sources = {
 /** Of a series from outside the article, and of the passages; the profile leaves such properties free. */
 const ours = {
 	...({ unit: text, origin: text, grade: { enum: ['A', 'B'] }, caveat: text } as const),
+	...({ carriers: sources, read: { type: 'boolean' } } as const),
 	paragraphsWithoutEndMark: list({ type: 'integer' })
 } as const;
 

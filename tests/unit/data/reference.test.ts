@@ -15,8 +15,9 @@ describe('the reference series', () => {
 		const files = readdirSync(FOLDER).map((name) => name.replace('.csv', ''));
 		expect([...referenceById.keys()].toSorted()).toEqual(files.toSorted());
 		expect(new Set(points.array('reference'))).toEqual(new Set(referenceById.keys()));
-		for (const { works } of referenceById.values()) {
-			for (const { path } of works) if (path) expect(path).toMatch(/^https:\/\/[^…]+$/);
+		for (const { works, carriers } of referenceById.values()) {
+			for (const { path } of [...works, ...carriers])
+				if (path) expect(path).toMatch(/^https?:\/\/[^…]+$/);
 		}
 	});
 

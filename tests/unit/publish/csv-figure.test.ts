@@ -80,7 +80,7 @@ describe.each(everyFigure.map((figure) => [figure.slug, figure] as const))(
 			for (const { source } of rows) {
 				expect(source).toContain(`https://example.org/${figure.folder}/${slug}/`);
 				expect(source).toMatch(
-					/International Socialist Alternative, undated\..*CC0.*quoted belong/
+					/International Socialist Alternative, no date in the copy used\..*CC0.*quoted belong/
 				);
 			}
 			expect(formatFigureCsv(figure, nowhere)).not.toMatch(/http/);

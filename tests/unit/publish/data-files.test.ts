@@ -64,7 +64,9 @@ describe('createArchive', () => {
 	});
 
 	it('says source and terms in its README, and the address only where it is known', () => {
-		expect(read('README.txt')).toMatch(/International Socialist Alternative, undated\./);
+		expect(read('README.txt')).toMatch(
+			/International Socialist Alternative, no date in the copy used\./
+		);
 		expect(read('README.txt')).toMatch(/CC0 1\.0[^]*CC BY 4\.0[^]*Quotations\./);
 		expect(read('README.txt')).not.toMatch(/example/);
 		const known = unzipSync(createArchive(parseSite('https://example.org')));

@@ -28,10 +28,10 @@ function describeCount(count: number, place: string): string {
 	return `stands in ${place} ${found}; it must stand there exactly once`;
 }
 
-/** Fates and events without a number have neither unit nor qualifier. */
+/** Fates and dates without a number have neither unit nor qualifier. */
 function checkWordless(row: Row<Claim>): Fault[] {
 	const { kind, unit, qualifier } = row;
-	const place = `${kind === 'event' ? 'an event' : 'a fate'} without a number`;
+	const place = `${kind === 'fate' ? 'a fate' : 'a date'} without a number`;
 	return [
 		...faultUnless(unit === null, row, 'unit', `must be empty in ${place}`),
 		...faultUnless(qualifier === 'exact', row, 'qualifier', `must be exact in ${place}`)

@@ -13,7 +13,7 @@ export function checkDate(row: Row<DatedClaim>): Fault[] {
 		return [faultOf(row, 'period', `is not EDTF, such as ${EXAMPLES}`)];
 	const faults = [...checkDatedBy(row), ...checkWhen(row)];
 	if (isQuantity(row)) return [...faults, ...checkQuantity(row)];
-	if (kind === 'event') return [...faults, ...checkEvent(row)];
+	if (kind !== 'fate') return [...faults, ...checkEvent(row)];
 	return when === null ? [...faults, ...checkFate(row)] : faults;
 }
 

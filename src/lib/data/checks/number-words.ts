@@ -42,7 +42,7 @@ const FORMS = [
 	`(?<count>one|two|three|four)[ -](?<part>third|quarter|fifth)s?`,
 	`(?<half>half)`,
 	`(?<size>${SIZE}(?: of ${SIZE})?)`,
-	`(?<none>none|neither|not one)`,
+	`(?<none>none|neither|not one|^no$)`,
 	`(?<whole>all|whole)`,
 	`(?<both>both)`,
 	`(?<cardinal>${CARDINAL})`

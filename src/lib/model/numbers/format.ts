@@ -26,12 +26,16 @@ const qualifierWords: Record<Qualifier, string> = {
 /** A qualifier as it is set before its number: "just under "; empty for exact and vague. */
 export const formatQualifier = (qualifier: Qualifier): string => qualifierWords[qualifier];
 
+/** Units of things counted, which their label names. */
+const counted = new Set([
+	...['', 'people', 'countries', 'republics', 'districts', 'crises', 'periods', 'chapters'],
+	...['trials', 'prisons', 'goods', 'occasions']
+]);
+
 /** The number in its unit: "77%", "4,700 rubles a month"; people and other things counted stand bare. */
 export function formatUnit(number: string, unit: string): string {
 	if (unit.startsWith('%')) return `${number}${unit}`;
-	return ['', 'people', 'countries', 'organizations', 'works', 'things', 'occasions'].includes(unit)
-		? number
-		: `${number} ${unit}`;
+	return counted.has(unit) ? number : `${number} ${unit}`;
 }
 
 /** The qualifier of a computed value: what its bounds say about it. */
