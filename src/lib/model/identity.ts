@@ -36,13 +36,15 @@ export interface Identity {
 	featured: readonly string[];
 }
 
-/** The article in one line: "Ann Lee and Bo Wu, “Title”, Publisher, 2021." */
-export const citeArticle = ({ authors, title, publisher, date }: Article): string =>
-	`${authors.join(' and ')}, “${title}”, ${publisher}, ${date}.`;
+const nameArticle = ({ authors, title, publisher }: Article): string =>
+	`${authors.join(' and ')}, “${title}”, ${publisher}`;
 
-/** Whose numbers these are, for the foot of a picture or a slide. */
+/** The article in one line: "Ann Lee and Bo Wu, “Title”, Publisher, 2021." */
+export const citeArticle = (article: Article): string => `${nameArticle(article)}, ${article.date}.`;
+
+/** Whose numbers these are, for the foot of a picture or a slide, which has no room for a date. */
 export const creditArticle = ({ article, sourceClause }: Identity): string =>
-	`Stated by the article, ${sourceClause}. ${citeArticle(article)}`;
+	`Stated by the article, ${sourceClause}. ${nameArticle(article)}.`;
 
 /** Whose numbers these are, for the foot of a page: it speaks of each number. */
 export const creditNumbers = ({ article, numberClause }: Identity): string =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { identity } from '$article/site';
-import { citeArticle } from '$lib/model/identity';
+import { creditArticle } from '$lib/model/identity';
 import { presets } from '$lib/model/file';
 import type { Figure } from '$lib/model/figure';
 import type { PlacedPlot } from '$lib/plot/fit/block';
@@ -96,7 +96,7 @@ describe.each(made)('%s', (name, figure, sheet, poster) => {
 		const said = joined(poster.sans.filter(isText));
 		for (const words of [figure.title, figure.section, 'The Left Opposition in Figures'])
 			expect(said).toContain(words);
-		expect(said).toContain(`which names no source. ${citeArticle(identity.article)}`);
+		expect(said).toContain(creditArticle(identity));
 		expect(joined(poster.serif.filter(isText))).toContain(figure.headline);
 	});
 

@@ -128,7 +128,7 @@ describe('createClassSheet', () => {
 	it('the timeline’s sheet has some events of one lane, says so, and answers with their dates', () => {
 		const sheet = createClassSheet(figureBySlug.get('timeline')!);
 		expect(sheet.selection).toMatch(
-			/^The first \d of the 78 events, in the lane “Party and state”\.$/
+			/^The first \d of the 75 events, in the lane “Party and state”\.$/
 		);
 		const dates = new Set((claims.objects() as Claim[]).map(({ printed }) => printed));
 		expect(sheet.blanks.every((words) => dates.has(words))).toBe(true);
