@@ -45,7 +45,7 @@ export default define({
 	arithmetic: [shown, all],
 	caveats: [
 		'Dots are the accused of the show trials, squares the generals of the secret trial.',
-		`With 16 in the first trial there were ${shown.value} in the show trials and ${all.value} with the generals (our arithmetic: ${shown.formula}; ${all.formula}).`,
+		`There were ${shown.words} accused in the show trials and ${all.words} with the generals (our arithmetic: ${shown.formula}; ${all.formula}).`,
 		'January 1937 is “5 months later” than August 1936 (our arithmetic).',
 		'Death sentences are printed only for the generals and for the trial of March 1938.'
 	],

@@ -76,7 +76,7 @@ function intervalOf({
 	qualifier
 }: Claim): Interval | null {
 	if (reading_low !== null || reading_high !== null)
-		return interval.closed(reading_low ?? value, reading_high ?? value);
+		return interval.oneOf([reading_low, value, reading_high].flatMap((one) => one ?? []));
 	if (value === null) return low === null && high === null ? null : interval.closed(low, high);
 	return bounded[qualifier]?.(value) ?? interval.exactly(value);
 }

@@ -59,8 +59,8 @@ const cases: [string, Datum, string, string][] = [
 	[
 		'sum([16 or 21, 17])',
 		sum([claim('trial-1-accused'), claim('trial-2-accused')], wording),
-		'33–38',
-		'16 + 17 = 33'
+		'33 or 38',
+		'16 + 17 = 33, or 21 + 17 = 38'
 	],
 	[
 		'without(4,700, 37%)',

@@ -11,6 +11,7 @@ import {
 	holds,
 	multiply,
 	negate,
+	oneOf,
 	scale,
 	subtract,
 	union,
@@ -253,5 +254,17 @@ describe('holds', () => {
 	])('holds(%j, value) is true of %j, false of %j', (interval, inside, outside) => {
 		expect(inside.filter((value) => !holds(interval, value))).toEqual([]);
 		expect(outside.filter((value) => holds(interval, value))).toEqual([]);
+	});
+});
+
+describe('readings', () => {
+	it('add(oneOf([16, 21]), exactly(17)) is 33 or 38, and nothing between', () => {
+		const sum = add(oneOf([21, 16]), exactly(17));
+		expect(sum).toMatchObject({ low: 33, high: 38, readings: [33, 38] });
+		expect([33, 35, 38].map((value) => holds(sum, value))).toEqual([true, false, true]);
+	});
+
+	it('oneOf([16]) is 16', () => {
+		expect(oneOf([16])).toEqual(exactly(16));
 	});
 });

@@ -29,11 +29,11 @@ const number = (datum: Datum): string => formatNumber(quantity(datum).value);
 const exact = (value: number): string =>
 	formatNumber(Math.abs(value) < 1000 ? Number(value.toPrecision(4)) : Math.round(value));
 
-/** What comes of arithmetic with data: worded, with as many digits as it may have, and with its formula. */
+/** What comes of arithmetic with data: worded, with as many digits as it may have, and with its formula, or one for each reading of the result. */
 export function computed(
 	from: Datum[],
 	result: Quantity,
-	formula: string,
+	formula: string | string[],
 	wording: Wording
 ): Computed {
 	const {
@@ -58,7 +58,11 @@ export function computed(
 		words: formatUnit(formatQuantity(result), unit),
 		period,
 		origin: 'computed',
-		formula: `${formula} = ${exact(result.value)}${unit === '%' ? '%' : ''}`
+		formula: [formula]
+			.flat()
+			.map((one, i) => `${one} = ${exact(result.interval.readings?.[i] ?? result.value)}`)
+			.map((one) => `${one}${unit === '%' ? '%' : ''}`)
+			.join(', or ')
 	};
 }
 
@@ -92,9 +96,17 @@ export const remainder = (parts: Datum[], wording: Wording): Computed =>
 		...wording
 	});
 
-/** The sum of the parts. */
-export const sum = (parts: Datum[], wording: Wording): Computed =>
-	computed(parts, q.sum(parts.map(quantity)), parts.map(number).join(' + '), wording);
+/** The sum of the parts, of which one may have several readings. */
+export function sum(parts: Datum[], wording: Wording): Computed {
+	const total = q.sum(parts.map(quantity));
+	const formulas = (total.interval.readings ?? [total.value]).map((_, i) =>
+		parts.map((part) => formatNumber(readingOf(quantity(part), i))).join(' + ')
+	);
+	return computed(parts, total, formulas, wording);
+}
+
+const readingOf = ({ value, interval }: Quantity, i: number): number =>
+	interval.readings?.[i] ?? value;
 
 /** The value that is `percent` % less than `a`: what it is `percent` % above. */
 export function without(a: Datum, percent: Datum, wording: Wording): Computed {

@@ -49,9 +49,11 @@ export function inferQualifier({ low, high, lowOpen, highOpen, about }: Interval
 
 /**
  * A computed quantity as a number in words, rounded outward to its step: "more than 20", "1.5–2.5",
- * "about 5". Throws RangeError for one of which nothing is known.
+ * "54 or 59", "about 5". Throws RangeError for one of which nothing is known.
  */
 export function formatQuantity({ interval, value, step }: Quantity): string {
+	if (interval.readings)
+		return interval.readings.map((one) => formatNumber(round(one, step))).join(' or ');
 	const qualifier = inferQualifier(interval);
 	const words = qualifier === 'just_under' ? 'less than ' : formatQualifier(qualifier);
 	return (

@@ -9,6 +9,8 @@ export interface Interval {
 	lowOpen: boolean;
 	highOpen: boolean;
 	about: boolean;
+	/** The only values it holds, least first, where words can be read in more than one way; all between the ends if left out. */
+	readings?: number[];
 }
 
 /** An end of an interval; infinite where there is no bound. */
@@ -46,6 +48,19 @@ export const above = (low: number): Interval => ({ ...closed(low, null), lowOpen
 /** Less than `high`, and not negative: for counts, shares and durations. */
 export const below = (high: number): Interval => ({ ...closed(0, high), highOpen: true });
 
+/** One of several readings of a number, and nothing between them. */
+export function oneOf(values: number[]): Interval {
+	const readings = [...new Set(values)].sort((a, b) => a - b);
+	const [low = null, high = null] = [readings[0], readings.at(-1)];
+	return { ...closed(low, high), ...(readings.length > 1 && { readings }) };
+}
+
+/** The readings of a number, one where it has an exact value; `null` for a true interval. */
+function valuesOf({ low, high, about, readings }: Interval): number[] | null {
+	if (readings) return readings;
+	return low !== null && low === high && !about ? [low] : null;
+}
+
 /** Approximately `value`. */
 export const around = (value: number): Interval => ({ ...exactly(value), about: true });
 
@@ -58,8 +73,10 @@ export function union(a: Interval, b: Interval): Interval {
 
 const combine = (x: End, y: End, at: number): End => ({ at, open: x.open || y.open });
 
-/** a + b. */
+/** a + b; of readings, each of one with each of the other. */
 export function add(a: Interval, b: Interval): Interval {
+	const [some, others] = [valuesOf(a), valuesOf(b)];
+	if (some && others) return oneOf(some.flatMap((x) => others.map((y) => x + y)));
 	const [low, high] = [
 		[lowEnd(a), lowEnd(b)],
 		[highEnd(a), highEnd(b)]
@@ -77,7 +94,8 @@ export const negate = (a: Interval): Interval => ({
 	high: a.low === null ? null : -a.low,
 	lowOpen: a.highOpen,
 	highOpen: a.lowOpen,
-	about: a.about
+	about: a.about,
+	...(a.readings && { readings: a.readings.map((value) => -value).reverse() })
 });
 
 /** a − b. */
@@ -126,6 +144,7 @@ export const scale = (a: Interval, factor: number): Interval => multiply(a, exac
 
 /** Whether the value lies in the interval; an approximate interval holds what lies between its ends. */
 export function holds(i: Interval, value: number): boolean {
+	if (i.readings) return i.readings.includes(value);
 	const aboveLow = i.lowOpen ? value > lowEnd(i).at : value >= lowEnd(i).at;
 	const belowHigh = i.highOpen ? value < highEnd(i).at : value <= highEnd(i).at;
 	return aboveLow && belowHigh;

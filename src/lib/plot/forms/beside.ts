@@ -78,11 +78,12 @@ const captionOf = (
 	return caption(said, indent, y + size, right - indent, size, frame);
 };
 
-/** A number of the article: a stick from zero with its head at the end, or a bar over all it can be. */
+/** A number of the article: a stick from zero with its head at the end, or a bar over all it can be; a stick reaches to the first of two readings. */
 function ownMark(datum: Datum, x: (value: number) => number, y: number): Shape[] {
-	const { low = null, high = null } = datum.interval ?? {};
-	const isSpan = low !== null && high !== null && low > 0 && low < high;
-	const stick = rect(x(0), y - 2.5, x(endOf(datum)) - x(0), 5, paintOf(datum.tone));
+	const { low = null, high = null, readings } = datum.interval ?? {};
+	const isSpan = !readings && low !== null && high !== null && low > 0 && low < high;
+	const end = readings?.[0] ?? endOf(datum);
+	const stick = rect(x(0), y - 2.5, x(end) - x(0), 5, paintOf(datum.tone));
 	return [...(isSpan ? [] : [stick]), ...(timesMark(datum, x, y)?.shapes ?? [])];
 }
 

@@ -1,6 +1,6 @@
 import type { Datum } from '$lib/model/datum';
 import type { Interval } from '$lib/model/numbers/interval';
-import { circle, horizontal, line, ring, vertical, type Shape } from '../shape/shape';
+import { circle, horizontal, line, ring, text, vertical, type Shape } from '../shape/shape';
 import { arrow } from '../shape/path';
 import { bar, paintOf } from './texture';
 
@@ -34,6 +34,10 @@ export function headTop(datum: Datum, y: number, radius = 6): number {
 	return y - (isLower(datum) ? 12 : radius);
 }
 
+/** The head of another reading of a number than the one that its own head shows. */
+export const otherHead = ({ tone }: Datum, x: number, y: number, radius = 6): Shape =>
+	ring(x, y, radius, paintOf(tone), 2, 'paper');
+
 /** Values to px, greater ones further right. */
 type Scale = (value: number) => number;
 
@@ -51,13 +55,14 @@ const arrowLength = 24;
 
 /**
  * The mark of a multiple, whose shape says how it is bounded: a dot on an exact value, a dotted ring
- * for "about", a bar between caps for a span, a cap with an arrow where one end is open;
- * `null` where no end is known.
+ * for "about", a bar between caps for a span, a cap with an arrow where one end is open, a dot and a
+ * ring with "or" between them for two readings; `null` where no end is known.
  */
 export function timesMark(datum: Datum, x: Scale, y: number): LevelMark | null {
 	const { low, high, about } = intervalOf(datum);
 	const known = low ?? high;
 	if (known === null) return null;
+	if (datum.interval?.readings) return alternatives(datum, datum.interval.readings.map(x), y);
 	if (about) return point(datum, x(datum.value ?? known), y, 'about');
 	if (high === null) return open(datum, x(known), y, 1);
 	if (low === null || (low === 0 && high > 0)) return open(datum, x(high), y, -1);
@@ -90,6 +95,24 @@ const span = (datum: Datum, left: number, right: number, y: number): LevelMark =
 	left: left - 1,
 	right: right + 1
 });
+
+/** A mark for each reading, and nothing but a word between them. */
+function alternatives(datum: Datum, places: number[], y: number): LevelMark {
+	const [first = 0, ...others] = places;
+	const last = others.at(-1) ?? first;
+	const or = text((first + last) / 2, y + orSize * 0.35, 'or', orSize, { anchor: 'middle' });
+	return {
+		shapes: [
+			...head({ ...datum, qualifier: 'exact' }, first, y, radius),
+			...others.map((at) => otherHead(datum, at, y, radius)),
+			...(last - first > 2 * radius + orSize * 1.5 ? [or] : [])
+		],
+		left: first - radius,
+		right: last + radius
+	};
+}
+
+const orSize = 13;
 
 /** A cap at the one end that is known, and an arrow of a fixed length into what is possible. */
 function open(datum: Datum, at: number, y: number, direction: 1 | -1): LevelMark {

@@ -3,7 +3,7 @@ import type { Datum } from '$lib/model/datum';
 import { anchor } from '$lib/model/period';
 import { undatedGap, type TimeScale } from './axis';
 import { boxAt, type Box } from '../shape/box';
-import { head, headTop, isLower, isUpper } from './bound';
+import { head, headTop, isLower, isUpper, otherHead } from './bound';
 import type { Frame } from '../plot';
 import { px, type Shape } from '../shape/shape';
 import { bar } from './texture';
@@ -74,6 +74,8 @@ function middleOf(datum: Datum, { data, x, left }: Row): number {
 
 /** A range is a bar from low to high, a value a stick with its head; words alone are no mark. */
 function draw(datum: Datum, at: number, y: ValueScale, base: number): Spot {
+	const [reading, ...others] = datum.interval?.readings ?? [];
+	if (reading !== undefined) return drawReadings(datum, at, y(reading), others.map(y), base);
 	const range = rangeOf(datum);
 	if (range) return drawRange(datum, at, y(range[0]), y(range[1]));
 	const value = datum.value ?? datum.interval?.low ?? datum.interval?.high ?? null;
@@ -93,6 +95,14 @@ function drawRange(datum: Datum, at: number, bottom: number, top: number): Spot 
 	const box = boxAt(at, 7, bottom - height, bottom);
 	const shapes = bar(datum, at - 7, bottom - height, 14, height);
 	return { datum, at, shapes, head: box, taken: [box] };
+}
+
+/** A stick to the first reading of a number, with a ring at each other one over it. */
+function drawReadings(datum: Datum, at: number, top: number, rings: number[], base: number): Spot {
+	const first = drawStick(datum, at, top, base);
+	const boxes = rings.map((y) => boxAt(at, radius, y - radius, y + radius));
+	const shapes = [...first.shapes, ...rings.map((y) => otherHead(datum, at, y, radius))];
+	return { ...first, shapes, head: boxes.at(-1) ?? first.head, taken: [...first.taken, ...boxes] };
 }
 
 function drawStick(datum: Datum, at: number, top: number, base: number): Spot {
