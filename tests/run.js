@@ -16,7 +16,7 @@ import { join } from 'node:path';
 const isAll = process.argv.includes('--all');
 const folder = mkdtempSync(join(tmpdir(), 'tests-'));
 const reportOf = (/** @type {Stage} */ { name }) => join(folder, `${name}.json`);
-const vitest = 'npx vitest run --reporter=dot --reporter=json';
+const vitest = 'npx vitest run --reporter=default --reporter=json';
 
 /** @type {Stage[]} */
 const stages = [
