@@ -72,6 +72,7 @@ test.describe('the site under /demo/', () => {
 	});
 
 	test('has no link that leads out of it or nowhere, and works in a browser', async ({ page }) => {
+		test.slow();
 		expect(listBroken(build, '/demo')).toEqual([]);
 
 		const complaints = listComplaints(page);
