@@ -1,5 +1,5 @@
 import type { View } from '$lib/model/figure';
-import type { SharePanel, TimesPanel } from '$lib/model/panel';
+import type { SharePanel, StatementPanel, TimesPanel } from '$lib/model/panel';
 import { defineComparison } from '$lib/define/define-comparison';
 import { changeOf, firstOf, seriesOf } from '$lib/define/all-series';
 
@@ -21,14 +21,25 @@ const grain = [compared.holdings, compared.sold].map(({ data, label, counts }) =
 }));
 const changes: TimesPanel = {
 	form: 'times',
-	title: 'Three changes, as multiples',
-	data: [grown, collected, jailed].map(({ times }) => times)
+	title: 'Two changes, as multiples',
+	data: [grown, jailed].map(({ times }) => times),
+	note: 'Of different things, over different times: not a ranking.'
+};
+const rise: StatementPanel = {
+	form: 'statement',
+	title: 'One change, in points',
+	data: [
+		{
+			...collected.added,
+			label: `more of the cultivated land collectivized, from ${collected.from.words} to ${collected.to.words}`
+		}
+	]
 };
 const concentration: SharePanel = { form: 'share', title: 'One concentration', data: grain };
 const answer: View = {
 	name: 'answer',
 	label: 'Each in its own measure',
-	panels: [changes, concentration]
+	panels: [changes, rise, concentration]
 };
 
 export default defineComparison({
@@ -41,10 +52,10 @@ export default defineComparison({
 		'These are the four numbers of the article that are quoted most, and each is of another kind: a count, a count, a share, and a share in the hands of a share.',
 	compared,
 	views: [answer, 'sides', 'change'],
-	arithmetic: [grown.times, collected.added, collected.times, jailed.times],
+	arithmetic: [grown.times, collected.added, jailed.times],
 	caveats: [
 		`The multiples are our arithmetic: ${jailed.times.formula} for prisoners, ${grown.times.formula} for members.`,
-		`A share that begins at ${collected.from.words} has hardly a multiple: as a rounded number it allows ${collected.times.words}, so points are given.`,
+		`A multiple of a share as small as ${collected.from.words} means little, so the change of collectivized land is given in percentage points (our arithmetic: ${collected.added.formula}).`,
 		'The grain is one state, by one year: nothing is said of what it was before or after.'
 	],
 	open: [

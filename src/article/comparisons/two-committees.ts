@@ -8,7 +8,7 @@ import { seriesOf, wholeOf } from '$lib/define/all-series';
 const compared = seriesOf({ of1917: 'cc-1917-executed', later: 'cc-killed' });
 const { of1917, later } = compared;
 
-const dots = (series: Series, fate: string): MatrixPanel => ({
+const dots = (series: Series, fate: string, note: string | null): MatrixPanel => ({
 	form: 'matrix',
 	title: series.label,
 	data: [
@@ -18,12 +18,16 @@ const dots = (series: Series, fate: string): MatrixPanel => ({
 	per: 1,
 	nested: true,
 	titled: false,
-	key: null
+	key: null,
+	note
 });
 const people: View = {
 	name: 'people',
 	label: 'People',
-	panels: [dots(of1917, 'executed'), dots(later, 'killed')]
+	panels: [
+		dots(of1917, 'executed', null),
+		dots(later, 'killed', 'Two different bodies, not a ranking.')
+	]
 };
 
 const part = (series: Series) =>

@@ -5,7 +5,8 @@ import { claim } from '$lib/define/select';
 
 const officers = claim('officers-arrested', {
 	words: 'two thirds',
-	label: 'Officer corps: arrested'
+	label: 'Officer corps: arrested',
+	tone: 'grey'
 });
 const killed = claim('cc-then-killed', { label: 'members were killed' });
 const size = claim('cc-then-size', {
@@ -21,14 +22,16 @@ const regional = claim('regional-committees-killed', {
 	label: 'Members of republican and regional central committees: killed'
 });
 const perished = claim('party-members-perished-share', {
-	label: 'Party members arrested: perished'
+	label: 'Party members arrested: perished',
+	tone: 'grey'
 });
 const arrested = claim('party-members-arrested', { label: 'party members arrested “in all”' });
 
 const shares: SharePanel = {
 	form: 'share',
 	title: null,
-	data: [officers, committee, regional, perished]
+	data: [officers, committee, regional, perished],
+	note: 'Different bodies and different fates, not a ranking. Red: killed.'
 };
 const dots: MatrixPanel = {
 	form: 'matrix',
@@ -70,6 +73,7 @@ export default define({
 			label: 'Party members arrested',
 			counts: 'party members',
 			data: [arrested],
+			overTime: true,
 			perHead: true
 		},
 		{
@@ -87,14 +91,9 @@ export default define({
 		},
 		{ name: 'committee', label: 'Central Committee', panels: [dots] }
 	],
-	caveats: [
-		`The share of the Central Committee is ours (our arithmetic: ${committee.formula}).`,
-		'Killed, arrested and perished are different things, of different bodies: the bars are not a ranking.'
-	],
+	caveats: [`The share of the Central Committee is ours (our arithmetic: ${committee.formula}).`],
 	open: [
 		'The years, and which committee is meant.',
-		'How many officers and how many members of regional committees there were.',
-		'Whether the numbers are Trotsky’s or the article’s (they follow his words “a one-sided civil war” after a comma).',
-		'Of whom “at least half perished”: of those arrested, as the sentence is naturally read.'
+		'How many officers and how many members of regional committees there were.'
 	]
 });

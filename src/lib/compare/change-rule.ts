@@ -11,13 +11,17 @@ const single: Reason = {
 	one: 'has one value, so the article states no change',
 	many: 'have one value each, so the article states no change'
 };
+const points: Reason = {
+	one: 'is a share: its change is given in percentage points, as a multiple of a small share says little',
+	many: 'are shares: their changes are given in percentage points, as multiples of small shares say little'
+};
 const separate: Reason = {
 	one: 'counts separate events, not one thing that changed',
 	many: 'count separate events, not things that changed'
 };
 
 function refuse(series: Series): Reason | null {
-	if (series.changes) return null;
+	if (series.changes) return series.measure === 'share' ? points : null;
 	if (series.demanded) return demand;
 	return numbersOf(series).length > 1 ? separate : single;
 }

@@ -1,4 +1,5 @@
 import type { Offer } from './rule';
+import { speakBeside } from '$lib/model/words/describe';
 import type { Figure } from '$lib/model/figure';
 import type { Identity } from '$lib/model/identity';
 import { textOf, type Passage } from '$lib/model/passage';
@@ -47,7 +48,7 @@ export function figureOfChoice(
 		open: [],
 		terms: [],
 		passages,
-		description: `${names}. ${said.join(' ')} Stated by the article, ${sourceClause}.${name === 'rates' ? ' The population is not from the article.' : ''}`,
+		description: `${[`${names}.`, ...said, ...speakBeside(view.panels)].join(' ')} Stated by the article, ${sourceClause}.${name === 'rates' ? ' The population is not from the article.' : ''}`,
 		rows: []
 	};
 }

@@ -29,7 +29,14 @@ const labelled = (series: Series): Datum[] =>
 
 function panel(series: Series[]): CrowdPanel {
 	const data = series.flatMap(labelled);
-	return { form: 'crowd', title: null, data, per: perMark(data) };
+	const inAll = series.filter(({ overTime }) => overTime).flatMap(labelled);
+	return {
+		form: 'crowd',
+		title: null,
+		data,
+		per: perMark(data),
+		inAll: inAll.map(({ key }) => key)
+	};
 }
 
 /** People as marks at one scale for all. */

@@ -35,7 +35,8 @@ const labelled = (series: Series): Datum[] =>
 const panel = (series: Series[]): SharePanel => ({
 	form: 'share',
 	title: null,
-	data: series.flatMap(labelled)
+	data: series.flatMap(labelled),
+	note: new Set(series.map(baseOf)).size > 1 ? 'Shares of different wholes, not a ranking.' : null
 });
 
 /** Parts of wholes, each a bar of its own whole, in the article's order. */

@@ -8,7 +8,7 @@ import { claimsIn, figureRows, tabulate, wordRows, type TabledFigure } from './f
 
 /** A series as a figure's file gives it; the rest follows from the figure and from the claims. */
 export type GivenSeries = Pick<Series, 'key' | 'label' | 'counts' | 'data'> &
-	Partial<Pick<Series, 'measure' | 'whole' | 'span' | 'changes'>> & {
+	Partial<Pick<Series, 'measure' | 'whole' | 'span' | 'changes' | 'overTime'>> & {
 		/** Whether those counted are part of a population, so that they can be set against it. */
 		perHead?: boolean;
 	};

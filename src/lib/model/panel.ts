@@ -8,6 +8,8 @@ interface PanelBase {
 	data: Datum[];
 	/** Data shown besides, in marks of their own: the people of each fate, the time between two squares. */
 	details?: Datum[];
+	/** What must not be read into it, set under it; nothing if left out. */
+	note?: string | null;
 }
 
 /** Values on a true time axis: sticks from zero with a head, or heads alone on a log scale. */
@@ -111,6 +113,8 @@ export interface CrowdPanel extends PanelBase {
 	per: number;
 	/** What one mark stands for, in words; so many people if left out. */
 	square?: string;
+	/** Keys of the data that count over a time, in dots under a break; the others are of one time. */
+	inAll?: string[];
 }
 
 /** What another source gives for the same as a number of the article. */

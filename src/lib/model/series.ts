@@ -25,6 +25,8 @@ export interface Series {
 	span: Datum | null;
 	/** Whether its values are those of one thing at several times, so that one can be set against another. */
 	changes: boolean;
+	/** Whether it counts all there were over a time, rather than how many there are at one; not if left out. */
+	overTime?: boolean;
 	/** Whether its values are demands, which nobody says were reached. */
 	demanded: boolean;
 	/** Its values per head, by every population; empty for what is no part of a population. */

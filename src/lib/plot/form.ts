@@ -39,7 +39,7 @@ export function placeBy(forms: Forms, view: View, frame: Frame): Plot {
 	const panels = view.panels.map((panel): PlacedPanel => {
 		const title = titleOf(panel, frame);
 		const top = y + title.height;
-		const placed = placePanel(formOf(forms, panel), panel, frame);
+		const placed = addNote(placePanel(formOf(forms, panel), panel, frame), panel, frame);
 		y = top + placed.height + gap;
 		return { ...placed, guides: [...title.shapes, ...placed.guides], y: px(top) };
 	});
@@ -51,6 +51,15 @@ function placePanel(form: Form, panel: Panel, frame: Frame): PlacedForm {
 	if (!frame.isEmpty) return form.place(panel, frame);
 	const { height, guides, marks } = (form.task ? form.place : emptyList)(panel, frame);
 	return { height, guides: [...guides, ...marks.flatMap(({ shapes }) => shapes)], marks: [] };
+}
+
+/** The placed panel with its note under it; empty axes have none, as it may speak of values. */
+function addNote(placed: PlacedForm, { note }: Panel, frame: Frame): PlacedForm {
+	if (!note || frame.isEmpty) return placed;
+	const top = placed.height + frame.label * 1.6;
+	const lines = paragraph(0, top, note, frame.width, frame.label, { fill: 'quiet' });
+	const height = px(top + (lines.length - 1) * frame.label * leading + 4);
+	return { ...placed, height, guides: [...placed.guides, ...lines] };
 }
 
 /** The panel's title, above the panel's own zero, and the height it takes. */

@@ -120,3 +120,21 @@ describe.each(sizes)('crowd(panel, %s)', (size) => {
 		expect(key(panelOf(1000, few, part))).toMatch(/a smaller square is a part of it$/);
 	});
 });
+
+describe.each(sizes)('crowd of one time and over a time, %s', (size) => {
+	const placed = placePanel({ ...panelOf(1000, many, over), inAll: [over.key] }, size);
+	const shapesOf = (key: string) => paths(markOf(placed, key).shapes);
+
+	it('draws squares for the one, dots of no more than their size for the other', () => {
+		expect(shapesOf(many.key)[0]!.d.every(([step]) => step === 'R')).toBe(true);
+		expect(shapesOf(over.key)[0]!.d.every(([step]) => step === 'O')).toBe(true);
+		expect(shapesOf(over.key)[0]!.fill).toBe('grey');
+	});
+
+	it('parts them by a line and says what each mark is', () => {
+		const words = texts(placed.guides).map(({ text }) => text);
+		expect(paths(placed.guides)).toHaveLength(1);
+		expect(words.join(' ')).toContain('one square = 1,000 people at one time');
+		expect(words.join(' ')).toContain('one dot = 1,000 people in all');
+	});
+});

@@ -39,9 +39,13 @@ const formatOrigin = ({ origin, formula }: Spoken): string =>
 		counted: ` (counted here: ${formula})`
 	})[origin];
 
-/** What stands beside the article's numbers in the panels, a sentence a value, each said not to be the article's. */
-export const speakBeside = (panels: Panel[]): string[] =>
-	panels.flatMap((panel) => (panel.form === 'beside' ? othersOf(panel) : []));
+/** What stands beside the article's numbers in the panels: their notes, and a sentence a value of another source, each said not to be the article's. */
+export const speakBeside = (panels: Panel[]): string[] => [...new Set(panels.flatMap(besidesOf))];
+
+const besidesOf = (panel: Panel): string[] => [
+	...(panel.form === 'beside' ? othersOf(panel) : []),
+	...(panel.note ? [panel.note] : [])
+];
 
 const othersOf = ({ data, others }: BesidePanel): string[] =>
 	others
