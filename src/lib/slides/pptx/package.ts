@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
 import { zip } from '../zip';
-import { tag, xmlFile } from './xml';
+import { escape } from '$lib/model/words/escape';
+import { xmlFile } from './xml';
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packages = 'http://schemas.openxmlformats.org/package/2006';
@@ -10,9 +11,8 @@ export interface Relation {
 	id: string;
 	/** The last word of the relation's type: "slide". */
 	type: string;
-	/** Path of a part from the package's root, or an address of the web. */
+	/** Path of a part from the package's root; of a "hyperlink", an address of the web. */
 	target: string;
-	external?: boolean;
 }
 
 /** A file of a package. */
@@ -59,36 +59,21 @@ function filesOf({ path, content, relations }: Part): [string, string | Uint8Arr
 }
 
 /** No type for a part that isn't there and no part without a type: PowerPoint would offer to repair the file. */
-const writeTypes = (parts: Part[]): string =>
-	xmlFile(
-		tag(
-			'Types',
-			{ xmlns: `${packages}/content-types` },
-			...[
-				['rels', 'application/vnd.openxmlformats-package.relationships+xml'],
-				['xml', 'application/xml'],
-				...(parts.some(({ type }) => type === null) ? [['xlsx', workbookType]] : [])
-			].map(([Extension, ContentType]) => tag('Default', { Extension, ContentType })),
-			...parts.flatMap(({ path, type }) =>
-				type ? [tag('Override', { PartName: `/${path}`, ContentType: type })] : []
-			)
-		)
-	);
+const writeTypes = (parts: Part[]): string => xmlFile`
+	<Types xmlns="${packages}/content-types">
+		<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+		<Default Extension="xml" ContentType="application/xml"/>
+		${parts.some(({ type }) => type === null) && `<Default Extension="xlsx" ContentType="${workbookType}"/>`}
+		${parts.map(({ path, type }) => type && `<Override PartName="/${path}" ContentType="${type}"/>`)}
+	</Types>`;
 
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-const writeRelations = (relations: Relation[]): string =>
-	xmlFile(
-		tag('Relationships', { xmlns: `${packages}/relationships` }, ...relations.map(writeRelation))
-	);
+const writeRelations = (relations: Relation[]): string => xmlFile`
+	<Relationships xmlns="${packages}/relationships">${relations.map(writeRelation)}</Relationships>`;
 
-const writeRelation = ({ id, type, target, external }: Relation): string =>
-	tag('Relationship', {
-		Id: id,
-		Type:
-			type === 'core-properties'
-				? `${packages}/relationships/metadata/${type}`
-				: `${office}/${type}`,
-		Target: external ? target : `/${target}`,
-		TargetMode: external ? 'External' : null
-	});
+function writeRelation({ id, type, target }: Relation): string {
+	const space = type === 'core-properties' ? `${packages}/relationships/metadata` : office;
+	const where = type === 'hyperlink' ? `"${escape(target)}" TargetMode="External"` : `"/${target}"`;
+	return `<Relationship Id="${id}" Type="${space}/${type}" Target=${where}/>`;
+}

@@ -1,41 +1,43 @@
 import type { Place } from '$lib/plot/fit/stage';
-import { nameTag } from './shapes/drawn';
+import { nameTag, preset } from './shapes/drawn';
 import { frame } from './shapes/unit';
-import { attributes } from '$lib/model/words/escape';
 import { xml } from './xml';
 
-/** The kinds of places that a layout holds for a slide's own words. */
-export type Kind = 'title' | 'sldNum' | 'sldImg' | 'body';
+/** The kinds of places that a layout holds for a slide's own words; a title and a picture need no index. */
+const kinds = {
+	title: { name: 'Title', idx: null },
+	sldNum: { name: 'Slide number', idx: 12 },
+	sldImg: { name: 'Slide', idx: null },
+	body: { name: 'Notes', idx: 1 }
+};
 
-/** How a placeholder is told apart; notes have a second one. */
-interface Placeholder {
-	kind: Kind;
-	idx?: number;
-	name: string;
-	/** Where it stands; `null` where its layout says it. */
-	place: Place | null;
-	/** Its text; a picture of the slide has none. */
-	body: string;
-}
-
-/** A placeholder's shape; its text comes from whoever sees the slide's words. */
-export const writePlaceholder = ({ kind, idx, name, place, body }: Placeholder): string => xml`
+/** A placeholder's shape; where `place` is `null`, its layout says it. A picture of the slide has no text. */
+export const writePlaceholder = (
+	kind: keyof typeof kinds,
+	place: Place | null,
+	text: string
+): string => xml`
 	<p:sp>
 		<p:nvSpPr>
-			${nameTag(name)}
+			${nameTag(kinds[kind].name)}
 			<p:cNvSpPr><a:spLocks noGrp="1"${kind === 'sldImg' && ' noRot="1" noChangeAspect="1"'}/></p:cNvSpPr>
-			<p:nvPr><p:ph${attributes({ type: kind, idx })}/></p:nvPr>
+			<p:nvPr><p:ph type="${kind}"${kinds[kind].idx && ` idx="${kinds[kind].idx}"`}/></p:nvPr>
 		</p:nvSpPr>
-		${place ? `<p:spPr>${frame(place)}${rectangle}</p:spPr>` : '<p:spPr/>'}
-		${body}
+		${place ? `<p:spPr>${frame(place)}${preset('rect')}</p:spPr>` : '<p:spPr/>'}
+		${text}
 	</p:sp>`;
 
-const rectangle = '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>';
+/** All shapes of a slide, a layout or a master, with an id each. */
+export const shapeTree = (shapes: string): string =>
+	numberShapes(xml`
+		<p:spTree>
+			<p:nvGrpSpPr>${nameTag('')}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>
+			<p:grpSpPr/>
+			${shapes}
+		</p:spTree>`);
 
-/** All shapes of a slide, a layout or a master. */
-export const shapeTree = (...shapes: string[]): string => xml`
-	<p:spTree>
-		<p:nvGrpSpPr>${nameTag('')}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>
-		<p:grpSpPr/>
-		${shapes}
-	</p:spTree>`;
+/** Gives every shape of a slide an id of its own; a title can't be mistaken for one, as its quotes are escaped. */
+function numberShapes(slide: string): string {
+	let id = 1;
+	return slide.replace(/<p:cNvPr id=""/g, () => `<p:cNvPr id="${id++}"`);
+}

@@ -120,12 +120,12 @@ function partsOf(shown: ShownSlide, step: number, ratio: Ratio, n: number): Part
 		{
 			path: `ppt/slides/slide${n}.xml`,
 			type: `${presentation}.slide+xml`,
-			content: writeSlide(shown, step, ratio, chart, { chart: 'rId3', figure: address && 'rId4' }),
+			content: writeSlide(shown, step, ratio, chart),
 			relations: [
 				relate('rId1', 'slideLayout', 'ppt/slideLayouts/slideLayout1.xml'),
 				relate('rId2', 'notesSlide', `ppt/notesSlides/notesSlide${n}.xml`),
 				...(chart ? [relate('rId3', 'chart', `ppt/charts/chart${n}.xml`)] : []),
-				...(address ? [{ ...relate('rId4', 'hyperlink', address), external: true }] : [])
+				...(address ? [relate('rId4', 'hyperlink', address)] : [])
 			]
 		},
 		{

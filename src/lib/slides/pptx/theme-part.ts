@@ -1,19 +1,25 @@
 import { themes, type Theme } from '$lib/svg/paint';
 import { faces } from './shapes/type';
 import { escape } from '$lib/model/words/escape';
-import { slideSpaces, tag, xmlFile } from './xml';
+import { spaces, xml, xmlFile } from './xml';
 
 /** A theme: colours and faces by their roles (see `themeSlots`). Each master has one of its own. */
-export const writeTheme = (theme: Theme, site: string): string =>
-	xmlFile(
-		tag(
-			'a:theme',
-			{ 'xmlns:a': slideSpaces['xmlns:a'], name: escape(`${site}, ${theme}`) },
-			tag('a:themeElements', {}, writeColours(theme, site), writeFonts(), formats)
-		)
-	);
+export function writeTheme(theme: Theme, site: string): string {
+	const name = escape(`${site}, ${theme}`);
+	return xmlFile`
+		<a:theme ${spaces.a} name="${name}">
+			<a:themeElements>
+				<a:clrScheme name="${name}">${writeColours(theme)}</a:clrScheme>
+				<a:fontScheme name="Georgia and Arial">
+					<a:majorFont>${writeFont(faces.serif)}</a:majorFont>
+					<a:minorFont>${writeFont(faces.sans)}</a:minorFont>
+				</a:fontScheme>
+				${formats}
+			</a:themeElements>
+		</a:theme>`;
+}
 
-function writeColours(theme: Theme, site: string): string {
+function writeColours(theme: Theme): string[] {
 	const { ink, paper, quiet, band, accent, second, grey, rule, tint } = themes[theme];
 	const slots = {
 		dk1: ink,
@@ -29,36 +35,23 @@ function writeColours(theme: Theme, site: string): string {
 		hlink: quiet,
 		folHlink: quiet
 	};
-	const colours = Object.entries(slots).map(([slot, colour]) =>
-		tag(`a:${slot}`, {}, tag('a:srgbClr', { val: colour.slice(1).toUpperCase() }))
+	return Object.entries(slots).map(
+		([slot, colour]) => `<a:${slot}><a:srgbClr val="${colour.slice(1).toUpperCase()}"/></a:${slot}>`
 	);
-	return tag('a:clrScheme', { name: escape(`${site}, ${theme}`) }, ...colours);
 }
 
-const writeFonts = (): string =>
-	tag(
-		'a:fontScheme',
-		{ name: 'Georgia and Arial' },
-		...(['serif', 'sans'] as const).map((face, i) =>
-			tag(
-				i ? 'a:minorFont' : 'a:majorFont',
-				{},
-				tag('a:latin', { typeface: faces[face] }),
-				tag('a:ea', { typeface: '' }),
-				tag('a:cs', { typeface: '' })
-			)
-		)
-	);
+const writeFont = (face: string): string =>
+	`<a:latin typeface="${face}"/><a:ea typeface=""/><a:cs typeface=""/>`;
 
-const placeholder = tag('a:solidFill', {}, tag('a:schemeClr', { val: 'phClr' }));
-const thrice = (xml: string): string[] => [xml, xml, xml];
+const placeholder = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
+const line = `<a:ln w="9525">${placeholder}</a:ln>`;
+const effect = '<a:effectStyle><a:effectLst/></a:effectStyle>';
 
 /** Plain fills, lines and no effects; a theme needs three of each. */
-const formats = tag(
-	'a:fmtScheme',
-	{ name: 'Plain' },
-	tag('a:fillStyleLst', {}, ...thrice(placeholder)),
-	tag('a:lnStyleLst', {}, ...thrice(tag('a:ln', { w: 9525 }, placeholder))),
-	tag('a:effectStyleLst', {}, ...thrice(tag('a:effectStyle', {}, tag('a:effectLst')))),
-	tag('a:bgFillStyleLst', {}, ...thrice(placeholder))
-);
+const formats = xml`
+	<a:fmtScheme name="Plain">
+		<a:fillStyleLst>${placeholder.repeat(3)}</a:fillStyleLst>
+		<a:lnStyleLst>${line.repeat(3)}</a:lnStyleLst>
+		<a:effectStyleLst>${effect.repeat(3)}</a:effectStyleLst>
+		<a:bgFillStyleLst>${placeholder.repeat(3)}</a:bgFillStyleLst>
+	</a:fmtScheme>`;

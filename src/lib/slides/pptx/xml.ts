@@ -30,22 +30,19 @@ function formatValue(name: string, value: string | number | boolean): string {
 /** An element with a `val` and nothing else, as most of a chart's are. */
 export const setting = (name: string, val: string | number | boolean): string => tag(name, { val });
 
-/** A document, with the line that says that it is one. */
-export const xmlFile = (root: string): string =>
-	`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
-
-/** The namespaces of a slide, a master, and all that stands on them. */
-export const slideSpaces = {
-	'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main',
-	'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
-	'xmlns:p': 'http://schemas.openxmlformats.org/presentationml/2006/main'
-};
-
 /** The namespace of a chart. */
 export const chartSpace = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 
-/** The namespaces of a chart and of what stands in it, as attributes. */
-export const chartSpaces = ` xmlns:c="${chartSpace}" xmlns:a="${slideSpaces['xmlns:a']}" xmlns:r="${slideSpaces['xmlns:r']}"`;
+/** The namespaces of a deck, as attributes. */
+export const spaces = {
+	a: 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"',
+	r: 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
+	p: 'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"',
+	c: `xmlns:c="${chartSpace}"`
+};
+
+/** Those of a slide, a master, and all that stands on them. */
+export const slideSpaces = `${spaces.a} ${spaces.r} ${spaces.p}`;
 
 /** What may stand in a template: XML, a number, a list of these, or nothing where it is `null` or `false`. */
 type Content = string | number | null | undefined | false | Content[];
@@ -56,6 +53,10 @@ type Content = string | number | null | undefined | false | Content[];
  */
 export const xml = (parts: TemplateStringsArray, ...contents: Content[]): string =>
 	String.raw({ raw: parts.map((part) => part.replace(/\n\s*/g, '')) }, ...contents.map(format));
+
+/** A document from a template, with the line that says that it is one. */
+export const xmlFile = (...template: Parameters<typeof xml>): string =>
+	`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml(...template)}`;
 
 /** A number that is none would make the whole file unreadable, so it stops the writing. */
 function format(content: Content): string {

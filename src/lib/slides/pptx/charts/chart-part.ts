@@ -3,7 +3,7 @@ import { escape } from '$lib/model/words/escape';
 import { paintOf } from '$lib/plot/parts/texture';
 import { fill, hatching, stroke } from '../shapes/paint-xml';
 import { bodyProperties, linesIn, paragraph, typeOf, type Words } from '../shapes/type';
-import { chartSpaces, xml, xmlFile } from '../xml';
+import { spaces, xml, xmlFile } from '../xml';
 import type { Point, Series } from './chart';
 import { numberSize, wordSize, type PlacedChart } from './chart-place';
 import { columnsOf, rangeOf, serialOf, type Cell } from './workbook';
@@ -12,25 +12,24 @@ import { columnsOf, rangeOf, serialOf, type Cell } from './workbook';
  * The chart as a part of the package. The order of an element's children is the schema's; a program
  * that reads them in another order calls the file damaged.
  */
-export const writeChart = (chart: PlacedChart): string =>
-	xmlFile(xml`
-		<c:chartSpace${chartSpaces}>
-			<c:date1904 val="0"/>
-			<c:roundedCorners val="0"/>
-			<c:chart>
-				${chart.title && writeTitle(chart.title, { size: wordSize, bold: true }, atTopLeft)}
-				<c:autoTitleDeleted val="${chart.title ? 0 : 1}"/>
-				<c:plotArea>
-					${writeLayout(chart)}${writeBars(chart)}${writeCategoryAxis(chart)}${writeValueAxis(chart)}
-					<c:spPr>${fill('none')}${stroke(null)}</c:spPr>
-				</c:plotArea>
-				<c:plotVisOnly val="1"/>
-				<c:dispBlanksAs val="gap"/>
-			</c:chart>
-			<c:spPr>${fill('none')}${stroke(null)}</c:spPr>
-			${writeType('quiet')}
-			<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData>
-		</c:chartSpace>`);
+export const writeChart = (chart: PlacedChart): string => xmlFile`
+	<c:chartSpace ${spaces.c} ${spaces.a} ${spaces.r}>
+		<c:date1904 val="0"/>
+		<c:roundedCorners val="0"/>
+		<c:chart>
+			${chart.title && writeTitle(chart.title, { size: wordSize, bold: true }, atTopLeft)}
+			<c:autoTitleDeleted val="${chart.title ? 0 : 1}"/>
+			<c:plotArea>
+				${writeLayout(chart)}${writeBars(chart)}${writeCategoryAxis(chart)}${writeValueAxis(chart)}
+				<c:spPr>${fill('none')}${stroke(null)}</c:spPr>
+			</c:plotArea>
+			<c:plotVisOnly val="1"/>
+			<c:dispBlanksAs val="gap"/>
+		</c:chart>
+		<c:spPr>${fill('none')}${stroke(null)}</c:spPr>
+		${writeType('quiet')}
+		<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData>
+	</c:chartSpace>`;
 
 /** A title of the chart or of an axis. */
 const writeTitle = (text: string, type: Omit<Words, 'text'>, layout = ''): string => xml`

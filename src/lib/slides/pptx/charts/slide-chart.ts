@@ -4,7 +4,7 @@ import { stages, type Place, type Ratio } from '$lib/plot/fit/stage';
 import { isShown, type ShownSlide } from '../../shown';
 import { nameTag } from '../shapes/drawn';
 import { chartFrame } from '../shapes/unit';
-import { chartSpace, xml } from '../xml';
+import { chartSpace, spaces, xml } from '../xml';
 import { describeChart, type Chart } from './chart';
 import { placeChart, type PlacedChart } from './chart-place';
 
@@ -63,12 +63,7 @@ function hide(
 }
 
 /** The frame on a slide that shows a chart of the package. */
-export const writeChartFrame = (
-	{ place }: PlacedChart,
-	name: string,
-	alt: string,
-	id: string
-): string => xml`
+export const writeChartFrame = ({ place }: PlacedChart, name: string, alt: string): string => xml`
 	<p:graphicFrame>
 		<p:nvGraphicFramePr>
 			${nameTag(name, alt)}
@@ -78,7 +73,7 @@ export const writeChartFrame = (
 		${chartFrame(place)}
 		<a:graphic>
 			<a:graphicData uri="${chartSpace}">
-				<c:chart xmlns:c="${chartSpace}" r:id="${id}"/>
+				<c:chart ${spaces.c} r:id="rId3"/>
 			</a:graphicData>
 		</a:graphic>
 	</p:graphicFrame>`;

@@ -2,7 +2,7 @@ import type { Datum } from '$lib/model/datum';
 import { escape } from '$lib/model/words/escape';
 import { formatQualifier } from '$lib/model/numbers/format';
 import { relate, zipPackage } from '../package';
-import { slideSpaces, xml, xmlFile } from '../xml';
+import { spaces, xml, xmlFile } from '../xml';
 import type { Chart, Point } from './chart';
 
 /** A cell: words, a number, a date, or nothing. */
@@ -86,25 +86,24 @@ export function writeWorkbook(chart: Chart): Uint8Array<ArrayBuffer> {
 	);
 }
 
-const book = xmlFile(xml`
-	<workbook xmlns="${sheetSpace}" xmlns:r="${slideSpaces['xmlns:r']}">
+const book = xmlFile`
+	<workbook xmlns="${sheetSpace}" ${spaces.r}>
 		<sheets><sheet name="${sheetName}" sheetId="1" r:id="rId1"/></sheets>
-	</workbook>`);
+	</workbook>`;
 
 /** Column widths stand before the rows. */
-const writeSheet = (rows: Cell[][], shared: string[], dateStyle: number): string =>
-	xmlFile(xml`
-		<worksheet xmlns="${sheetSpace}">
-			<cols><col min="1" max="${rows[0]?.length ?? 1}" width="24" customWidth="1"/></cols>
-			<sheetData>
-				${rows.map(
-					(row, r) => xml`
-					<row r="${r + 1}">
-						${row.map((cell, i) => writeCell(cell, `r="${letter(i)}${r + 1}"`, shared, dateStyle))}
-					</row>`
-				)}
-			</sheetData>
-		</worksheet>`);
+const writeSheet = (rows: Cell[][], shared: string[], dateStyle: number): string => xmlFile`
+	<worksheet xmlns="${sheetSpace}">
+		<cols><col min="1" max="${rows[0]?.length ?? 1}" width="24" customWidth="1"/></cols>
+		<sheetData>
+			${rows.map(
+				(row, r) => xml`
+				<row r="${r + 1}">
+					${row.map((cell, i) => writeCell(cell, `r="${letter(i)}${r + 1}"`, shared, dateStyle))}
+				</row>`
+			)}
+		</sheetData>
+	</worksheet>`;
 
 function writeCell(cell: Cell, at: string, shared: string[], dateStyle: number): string {
 	if (cell === null) return '';
@@ -114,14 +113,13 @@ function writeCell(cell: Cell, at: string, shared: string[], dateStyle: number):
 }
 
 /** Words stand in a table of their own: some programs that replace a chart's data read no others. */
-const writeShared = (count: number, shared: string[]): string =>
-	xmlFile(xml`
-		<sst xmlns="${sheetSpace}" count="${count}" uniqueCount="${shared.length}">
-			${shared.map((words) => xml`<si><t>${escape(words)}</t></si>`)}
-		</sst>`);
+const writeShared = (count: number, shared: string[]): string => xmlFile`
+	<sst xmlns="${sheetSpace}" count="${count}" uniqueCount="${shared.length}">
+		${shared.map((words) => xml`<si><t>${escape(words)}</t></si>`)}
+	</sst>`;
 
 /** The plain style, then those of years and of months. */
-const styles = xmlFile(xml`
+const styles = xmlFile`
 	<styleSheet xmlns="${sheetSpace}">
 		<numFmts count="2">
 			<numFmt numFmtId="164" formatCode="yyyy"/>
@@ -135,4 +133,4 @@ const styles = xmlFile(xml`
 			${[0, 164, 165].map((id) => xml`<xf numFmtId="${id}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="${id ? 1 : 0}"/>`)}
 		</cellXfs>
 		<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>
-	</styleSheet>`);
+	</styleSheet>`;

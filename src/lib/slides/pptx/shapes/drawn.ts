@@ -27,15 +27,13 @@ export type Origin = Pick<PlacedPlot, 'x' | 'y' | 'scale'>;
 /** For shapes that are in px of the slide already. */
 export const onSlide: Origin = { x: 0, y: 0, scale: 1 };
 
-/** What a shape is called; its id is given when the slide is whole (see `numberShapes`). */
+/** What a shape is called; its id is given when the slide is whole (see `shapeTree`). */
 export const nameTag = (name: string, descr?: string): string =>
 	tag('p:cNvPr', { id: '', name, descr });
 
-/** Gives every shape of a slide an id of its own; a title can't be mistaken for one, as its quotes are escaped. */
-export function numberShapes(slide: string): string {
-	let id = 1;
-	return slide.replace(/<p:cNvPr id=""/g, () => `<p:cNvPr id="${id++}"`);
-}
+/** An outline that every program knows. */
+export const preset = (outline: 'rect' | 'ellipse' | 'line'): string =>
+	`<a:prstGeom prst="${outline}"><a:avLst/></a:prstGeom>`;
 
 /** A shape of a plot as one of the slide's own. */
 export function writeShape(shape: Shape, origin: Origin, name: string): Drawn {

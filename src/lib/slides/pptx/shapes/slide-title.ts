@@ -11,7 +11,7 @@ export function writeTitle(text: string, place: Place): string {
 	const words: Words = { text, size: sizeOfTitle(text, place), face: 'serif', bold: true };
 	const right = place.width - balance(words, place.width);
 	const body = textBody([paragraph([words])], { wrap: true, right });
-	return writePlaceholder({ kind: 'title', name: 'Title', place: null, body });
+	return writePlaceholder('title', null, body);
 }
 
 /** The narrowest width that takes no more lines, so that lines are of much the same length. */
