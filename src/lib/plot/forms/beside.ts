@@ -55,7 +55,7 @@ function placeRow(datum: Datum, others: Beside[], y: number, frame: Frame): Plac
 		bottom = boxAround(label).bottom;
 	}
 	const zero = vertical(x(0), top, bottom - top, 'ink');
-	const own = ownMark(datum, x, top + heights.own / 2);
+	const own = ownMark(datum, x, top + heights.own / 2, frame.label);
 	const marks = [placeMark(datum, [...words, ...own])];
 	return { guides: [zero, ...guides], marks, bottom };
 }
@@ -79,12 +79,12 @@ const captionOf = (
 };
 
 /** A number of the article: a stick from zero with its head at the end, or a bar over all it can be; a stick reaches to the first of two readings. */
-function ownMark(datum: Datum, x: (value: number) => number, y: number): Shape[] {
+function ownMark(datum: Datum, x: (value: number) => number, y: number, type: number): Shape[] {
 	const { low = null, high = null, readings } = datum.interval ?? {};
 	const isSpan = !readings && low !== null && high !== null && low > 0 && low < high;
 	const end = readings?.[0] ?? endOf(datum);
 	const stick = rect(x(0), y - 2.5, x(end) - x(0), 5, paintOf(datum.tone));
-	return [...(isSpan ? [] : [stick]), ...(timesMark(datum, x, y)?.shapes ?? [])];
+	return [...(isSpan ? [] : [stick]), ...(timesMark(datum, x, y, type)?.shapes ?? [])];
 }
 
 /** What the diamonds are, under the last row. */

@@ -47,7 +47,7 @@ function placeRow(datum: Datum, x: TimesScale, y: number, frame: Frame): PlacedR
 	const { label: size, width } = frame;
 	const label = paragraph(indent, y + size, datum.label, width - indent, size);
 	const middle = y + label.length * size * leading + 2 + markHeight / 2;
-	const mark = timesMark(datum, x, middle) ?? { shapes: [], left: 0, right: 0 };
+	const mark = timesMark(datum, x, middle, size) ?? { shapes: [], left: 0, right: 0 };
 	const words = wordsOf(datum, mark, middle, frame);
 	const bottom = Math.max(middle + markHeight / 2, textBox(words).bottom);
 	const shapes = [...label, ...mark.shapes, words];

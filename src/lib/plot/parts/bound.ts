@@ -56,13 +56,13 @@ const arrowLength = 24;
 /**
  * The mark of a multiple, whose shape says how it is bounded: a dot on an exact value, a dotted ring
  * for "about", a bar between caps for a span, a cap with an arrow where one end is open, a dot and a
- * ring with "or" between them for two readings; `null` where no end is known.
+ * ring with "or" between them for two readings; `null` where no end is known. `type` is the size of that word.
  */
-export function timesMark(datum: Datum, x: Scale, y: number): LevelMark | null {
+export function timesMark(datum: Datum, x: Scale, y: number, type: number): LevelMark | null {
 	const { low, high, about } = intervalOf(datum);
 	const known = low ?? high;
 	if (known === null) return null;
-	if (datum.interval?.readings) return alternatives(datum, datum.interval.readings.map(x), y);
+	if (datum.interval?.readings) return alternatives(datum, datum.interval.readings.map(x), y, type);
 	if (about) return point(datum, x(datum.value ?? known), y, 'about');
 	if (high === null) return open(datum, x(known), y, 1);
 	if (low === null || (low === 0 && high > 0)) return open(datum, x(high), y, -1);
@@ -97,22 +97,20 @@ const span = (datum: Datum, left: number, right: number, y: number): LevelMark =
 });
 
 /** A mark for each reading, and nothing but a word between them. */
-function alternatives(datum: Datum, places: number[], y: number): LevelMark {
+function alternatives(datum: Datum, places: number[], y: number, type: number): LevelMark {
 	const [first = 0, ...others] = places;
 	const last = others.at(-1) ?? first;
-	const or = text((first + last) / 2, y + orSize * 0.35, 'or', orSize, { anchor: 'middle' });
+	const or = text((first + last) / 2, y + type * 0.35, 'or', type, { anchor: 'middle' });
 	return {
 		shapes: [
 			...head({ ...datum, qualifier: 'exact' }, first, y, radius),
 			...others.map((at) => otherHead(datum, at, y, radius)),
-			...(last - first > 2 * radius + orSize * 1.5 ? [or] : [])
+			...(last - first > 2 * radius + type * 1.5 ? [or] : [])
 		],
 		left: first - radius,
 		right: last + radius
 	};
 }
-
-const orSize = 13;
 
 /** A cap at the one end that is known, and an arrow of a fixed length into what is possible. */
 function open(datum: Datum, at: number, y: number, direction: 1 | -1): LevelMark {
