@@ -130,9 +130,10 @@ function segments(d: Command[]): [Point, Point][] {
 		at = to;
 	};
 	for (const { to, points } of segmentsOf(d)) {
-		if (to === 'move') start = at = points as Point;
-		else if (to === 'line') go(points as Point);
-		else if (to === 'curve') curve(at, points).forEach(go);
+		const [first = start] = points;
+		if (to === 'move') start = at = first;
+		else if (to === 'line') go(first);
+		else if (to === 'curve') curve(at, points.flat()).forEach(go);
 		else go(start);
 	}
 	return pieces;

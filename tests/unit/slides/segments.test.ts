@@ -5,7 +5,7 @@ import { segmentsOf } from '$lib/slides/pptx/shapes/segments';
 describe('segmentsOf(path)', () => {
 	it('draws a rectangle with lines', () => {
 		const drawn = segmentsOf(path(1, 2).rect(0, 0, 5, 3).d);
-		expect(drawn.map(({ to, points }) => [to, ...points])).toEqual([
+		expect(drawn.map(({ to, points }) => [to, ...points.flat()])).toEqual([
 			['move', 1, 2],
 			['line', 6, 2],
 			['line', 6, 5],
@@ -16,16 +16,16 @@ describe('segmentsOf(path)', () => {
 
 	it('draws a circle with four curves that stay as far from its middle', () => {
 		const [start, ...rest] = segmentsOf(path(10, 20).circle(0, 0, 5).d);
-		const curves = rest.slice(0, -1);
-		expect(start).toEqual({ to: 'move', points: [5, 20] });
-		expect(curves.map(({ points }) => points.slice(-2).map(Math.round))).toEqual([
+		const curves = rest.slice(0, -1).map(({ points }) => points.flat());
+		expect(start).toEqual({ to: 'move', points: [[5, 20]] });
+		expect(curves.map((points) => points.slice(-2).map(Math.round))).toEqual([
 			[10, 15],
 			[15, 20],
 			[10, 25],
 			[5, 20]
 		]);
-		let from = start!.points;
-		for (const { points } of curves) {
+		let from = start!.points.flat();
+		for (const points of curves) {
 			const [x, y] = [0, 1].map(
 				(i) => (from[i]! + 3 * points[i]! + 3 * points[2 + i]! + points[4 + i]!) / 8
 			);

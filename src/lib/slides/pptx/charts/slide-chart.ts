@@ -3,7 +3,7 @@ import type { PlacedPlot } from '$lib/plot/fit/block';
 import { stages, type Place, type Ratio } from '$lib/plot/fit/stage';
 import { isShown, type ShownSlide } from '../../shown';
 import { nameTag } from '../shapes/drawn';
-import { chartFrame } from '../shapes/unit';
+import { corners } from '../shapes/unit';
 import { chartSpace, spaces, xml } from '../xml';
 import { describeChart, type Chart } from './chart';
 import { placeChart, type PlacedChart } from './chart-place';
@@ -70,7 +70,7 @@ export const writeChartFrame = ({ place }: PlacedChart, name: string, alt: strin
 			<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr>
 			<p:nvPr/>
 		</p:nvGraphicFramePr>
-		${chartFrame(place)}
+		<p:xfrm>${corners(place)}</p:xfrm>
 		<a:graphic>
 			<a:graphicData uri="${chartSpace}">
 				<c:chart ${spaces.c} r:id="rId3"/>

@@ -1,19 +1,13 @@
 import { extent } from 'd3';
 import type { PlacedPlot } from '$lib/plot/fit/block';
-import type {
-	CircleShape,
-	Paint,
-	PathShape,
-	RectShape,
-	Shape,
-	TextShape
-} from '$lib/plot/shape/shape';
+import type { CircleShape, PathShape, RectShape, Shape, TextShape } from '$lib/plot/shape/shape';
 import type { Place } from '$lib/plot/fit/stage';
 import { fill, stroke, type Stroke } from './paint-xml';
-import { segmentsOf, type Segment } from './segments';
+import { segmentsOf, type Point, type Segment } from './segments';
 import { paragraph, textBody, widthOf, type Words } from './type';
 import { emu, frame } from './unit';
-import { tag } from '../xml';
+import { attributes } from '$lib/model/words/escape';
+import { xml } from '../xml';
 
 /** Something drawn, and where; a group needs to know where its shapes are. */
 export interface Drawn {
@@ -29,7 +23,7 @@ export const onSlide: Origin = { x: 0, y: 0, scale: 1 };
 
 /** What a shape is called; its id is given when the slide is whole (see `shapeTree`). */
 export const nameTag = (name: string, descr?: string): string =>
-	tag('p:cNvPr', { id: '', name, descr });
+	`<p:cNvPr id=""${attributes({ name, descr })}/>`;
 
 /** An outline that every program knows. */
 export const preset = (outline: 'rect' | 'ellipse' | 'line'): string =>
@@ -40,28 +34,28 @@ export function writeShape(shape: Shape, origin: Origin, name: string): Drawn {
 	if (shape.shape === 'text') return writeLabel(shape, origin, name);
 	if (shape.shape === 'path') return writePath(shape, origin, name);
 	const place = placeOf(shape, origin);
-	const outline = shape.shape === 'rect' ? 'rect' : 'ellipse';
-	const geometry = tag('a:prstGeom', { prst: outline }, tag('a:avLst'));
-	return { xml: writeDrawing(shape, origin, name, place, geometry), place };
+	const outline = preset(shape.shape === 'rect' ? 'rect' : 'ellipse');
+	return writeDrawing(shape, origin, name, place, outline);
 }
 
 const empty = textBody([], { wrap: false });
 
 /** Fill and line come after the geometry. */
-const writeDrawing = (
+function writeDrawing(
 	shape: RectShape | CircleShape | PathShape,
 	{ scale }: Origin,
 	name: string,
 	place: Place,
 	geometry: string
-): string =>
-	tag(
-		'p:sp',
-		{},
-		tag('p:nvSpPr', {}, nameTag(name), tag('p:cNvSpPr'), tag('p:nvPr')),
-		tag('p:spPr', {}, frame(place), geometry, fill(shape.fill), stroke(strokeOf(shape, scale))),
-		empty
-	);
+): Drawn {
+	const drawing = xml`
+		<p:sp>
+			<p:nvSpPr>${nameTag(name)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>
+			<p:spPr>${frame(place)}${geometry}${fill(shape.fill)}${stroke(strokeOf(shape, scale))}</p:spPr>
+			${empty}
+		</p:sp>`;
+	return { xml: drawing, place };
+}
 
 function strokeOf(shape: RectShape | CircleShape | PathShape, scale: number): Stroke | null {
 	if (!shape.stroke) return null;
@@ -88,51 +82,45 @@ const boxOf = ({ x, y, radius }: CircleShape): Place => ({
 });
 
 function writePath(shape: PathShape, origin: Origin, name: string): Drawn {
-	const segments = segmentsOf(shape.d).map((segment) => ({
-		...segment,
-		points: segment.points.map((n, i) => (i % 2 ? origin.y : origin.x) + n * origin.scale)
+	const segments = segmentsOf(shape.d).map(({ to, points }) => ({
+		to,
+		points: points.map(([x, y]): Point => [
+			origin.x + x * origin.scale,
+			origin.y + y * origin.scale
+		])
 	}));
 	const place = holding(segments);
-	const geometry = isLine(segments) ? straight : freeform(segments, place);
-	return { xml: writeDrawing(shape, origin, name, place, geometry), place };
+	const geometry = isLine(segments, place) ? preset('line') : freeform(segments, place);
+	return writeDrawing(shape, origin, name, place, geometry);
 }
 
 function holding(segments: Segment[]): Place {
 	const points = segments.flatMap((segment) => segment.points);
-	const [x = 0, right = 0] = extent(points.filter((_, i) => i % 2 === 0));
-	const [y = 0, bottom = 0] = extent(points.filter((_, i) => i % 2 === 1));
+	const [x = 0, right = 0] = extent(points, (point) => point[0]);
+	const [y = 0, bottom = 0] = extent(points, (point) => point[1]);
 	return { x, y, width: right - x, height: bottom - y };
 }
 
 /** A line across or down: as a freeform, it would have no height or no width to measure its path by. */
-const isLine = ([first, second, third]: Segment[]): boolean =>
-	first?.to === 'move' &&
-	second?.to === 'line' &&
-	!third &&
-	(first.points[0] === second.points[0] || first.points[1] === second.points[1]);
+const isLine = (segments: Segment[], { width, height }: Place): boolean =>
+	segments.map(({ to }) => to).join() === 'move,line' && !(width && height);
 
-const straight = tag('a:prstGeom', { prst: 'line' }, tag('a:avLst'));
-
-const steps = { move: 'a:moveTo', line: 'a:lnTo', curve: 'a:cubicBezTo', close: 'a:close' };
+const tags = { move: 'moveTo', line: 'lnTo', curve: 'cubicBezTo' };
 
 /** All subpaths in one path, in fiftieths of a px from the place's corner: fine enough, and few digits. */
-function freeform(segments: Segment[], place: Place): string {
-	const drawn = segments.map(({ to, points }) => tag(steps[to], {}, ...pairs(points, place)));
-	return tag(
-		'a:custGeom',
-		{},
-		...['a:avLst', 'a:gdLst', 'a:ahLst', 'a:cxnLst'].map((name) => tag(name)),
-		tag('a:rect', { l: '0', t: '0', r: 'r', b: 'b' }),
-		tag('a:pathLst', {}, tag('a:path', { w: fine(place.width), h: fine(place.height) }, ...drawn))
-	);
+function freeform(segments: Segment[], { x: left, y: top, width, height }: Place): string {
+	const fine = (px: number): number => Math.round(px * 50);
+	const drawn = segments.map(({ to, points }) => {
+		const pairs = points.map(([x, y]) => xml`<a:pt x="${fine(x - left)}" y="${fine(y - top)}"/>`);
+		return to === 'close' ? '<a:close/>' : xml`<a:${tags[to]}>${pairs}</a:${tags[to]}>`;
+	});
+	return xml`
+		<a:custGeom>
+			<a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/>
+			<a:rect l="0" t="0" r="r" b="b"/>
+			<a:pathLst><a:path w="${fine(width)}" h="${fine(height)}">${drawn}</a:path></a:pathLst>
+		</a:custGeom>`;
 }
-
-const fine = (px: number): number => Math.round(px * 50);
-
-const pairs = (points: number[], { x: left, y: top }: Place): string[] =>
-	points.flatMap((x, i) =>
-		i % 2 ? [] : [tag('a:pt', { x: fine(x - left), y: fine(points[i + 1]! - top) })]
-	);
 
 /** How far above its baseline a line of Arial begins, and how high it is, in ems. */
 const [ascent, lineHeight] = [0.905, 1.15];
@@ -157,22 +145,9 @@ function writeLabel(shape: TextShape, { x, y, scale }: Origin, name: string): Dr
 }
 
 /** A box of text that is no placeholder. */
-export const writeTextBox = (
-	name: string,
-	place: Place,
-	body: string,
-	ground: Paint = 'none'
-): string =>
-	tag(
-		'p:sp',
-		{},
-		tag('p:nvSpPr', {}, nameTag(name), tag('p:cNvSpPr', { txBox: true }), tag('p:nvPr')),
-		tag(
-			'p:spPr',
-			{},
-			frame(place),
-			tag('a:prstGeom', { prst: 'rect' }, tag('a:avLst')),
-			fill(ground)
-		),
-		body
-	);
+export const writeTextBox = (name: string, place: Place, body: string): string => xml`
+	<p:sp>
+		<p:nvSpPr>${nameTag(name)}<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>
+		<p:spPr>${frame(place)}${preset('rect')}${fill('none')}</p:spPr>
+		${body}
+	</p:sp>`;

@@ -1,9 +1,11 @@
+import { extent } from 'd3';
+import type { Place } from '$lib/plot/fit/stage';
 import { flattenPlot } from '$lib/plot/shape/flatten';
 import type { PlacedMark } from '$lib/plot/plot';
 import { isShown, type ShownSlide } from '../../shown';
 import { nameTag, writeShape, type Drawn, type Origin } from './drawn';
-import { groupFrame, unite } from './unit';
-import { tag } from '../xml';
+import { corners } from './unit';
+import { xml } from '../xml';
 
 /** More shapes than this make a slide that is slow and that nobody could edit. */
 export const mostShapes = 149;
@@ -20,9 +22,11 @@ export function writePlots({ slide, plots }: ShownSlide, step: number, alt?: str
 			];
 		})
 	);
-	const xml = drawn.length ? writeGroup(slide.name, drawn, alt).xml : '';
-	refuseMany(slide.slug, xml);
-	return xml;
+	const group = drawn.length ? writeGroup(slide.name, drawn, alt).xml : '';
+	const count = group.split('<p:sp>').length - 1;
+	if (count > mostShapes)
+		throw new Error(`A slide of ${slide.slug} has ${count} shapes, more than ${mostShapes}`);
+	return group;
 }
 
 /** A mark of several shapes is a group, so that it moves as one; its name says what it shows. */
@@ -31,20 +35,23 @@ function writeMark({ shapes, label }: PlacedMark, origin: Origin): Drawn[] {
 	return drawn.length > 1 ? [writeGroup(label, drawn)] : drawn;
 }
 
+/** A group, whose shapes stand in px of the slide as all others do. */
 function writeGroup(name: string, drawn: Drawn[], alt?: string): Drawn {
 	const place = unite(drawn.map((one) => one.place));
-	const xml = tag(
-		'p:grpSp',
-		{},
-		tag('p:nvGrpSpPr', {}, nameTag(name, alt), tag('p:cNvGrpSpPr'), tag('p:nvPr')),
-		tag('p:grpSpPr', {}, groupFrame(place)),
-		...drawn.map((one) => one.xml)
-	);
-	return { xml, place };
+	const group = xml`
+		<p:grpSp>
+			<p:nvGrpSpPr>${nameTag(name, alt)}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>
+			<p:grpSpPr>
+				<a:xfrm>${corners(place)}${corners(place, ['a:chOff', 'a:chExt'])}</a:xfrm>
+			</p:grpSpPr>
+			${drawn.map((one) => one.xml)}
+		</p:grpSp>`;
+	return { xml: group, place };
 }
 
-function refuseMany(slug: string, xml: string): void {
-	const count = xml.split('<p:sp>').length - 1;
-	if (count > mostShapes)
-		throw new Error(`A slide of ${slug} has ${count} shapes, more than ${mostShapes}`);
+/** The least place that holds all of them. */
+function unite(places: Place[]): Place {
+	const [x = 0, right = 0] = extent(places.flatMap((p) => [p.x, p.x + p.width]));
+	const [y = 0, bottom = 0] = extent(places.flatMap((p) => [p.y, p.y + p.height]));
+	return { x, y, width: right - x, height: bottom - y };
 }

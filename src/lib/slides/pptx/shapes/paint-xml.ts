@@ -1,5 +1,5 @@
 import type { Paint } from '$lib/plot/shape/shape';
-import { tag } from '../xml';
+import { xml } from '../xml';
 
 /**
  * The place of each colour role in the deck's theme. Shapes name the role and not the colour, so
@@ -18,20 +18,17 @@ export const themeSlots: Record<Exclude<Paint, 'none'>, string> = {
 };
 
 const colour = (paint: Exclude<Paint, 'none'>): string =>
-	tag('a:schemeClr', { val: themeSlots[paint] });
+	`<a:schemeClr val="${themeSlots[paint]}"/>`;
 
 /** A plain fill. */
 export const fill = (paint: Paint): string =>
-	paint === 'none' ? tag('a:noFill') : tag('a:solidFill', {}, colour(paint));
+	paint === 'none' ? '<a:noFill/>' : `<a:solidFill>${colour(paint)}</a:solidFill>`;
 
 /** Lines at 45° on paper: what the figures hatch because we computed it. */
-export const hatching = (paint: Exclude<Paint, 'none'>): string =>
-	tag(
-		'a:pattFill',
-		{ prst: 'wdUpDiag' },
-		tag('a:fgClr', {}, colour(paint)),
-		tag('a:bgClr', {}, colour('paper'))
-	);
+export const hatching = (paint: Exclude<Paint, 'none'>): string => xml`
+	<a:pattFill prst="wdUpDiag">
+		<a:fgClr>${colour(paint)}</a:fgClr><a:bgClr>${colour('paper')}</a:bgClr>
+	</a:pattFill>`;
 
 /** How a line is drawn. */
 export interface Stroke {
@@ -45,21 +42,14 @@ export interface Stroke {
 /** A line, or none. */
 export const stroke = (line: Stroke | null): string =>
 	line && line.paint !== 'none'
-		? tag(
-				'a:ln',
-				{ w: line.width, cap: 'flat' },
-				fill(line.paint),
-				dashes(line.dash),
-				tag('a:miter', { lim: 800000 })
-			)
-		: tag('a:ln', {}, tag('a:noFill'));
+		? xml`
+			<a:ln w="${line.width}" cap="flat">
+				${fill(line.paint)}${dashes(line.dash)}<a:miter lim="800000"/>
+			</a:ln>`
+		: '<a:ln><a:noFill/></a:ln>';
 
 /** In thousandths of a percent of the line's width. */
 const dashes = ([dash, gap]: number[] = []): string =>
 	dash && gap
-		? tag(
-				'a:custDash',
-				{},
-				tag('a:ds', { d: Math.round(dash * 100_000), sp: Math.round(gap * 100_000) })
-			)
-		: tag('a:prstDash', { val: 'solid' });
+		? xml`<a:custDash><a:ds d="${Math.round(dash * 100_000)}" sp="${Math.round(gap * 100_000)}"/></a:custDash>`
+		: '<a:prstDash val="solid"/>';

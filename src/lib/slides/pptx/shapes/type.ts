@@ -3,9 +3,9 @@ import { measureText, type Weight } from '$lib/plot/text/advance';
 import type { Paint } from '$lib/plot/shape/shape';
 import { wrap } from '$lib/plot/text/text';
 import { fill } from './paint-xml';
-import { emu, points } from './unit';
+import { emu } from './unit';
 import { escape } from '$lib/model/words/escape';
-import { tag } from '../xml';
+import { xml } from '../xml';
 
 /** The two faces of a deck, which every office program has. */
 export const faces = { sans: 'Arial', serif: 'Georgia' } as const;
@@ -13,7 +13,7 @@ export const faces = { sans: 'Arial', serif: 'Georgia' } as const;
 /** Words in one type. */
 export interface Words {
 	text: string;
-	/** In px of the slide. */
+	/** In px of the slide; the file has hundredths of a point. */
 	size: number;
 	face?: keyof typeof faces;
 	bold?: boolean;
@@ -39,62 +39,36 @@ export interface BodyStyle {
 
 /** The properties of a run, or of all runs that have none; the children's order is fill, face, link. */
 export const typeOf = (
-	name: string,
-	{ size, face = 'sans', bold = false, paint = 'ink', link }: Omit<Words, 'text'>
-) =>
-	tag(
-		name,
-		{ lang: 'en-US', sz: points(size), b: bold },
-		fill(paint),
-		tag('a:latin', { typeface: faces[face] }),
-		tag('a:cs', { typeface: faces[face] }),
-		link ? tag('a:hlinkClick', { 'r:id': link }) : ''
-	);
-
-const run = (words: Words): string =>
-	tag('a:r', {}, typeOf('a:rPr', words), tag('a:t', {}, escape(words.text)));
+	name: 'a:rPr' | 'a:defRPr',
+	{ size, face = 'sans', bold, paint = 'ink', link }: Omit<Words, 'text'>
+): string => xml`
+	<${name} lang="en-US" sz="${Math.round(size * 75)}" b="${bold ? 1 : 0}">
+		${fill(paint)}
+		<a:latin typeface="${faces[face]}"/><a:cs typeface="${faces[face]}"/>
+		${link && `<a:hlinkClick r:id="${link}"/>`}
+	</${name}>`;
 
 /** A paragraph of words in their types. */
 export const paragraph = (
 	words: Words[],
 	{ align = 'l', leading = 100 }: ParagraphStyle = {}
-): string =>
-	tag(
-		'a:p',
-		{},
-		tag('a:pPr', { algn: align }, tag('a:lnSpc', {}, tag('a:spcPct', { val: leading * 1000 }))),
-		...words.map(run)
-	);
-
-/** The type of an axis, which has no words of its own. */
-export const bareParagraph = (words: Omit<Words, 'text'>): string =>
-	tag(
-		'a:p',
-		{},
-		tag('a:pPr', {}, typeOf('a:defRPr', words)),
-		tag('a:endParaRPr', { lang: 'en-US' })
-	);
+): string => xml`
+	<a:p>
+		<a:pPr algn="${align}"><a:lnSpc><a:spcPct val="${leading * 1000}"/></a:lnSpc></a:pPr>
+		${words.map((run) => xml`<a:r>${typeOf('a:rPr', run)}${run.text ? `<a:t>${escape(run.text)}</a:t>` : '<a:t/>'}</a:r>`)}
+	</a:p>`;
 
 /** The properties of a text's box. */
 export const bodyProperties = ({ wrap: wraps, anchor = 't', right = 0 }: BodyStyle): string =>
-	tag('a:bodyPr', {
-		wrap: wraps ? 'square' : 'none',
-		lIns: 0,
-		tIns: 0,
-		rIns: emu(right),
-		bIns: 0,
-		anchor
-	});
+	xml`<a:bodyPr wrap="${wraps ? 'square' : 'none'}" lIns="0" tIns="0" rIns="${emu(right)}" bIns="0" anchor="${anchor}"/>`;
 
 /** The text of a shape; there is never a shape without one, nor a text without a paragraph. */
-export const textBody = (paragraphs: string[], style: BodyStyle): string =>
-	tag(
-		'p:txBody',
-		{},
-		bodyProperties(style),
-		tag('a:lstStyle'),
-		...(paragraphs.length ? paragraphs : [tag('a:p')])
-	);
+export const textBody = (paragraphs: string[], style: BodyStyle): string => xml`
+	<p:txBody>
+		${bodyProperties(style)}
+		<a:lstStyle/>
+		${paragraphs.length ? paragraphs : '<a:p/>'}
+	</p:txBody>`;
 
 /** How much wider than the measured text a line may come out: Georgia's own widths, and a tenth. */
 const stretch: Record<keyof typeof faces, Record<Weight, number>> = {
