@@ -1,69 +1,87 @@
 import type { BesidePanel } from '$lib/model/panel';
 import { formatList } from '$lib/model/numbers/format';
-import { nameSource } from '$lib/model/source';
-import { besidePanel, verdictOf, type Verdict } from '$lib/define/beside-view';
-import type { Defined } from '$lib/define/define';
+import type { SourceLine } from '$lib/model/source';
+import { besidePanel, isCloseOn } from '$lib/define/beside-view';
 import { defineComparison } from '$lib/define/define-comparison';
 import { definitions } from '$lib/define/definitions';
 import { seriesOf } from '$lib/define/all-series';
 
-/** What a figure’s numbers are called in a sentence; a figure that isn’t named here by its title. */
-const names: Record<string, string> = {
-	'party-membership': 'party members',
-	'grain-sales': 'grain sales',
-	'prison-population': 'prisoners',
-	'prison-comparisons': 'the United States',
-	'purge-shares': 'the Central Committee'
+/** The number of each figure that is quoted most, and what it is about. */
+const quoted = new Map([
+	['membership-1927', 'party membership'],
+	['prisoners-1940', 'prisoners'],
+	['cc-then-killed', 'the Central Committee'],
+	['grain-sales-share', 'grain sales'],
+	['officers-arrested', 'the officer corps'],
+	['collectivization-span', 'the speed of collectivization']
+]);
+
+/** Works by the series that are taken from them. */
+const works: Record<string, string> = {
+	'party-represented-at-congresses': 'Great Soviet Encyclopedia',
+	'party-full-members-at-congresses': 'Great Soviet Encyclopedia',
+	'ussr-camps-and-colonies-1jan': 'Getty and others 1993, cited',
+	'cc-1934-fate': 'Khrushchev 1956',
+	'grain-market-shares-1926-27': 'Nemchinov 1928',
+	'red-army-purge-percent': 'Reese 1996, cited',
+	'collectivized-sown-area': 'Nove, cited'
 };
 
-/** Claims with the number of each figure that is quoted most. */
-const most = [
-	'membership-1927',
-	'grain-sales-share',
-	'prisoners-1940',
-	'us-prison-ratio-1923',
-	'cc-then-killed'
-];
+/** What a value counts, in few words, and whose it is. */
+const nameOf = ({ measure, series, date, nearness }: SourceLine): string => {
+	const [counted] = measure.split(/[,;:(]/);
+	const bound = nearness === 'contradicts' ? ', at most' : '';
+	return `${counted?.trim()}${bound}, ${date} (${works[series ?? ''] ?? series})`;
+};
 
+const all = besidePanel(definitions, nameOf);
+if (!all) throw new Error('No other source stands beside a number');
 const told = definitions.flatMap((one) => {
 	const panel = besidePanel([one]);
-	return panel ? [{ ...one, panel: { ...panel, title: one.title } }] : [];
+	return panel ? [{ ...panel, title: one.title }] : [];
 });
-const nameOf = ({ slug, title }: Defined): string => names[slug] ?? `“${title}”`;
-const namesOf = (verdict: Verdict): string =>
-	formatList(told.filter(({ slug }) => verdictOf(slug) === verdict).map(nameOf));
 
-const [first, ...others] = told.map(({ panel }) => panel);
-const few = besidePanel(told, nameSource);
-const prisoners = told.filter(({ slug }) => slug === 'prison-population');
-const card = besidePanel(prisoners, nameSource);
-if (!first || !few || !card) throw new Error('No other source stands beside a number');
-
-const quoted: BesidePanel = { ...few, data: few.data.filter(({ key }) => most.includes(key)) };
+const isClose = (claim: string): boolean => isCloseOn(definitions, claim);
+const claims = [...quoted.keys()];
+const [near, far] = [claims.filter(isClose), claims.filter((claim) => !isClose(claim))];
+const namesOf = (ids: string[]): string => formatList(ids.map((id) => quoted.get(id) ?? id));
+/** Of each number the first source, the one like it. */
+const panelOf = (title: string, ids: string[]): BesidePanel => ({
+	...all,
+	title,
+	data: all.data.filter(({ key }) => ids.includes(key)),
+	others: ids.flatMap((id) => all.others.find((one) => one.claim === id) ?? [])
+});
+const [first, ...others] = told;
+if (!first) throw new Error('No figure has another source');
 
 export default defineComparison({
 	slug: 'article-and-others',
 	title: 'The article and other sources',
 	question: 'Do independent sources give the numbers that the article gives?',
-	answer: `Others come near on ${namesOf('near')}, differ on ${namesOf('differs')} and leave ${namesOf('open')} open`,
+	answer: `Other sources come close on ${namesOf(near)}; they contradict or differ from the article on ${namesOf(far)}`,
 	reason:
 		'The article names no source for any number, so here stands what others give for the same, each on the measure it is given for.',
 	compared: seriesOf({
 		members: 'party-members',
 		sold: 'grain-sold',
 		prisoners: 'prisoners',
-		prisonersUs: 'prisoners-us',
+		officers: 'officers-arrested',
 		killed: 'cc-killed'
 	}),
 	views: [
-		{ name: 'quoted', label: 'The most quoted', panels: [quoted] },
+		{
+			name: 'quoted',
+			label: 'The most quoted',
+			panels: [panelOf('Close', near), panelOf('Differ or contradict', far)]
+		},
 		{ name: 'all', label: 'All, with the distances', panels: [first, ...others] }
 	],
-	card,
+	card: panelOf('Close', ['prisoners-1940']),
 	caveats: [
-		'Only values of the same measure stand here: what measures something else, and what nobody was found to count, is listed with each figure.',
-		'The article does not say what its prisoners were held in: for 1930 the camps alone come near, for 1940 the camps and the colonies together.',
-		'Agreement proves neither side: both may go back to one report.'
+		'Each row is judged by itself. What measures something else, and numbers no other source was found for, are listed with each figure.',
+		'For 1930 the camps alone come close, for 1940 camps and colonies together.',
+		'Agreement is not proof: both may rest on the same report.'
 	],
 	open: [
 		'Where the article took its numbers from.',

@@ -10,8 +10,9 @@ const span = claim('collectivization-span', {
 	words: 'within two years',
 	label: 'time from the first to the second'
 });
-const points = { key: 'points', label: 'percentage points' };
-const rise = rest(end, [start], { ...points, unit: 'percentage points' });
+const rise = rest(end, [start], {
+	...{ key: 'points', label: 'rise of the share', unit: 'percentage points' }
+});
 
 const squares: WafflePanel = { form: 'waffle', title: null, data: [start, end], details: [span] };
 
@@ -31,7 +32,7 @@ export default define({
 		}
 	],
 	views: [{ name: 'squares', label: 'Squares', panels: [squares] }],
-	arithmetic: [rest(end, [start], points)],
+	arithmetic: [rise],
 	caveats: [
 		'One cell is one percent of the cultivated land.',
 		`The share rose by ${rise.words} (our arithmetic: ${rise.formula}).`,

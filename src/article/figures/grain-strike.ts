@@ -4,8 +4,12 @@ import { define } from '$lib/define/define';
 import { claim } from '$lib/define/select';
 import { kulak } from '../terms';
 
-const cut = claim('grain-delivery-cut', { words: '2/3rds', label: 'cut', tone: 'outline' });
-const left = remainder([cut], { key: 'delivered', label: 'left', tone: 'accent' });
+const cut = claim('grain-delivery-cut', { label: 'cut', tone: 'outline' });
+const left = {
+	...remainder([cut], { key: 'delivered', label: 'left', tone: 'accent' }),
+	words: 'one third',
+	formula: '1 − 2/3 = 1/3'
+};
 const killed = claim('communists-killed', {
 	label: 'communists killed in “kulak terror” before the grain strike'
 });
@@ -30,7 +34,7 @@ export default define({
 	slug: 'grain-strike',
 	title: 'The grain strike',
 	question: 'By how much was the delivery of grain to the cities cut by 1927?',
-	headline: `By 1927 “delivery of grain to the cities was cut by ${cut.words}”`,
+	headline: 'By 1927 “delivery of grain to the cities was cut by 2/3rds”',
 	series: [
 		{
 			key: 'grain-cut',

@@ -3,11 +3,7 @@ import { share } from '$lib/model/numbers/arithmetic';
 import { define } from '$lib/define/define';
 import { claim } from '$lib/define/select';
 
-const officers = claim('officers-arrested', {
-	words: 'two thirds',
-	label: 'Officer corps: arrested',
-	tone: 'grey'
-});
+const officers = claim('officers-arrested', { label: 'Officer corps: arrested', tone: 'grey' });
 const killed = claim('cc-then-killed', { label: 'members were killed' });
 const size = claim('cc-then-size', {
 	label: 'members of “the then Central Committee”',
@@ -47,7 +43,7 @@ export default define({
 	slug: 'purge-shares',
 	title: 'How much of each body was hit in the purges',
 	question: 'How much of the Central Committee and of the officer corps did the purges strike?',
-	headline: `${killed.words} of the ${size.words} members of “the then Central Committee” were killed; two thirds of the officer corps were arrested`,
+	headline: `${killed.words} of the ${size.words} members of “the then Central Committee” were killed; ${officers.words} of the officer corps were arrested`,
 	series: [
 		{
 			key: 'officers-arrested',

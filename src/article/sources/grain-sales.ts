@@ -8,5 +8,9 @@ export default [
 		at('grain-market-shares-1926-27', '1926/1927', 'kulaks'),
 		'marketed grain from kulak holdings, which may not be the same holdings'
 	),
-	none('grain-holdings-share', 'of peasant holdings', 'a count of the holdings that sold most')
+	none(
+		'grain-holdings-share',
+		'of peasant holdings',
+		'the share of holdings that sold most of the grain'
+	)
 ];

@@ -1,5 +1,5 @@
 import { none } from '$lib/sources/source-line';
 
 export default [
-	none('opp-executed-all', 'of those named executed', 'a list of the signatories with their fates')
+	none('opp-executed-all', 'of those named executed', 'the years in which the others died')
 ];

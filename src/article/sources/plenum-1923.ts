@@ -1,6 +1,29 @@
-import { none } from '$lib/sources/source-line';
+import { bounding, other, same } from '$lib/sources/source-line';
+import { at, sum } from '$lib/sources/source-value';
+
+const [against, motion] = [
+	at('plenum-1923-vote', '1923-10', 'against'),
+	at('plenum-1923-vote', '1923-10', 'for')
+];
 
 export default [
-	none('plenum-supported', 'supported the opposition', 'a printed count of the plenum’s vote'),
-	none('plenum-present', 'present', 'a printed count of those present')
+	other(
+		'plenum-supported',
+		'supported the opposition',
+		against,
+		'votes against the motion that censured Trotsky'
+	),
+	bounding(
+		'plenum-present',
+		'present',
+		sum(motion, against),
+		'lower',
+		'those who voted for or against; abstentions were not found'
+	),
+	same(
+		'trotsky-plenum-speeches',
+		'speeches',
+		at('plenum-1923-speeches', '1923-10'),
+		'Trotsky’s speeches'
+	)
 ];

@@ -1,43 +1,35 @@
-import { none, other, perHead, same } from '$lib/sources/source-line';
+import { perHead, same, uncompared } from '$lib/sources/source-line';
+import { formatNumber } from '$lib/model/numbers/format';
 import { at, times, type SourceValue } from '$lib/sources/source-value';
 
-const ratio = ['us-prison-ratio-1923', 'as many per head in the US'] as const;
-const rate1923 = at('derived-prisoners-per-100k-ussr', '1923');
-const rate1926 = perHead('prisoners-1923', at('ussr-population-adk', '1926'));
+const people = at('ussr-population-cow', '1923');
+const americans = at('us-population', '1922');
+const rate1923 = perHead('prisoners-1923', people);
 const rate1922 = (scope: string) => at('derived-prisoners-per-100k-us', '1922', scope);
 
-/** A ratio of the US to the USSR, on the article's measure. */
-const ofRatio = (value: SourceValue, measure: string) => same(...ratio, value, measure);
+/** A ratio of the US to the USSR. */
+const ofRatio = (value: SourceValue, measure: string) =>
+	same('us-prison-ratio-1923', 'as many per head in the US', times(value, rate1923), measure);
 
-/** A value that belongs to such a ratio, on another measure. */
-const besideRatio = (value: SourceValue, measure: string) => other(...ratio, value, measure);
+const latest = at('russia-prisoners', '2018-09-01');
+const highest = at('russia-prisoners', '2000');
 
 export default [
+	ofRatio(rate1922('all institutions'), 'all US institutions, per head'),
+	ofRatio(rate1922('state and federal prisons'), 'state and federal prisons alone, per head'),
 	ofRatio(
-		times(rate1922('all institutions'), rate1923),
-		'all US institutions, per head, over the article’s number on the population of 1923'
+		at('us-incarceration-rate-state-federal', '1925'),
+		'state and federal prisons, the nearest printed rate'
 	),
-	ofRatio(
-		times(rate1922('state and federal prisons'), rate1923),
-		'state and federal prisons alone, per head, over the same'
-	),
-	ofRatio(
-		times(at('us-incarceration-rate-state-federal', '1925'), rate1923),
-		'the nearest printed US rate, over the same'
-	),
-	besideRatio(
-		times(rate1922('all institutions'), rate1926),
-		'all US institutions, per head, over the article’s number on the population of 1926, the earliest the other reconstruction gives'
-	),
-	besideRatio(
-		times(rate1922('state and federal prisons'), rate1926),
-		'state and federal prisons alone, per head, over the article’s number on the population of 1926'
-	),
-	besideRatio(at('us-population', '1922'), 'the population used for the US, in thousands'),
-	besideRatio(at('ussr-population-cow', '1923'), 'the population used for the USSR, in thousands'),
-	besideRatio(
-		at('ussr-population-adk', '1926'),
-		'another reconstruction of the population, in thousands, seen from 1926 only'
-	),
-	none('russia-today-ratio', 'as many prisoners in Russia', 'what “today” and “as many” refer to')
+	uncompared(
+		'russia-today-ratio',
+		'as many prisoners in Russia',
+		'when “today” is, nor whether it counts heads or rates',
+		`For orientation: Russia had ${formatNumber(highest.value)} prisoners in ${highest.date} and ${formatNumber(latest.value)} on ${latest.date}.`
+	)
+];
+
+export const remarks = [
+	'No independent Soviet count for 1923 was found: these ratios use the article’s own number.',
+	`Populations used: US ${formatNumber(americans.value)} thousand (${americans.date}), USSR ${formatNumber(people.value)} thousand (${people.date}), Correlates of War; not from the article.`
 ];

@@ -1,15 +1,13 @@
 import { none, other, same } from '$lib/sources/source-line';
-import { at } from '$lib/sources/source-value';
+import { at, times, wordsOf } from '$lib/sources/source-value';
+import { formatNumber } from '$lib/model/numbers/format';
 
-const camps = at('ussr-camps-and-colonies-1jan', '1940-01-01', 'camps');
-const together = at('ussr-camps-and-colonies-1jan', '1940-01-01', 'camps and colonies');
+const held = (scope: string) => at('ussr-camps-and-colonies-1jan', '1940-01-01', scope);
+const camps = at('ussr-camps-itl-1jan', '1930');
+const growth = times(held('camps'), camps);
 
 export default [
-	none(
-		'prisoners-1923',
-		'prisoners',
-		'a total for 1923 that does not go back to the same sentence'
-	),
+	none('prisoners-1923', 'prisoners', 'an independent total for 1923'),
 	other(
 		'political-prisoners-1923',
 		'“political” prisoners',
@@ -25,9 +23,13 @@ export default [
 	same(
 		'prisoners-1930',
 		'prisoners',
-		at('ussr-camps-itl-1jan', '1930'),
-		'prisoners in camps on January 1; the article does not say what it counts'
+		camps,
+		'prisoners in camps alone on January 1; colonies and prisons are not in it'
 	),
-	other('prisoners-1940', 'prisoners', camps, 'prisoners in camps alone'),
-	same('prisoners-1940', 'prisoners', together, 'prisoners in camps and colonies')
+	other('prisoners-1940', 'prisoners', held('camps'), 'prisoners in camps alone'),
+	same('prisoners-1940', 'prisoners', held('camps and colonies'), 'prisoners in camps and colonies')
+];
+
+export const remarks = [
+	`Camps alone grew from ${formatNumber(camps.value)} to ${formatNumber(held('camps').value)}, ${wordsOf({ ...growth, step: 0.1 })} (our arithmetic).`
 ];

@@ -1,5 +1,3 @@
 import { none } from '$lib/sources/source-line';
 
-export default [
-	none('fourth-international-members', 'members', 'membership counts of the founding conference')
-];
+export default [none('fourth-international-members', 'members', 'members at the founding')];

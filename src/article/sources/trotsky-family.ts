@@ -1,5 +1,3 @@
 import { none } from '$lib/sources/source-line';
 
-export default [
-	none('family-executed', 'executed', 'a list of the family with sources for each fate')
-];
+export default [none('family-executed', 'executed', 'the family’s fates in one list')];

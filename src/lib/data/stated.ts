@@ -54,10 +54,16 @@ function wordsOf(claim: Claim): string {
 	if (claim.kind !== 'fate' && !isQuantity(claim)) return '';
 	if (claim.kind === 'fate') return claim.group ?? claim.printed;
 	const { value, low, high, printed } = claim;
+	if (value !== null && isFraction(claim))
+		return /^(?:1|one)\b/i.test(printed) ? 'one third' : 'two thirds';
 	if (value !== null)
 		return formatQualifier(claim.qualifier) + formatUnit(numberOf(claim, value), claim.unit ?? '');
 	return low === null || high === null ? printed : formatUnit(`${low}–${high}`, claim.unit ?? '');
 }
+
+/** Whether thirds are printed, which no decimals give in full: "2/3rds" isn't 66.7%. */
+const isFraction = ({ value, printed, unit }: Claim): boolean =>
+	unit === '%' && !Number.isInteger(value) && !printed.includes(`${value}`);
 
 /** The value as the article prints it, in digits or in millions, with another reading beside it. */
 function numberOf({ reading_high, printed }: Claim, value: number): string {

@@ -1,27 +1,23 @@
 import type { Datum } from '$lib/model/datum';
 import type { Beside, BesidePanel } from '$lib/model/panel';
 import { besideView } from '$lib/model/figure';
-import { isSameMeasure, labelSource, type SourceLine } from '$lib/model/source';
+import { isDrawable, labelSource, type SourceLine } from '$lib/model/source';
 import { panelData } from '$lib/model/panel';
 import type { Defined } from './define';
 import { claim } from './select';
 import { linesOf } from '$lib/sources/sources';
 
-/** The lines of a figure that give a value of the same measure. */
-const sameOf = (slug: string): SourceLine[] => linesOf(slug).filter(isSameMeasure);
+/** The lines of a figure that can be drawn over its numbers. */
+const sameOf = (slug: string): SourceLine[] => linesOf(slug).filter(isDrawable);
 
 /** A figure with its data. */
 type Told = Pick<Defined, 'slug' | 'views'>;
 
-/** How a figure's numbers stand to what others give for the same: `open` where some are near and some differ. */
-export type Verdict = 'near' | 'differs' | 'open';
-
-/** The verdict on a figure whose numbers others give too. */
-export function verdictOf(slug: string): Verdict {
-	const found = new Set(sameOf(slug).map(({ nearness }) => nearness));
-	if (found.size > 1) return 'open';
-	return found.has('near') ? 'near' : 'differs';
-}
+/** Whether one of the sources drawn over a number is close to it. */
+export const isCloseOn = (told: Pick<Defined, 'slug'>[], claim: string): boolean =>
+	told
+		.flatMap(({ slug }) => sameOf(slug))
+		.some((line) => line.claim === claim && line.nearness === 'close');
 
 /**
  * Numbers of figures beside what other sources give for the same, labelled by `name`; `null` where
@@ -46,8 +42,8 @@ const dataOfViews = ({ views }: Told): Datum[] =>
 	views.flatMap(({ panels }) => panels.flatMap(panelData));
 
 /** The article's number that a line is about, in its figure's words and with the line's label. */
-function numberOf({ claim: id, article }: SourceLine, own: Map<string, Datum>): Datum {
-	const label = article.slice(claim(id).words.length).trim();
+function numberOf({ claim: id, article, name }: SourceLine, own: Map<string, Datum>): Datum {
+	const label = article.slice(name.length).replace(/^[ ,]+/, '');
 	return { ...(own.get(id) ?? claim(id)), label, group: null, tone: 'accent' };
 }
 

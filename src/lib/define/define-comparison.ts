@@ -38,6 +38,7 @@ export function defineComparison(given: GivenComparison): DefinedComparison {
 	const [first, ...others] = views;
 	const defined = define({
 		...rest,
+		section: 'Comparison',
 		headline: answer,
 		views: [viewOf(first, series), ...others.map((view) => viewOf(view, series))]
 	});

@@ -15,6 +15,10 @@ export interface PlacedReference {
 	definition: string;
 	origin: string;
 	works: { title: string; path?: string }[];
+	/** Where the works were read, if not themselves. */
+	carriers: { title: string; path?: string }[];
+	/** Whether the numbers were read rather than cited. */
+	read: boolean;
 	caveat: string;
 	/** Every value with its date, in words. */
 	values: string[];
@@ -24,6 +28,15 @@ export interface PlacedReference {
 /** A line with the series it opens to, placed. */
 export interface PlacedSource extends SourceLine {
 	reference: PlacedReference | null;
+}
+
+/** What other sources say of a figure, as its page shows it. */
+export interface ShownSources {
+	/** The verdict in one line: "close for 1930; none found for 1923."; empty where nothing is said. */
+	verdict: string;
+	lines: ShownSource[];
+	/** What is to be said beside all of them. */
+	remarks: string[];
 }
 
 /** A line as a figure's page shows it, whose series is drawn beside. */

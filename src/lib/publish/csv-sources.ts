@@ -3,6 +3,7 @@ import type { TabledFigure } from '$lib/define/figure-table';
 import { nearnessWords, type SourceLine } from '$lib/model/source';
 import { cellTerms } from './licences';
 import { sourcesOf } from '$lib/sources/sources';
+import type { Reference } from '$lib/data/reference';
 import { referenceOf } from '$lib/data/tables';
 
 const header = [
@@ -17,12 +18,14 @@ const header = [
 export const formatSourcesCsv = (figure: TabledFigure): string =>
 	formatCsv([header, ...sourcesOf(figure).map(rowOf)]);
 
+const worksOf = ({ works }: Reference): string => works.map(({ title }) => title).join('; ');
+
 function rowOf(line: SourceLine): Cell[] {
 	const reference = line.series === null ? null : referenceOf(line.series);
 	return [
 		...[line.article, nearnessWords[line.nearness], reference?.title ?? null],
 		...[line.value || null, line.date || null, line.measure, line.distance, line.formula],
-		...[line.grade, reference?.works.map(({ title }) => title).join('; ') ?? null],
+		...[line.grade, reference ? worksOf(reference) : line.path],
 		...[reference?.caveat ?? null, `Not from the article. ${cellTerms}`]
 	];
 }

@@ -5,7 +5,7 @@ import { sentencesOf } from '$lib/define/quotes';
 import type { TabledFigure } from '$lib/define/figure-table';
 import { isUneven } from '$lib/model/figure';
 import { speakSources } from '$lib/model/source';
-import { sourcesOf } from '$lib/sources/sources';
+import { remarksOf, sourcesOf } from '$lib/sources/sources';
 
 /** What an embed of a figure shows. */
 export const embedOf = (figure: TabledFigure) => ({
@@ -20,7 +20,7 @@ export const embedOf = (figure: TabledFigure) => ({
 		// A comparison speaks with all its sentences, not with those of its first value.
 		first: one.first || figure.folder === 'compare'
 	})),
-	otherSources: speakSources(sourcesOf(figure))
+	otherSources: speakSources(sourcesOf(figure), remarksOf(figure))
 });
 
 /** A policy under which a page runs these scripts and its styles, and fetches nothing from anywhere. */

@@ -16,7 +16,7 @@ import { describe } from '$lib/define/define';
 import { emptyPanels } from '$lib/worksheet/empty-panel';
 import { quoteShort } from '$lib/define/quotes';
 import { absolute } from '$lib/address/site';
-import { sourcesOf } from '$lib/sources/sources';
+import { remarksOf, sourcesOf } from '$lib/sources/sources';
 import { partsOf, placeSlide } from '$lib/slides/place-slide';
 
 const made = new Map<string, Slides>();
@@ -60,7 +60,7 @@ const saidOf = (figure: TabledFigure) => ({
 	source: creditArticle(identity),
 	address: absolute(pagePath(figure)),
 	silence: [...figure.caveats, ...figure.conflicts, ...figure.open],
-	otherSources: speakSources(sourcesOf(figure))
+	otherSources: speakSources(sourcesOf(figure), remarksOf(figure))
 });
 
 /** The words that state the first number of the panels. */

@@ -1,5 +1,4 @@
 import { escape } from 'arquero';
-import type { Figure } from '$lib/model/figure';
 import { formatNumber, formatQualifier, formatUnit } from '$lib/model/numbers/format';
 import type { SourceLine } from '$lib/model/source';
 import { placePoints, type PlacedReference, type PlacedSource } from '$lib/plot/placed-source';
@@ -8,7 +7,7 @@ import { sourcesOf } from '$lib/sources/sources';
 import { points, referenceOf } from '$lib/data/tables';
 
 /** What other sources say beside a figure's numbers, each with its series placed. */
-export const placeSources = (figure: Pick<Figure, 'folder' | 'slug' | 'rows'>): PlacedSource[] =>
+export const placeSources = (figure: Parameters<typeof sourcesOf>[0]): PlacedSource[] =>
 	sourcesOf(figure).map((line) => ({
 		...line,
 		reference: line.series === null ? null : show(referenceOf(line.series), line)
@@ -20,7 +19,7 @@ function show({ unit, ...reference }: Reference, { date }: SourceLine): PlacedRe
 		.objects() as Point[];
 	const spots = own.map(({ period, value, low, high }) => ({
 		...{ period, low: low ?? value!, high: high ?? value! },
-		compared: period.words === date
+		compared: date.split(' to ').includes(period.words)
 	}));
 	const { grade: _, ...shown } = reference;
 	const values = own.map((point) => wordsOf(point, unit));

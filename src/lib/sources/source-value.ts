@@ -107,6 +107,15 @@ export const less = (a: SourceValue, b: SourceValue): SourceValue => {
 	return { ...share, ...q.remainder([share]), formula: `100% − ${share.formula}` };
 };
 
+/** How many years lie between two points. */
+export const yearsFrom = (a: SourceValue, b: SourceValue): SourceValue => {
+	const [from, to] = [a, b].map(({ date }) => Number(/\d{4}/.exec(date)?.[0]));
+	const value = to! - from!;
+	const formula = `${to} − ${from}`;
+	const date = `${a.date} to ${b.date}`;
+	return { ...a, ...q.constant(value), unit: 'years', date, formula };
+};
+
 /** How many times as much one point is as another. */
 export const times = (a: SourceValue, b: SourceValue): SourceValue =>
 	computed(q.ratio(a, b), [a, b], 'times', ' ÷ ');

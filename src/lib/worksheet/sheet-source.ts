@@ -3,7 +3,7 @@ import type { TabledFigure } from '$lib/define/figure-table';
 import {
 	briefSource,
 	describeSource,
-	isSameMeasure,
+	isDrawable,
 	leastSource,
 	nearnessWords,
 	type Nearness,
@@ -18,12 +18,8 @@ type Telling = (line: SourceLine) => string;
 const sayVerdict = (nearness: Nearness, values: string[]): string =>
 	`${nearnessWords[nearness]}: ${values.join('; ')}`;
 
-/** One of another measure says itself that it is. */
-function tellAll(line: SourceLine): string {
-	if (line.nearness === 'not found') return line.distance;
-	const said = describeSource(line).replace(/\.$/, '');
-	return line.nearness === 'other measure' ? said : sayVerdict(line.nearness, [said]);
-}
+const tellAll: Telling = (line) =>
+	sayVerdict(line.nearness, [describeSource(line).replace(/\.$/, '')]);
 
 const tellBriefly: Telling = (line) =>
 	line.nearness === 'not found'
@@ -39,7 +35,7 @@ const tellEach = (lines: SourceLine[], telling: Telling): SheetSource[] =>
 
 /** The least that is still true: a number's verdicts once each, and together those beside which nothing was found. */
 function tellLeast(lines: SourceLine[]): SheetSource[] {
-	const found = lines.filter(({ series }) => series !== null);
+	const found = lines.filter(({ nearness }) => nearness !== 'not found');
 	const told = byArticle(found).map(([article, own]) => ({
 		article,
 		said: end(tellVerdicts(own))
@@ -72,7 +68,7 @@ export const elsewhere: SheetSource = {
 export function tellSources(figure: TabledFigure): SheetSource[][] {
 	const drawn = figure.views[0].panels.filter((panel) => panel.form === 'beside');
 	const shown = new Set(drawn.flatMap(({ data }) => data.map(({ key }) => key)));
-	const lines = sourcesOf(figure).filter((line) => !shown.has(line.claim) || !isSameMeasure(line));
+	const lines = sourcesOf(figure).filter((line) => !shown.has(line.claim) || !isDrawable(line));
 	const told = [tellEach(lines, tellAll), tellEach(lines, tellBriefly), tellLeast(lines)];
 	return drawn.length ? [...told, [elsewhere]] : told;
 }

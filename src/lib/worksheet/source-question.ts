@@ -24,7 +24,7 @@ export function askWho(figure: TabledFigure): SourceQuestion {
 		name: 'Who says it?',
 		ask: `“${figure.question}” ${asked}, and from what source?`,
 		answers: [
-			`${formatList([...article.authors])}, in an ${article.date} article for ${article.publisher}${sections.length > 3 ? '' : `, section ${formatList(sections)}`}. ${identity.authorSentence}`,
+			`${formatList([...article.authors])}, in an article for ${article.publisher} (${article.date})${sections.length > 3 ? '' : `, ${sections.length > 1 ? 'sections' : 'section'} ${formatList(sections)}`}. ${identity.authorSentence}`,
 			...(demands.length
 				? [`They report ${quoted(demands)} as demands, not as what was reached.`]
 				: []),
@@ -102,10 +102,18 @@ function dateQuestion(numbers: Claim[]): string[] {
 		: [];
 }
 
+/** How a number is related to what it is of, by its unit. */
+const relations: Record<string, string> = { '% more': 'above', times: 'compared with' };
+
 /** The wholes, each with the numbers that are of it. */
 function wholes(numbers: Claim[]): string[] {
 	const names = [...new Set(numbers.flatMap(({ of }) => of ?? []))];
-	return names.map((name) => `${quoted(numbers.filter(({ of }) => of === name))}: of ${name}.`);
+	return names.flatMap((name) =>
+		groups(
+			numbers.filter(({ of }) => of === name),
+			({ unit }) => relations[unit ?? ''] ?? 'of'
+		).map(([relation, own]) => `${quoted(own)}: ${relation} ${name}.`)
+	);
 }
 
 /** Each kind of bound with the numbers that are one. */
@@ -128,11 +136,11 @@ function dated(numbers: Claim[]): string[] {
 /** What one would have to know besides. */
 export function askWhatNot({ open, conflicts, title }: TabledFigure): SourceQuestion {
 	const other = conflicts.length
-		? ' The article contradicts itself elsewhere: how could one decide?'
+		? ' The article gives more than one version: how could you decide?'
 		: '';
 	return {
 		name: 'What is not said?',
-		ask: `${title}: what would you still need to know, and where could one look it up?${other}`,
+		ask: `${title}: what would you still need to know, and where could you look it up?${other}`,
 		answers: [...open, ...conflicts]
 	};
 }

@@ -151,10 +151,10 @@ const findings: [slug: string, words: string, formula: string][] = [
 	['congress-delegates', '17%', '100 − 55 − 28 = 17%'],
 	['plenum-1923', '9.4%', '11 ÷ 117 = 9.402%'],
 	['plenum-1923', '106', '117 − 11 = 106'],
-	['purge-shares', '71%', '98 ÷ 139 = 70.5%'],
-	['central-committee-1917', '63%', '19 ÷ 30 = 63.33%'],
+	['purge-shares', '70.5%', '98 ÷ 139 = 70.5%'],
+	['central-committee-1917', '63.3%', '19 ÷ 30 = 63.33%'],
 	['lenin-pay', '3,400', '4,700 ÷ 1.37 = 3,431'],
-	['grain-strike', '33.3%', '100 − 66.7 = 33.3%']
+	['grain-strike', 'One third', '1 − 2/3 = 1/3']
 ];
 
 describe('our arithmetic', () => {

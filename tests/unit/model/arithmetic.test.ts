@@ -34,7 +34,7 @@ const cases: [string, Datum, string, string][] = [
 	[
 		'share(98, 139)',
 		share(claim('cc-then-killed'), claim('cc-then-size'), wording),
-		'71%',
+		'70.5%',
 		'98 ÷ 139 = 70.5%'
 	],
 	[

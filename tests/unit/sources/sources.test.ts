@@ -1,22 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { speakSource, speakSources } from '$lib/model/source';
+import { describeVerdict, speakSource } from '$lib/model/source';
 import { comparisons } from '$lib/define/comparisons';
 import { filesOf } from '$lib/publish/figure-files';
 import { figureBySlug, figures } from '$lib/define/figures';
 import { perHead } from '$lib/sources/source-line';
 import { at } from '$lib/sources/source-value';
 import { sourcesOf } from '$lib/sources/sources';
-import type { Point } from '$lib/data/reference';
-import { claimById, points, referenceById } from '$lib/data/tables';
+import { referenceById } from '$lib/data/tables';
 import { everyFigure } from '$lib/define/every-figure';
 
 describe.each(figures.map((figure) => [figure.slug, figure] as const))('%s', (_, figure) => {
 	const lines = sourcesOf(figure);
 
 	it('says that none was found where it says nothing else', () => {
-		for (const { series, distance } of lines.filter((line) => line.nearness === 'not found')) {
+		for (const { series, measure } of lines.filter((line) => line.nearness === 'not found')) {
 			expect(series).toBeNull();
-			expect(distance).toMatch(/^no independent series found; looked for: ./);
+			expect(measure).toBeTruthy();
 		}
 	});
 
@@ -34,50 +33,55 @@ describe('sourcesOf', () => {
 		sourcesOf(figureBySlug.get(slug)!).map(({ value, distance }) => `${value}: ${distance}`);
 
 	it('computes every distance', () => {
-		expect(say('prison-population')).toContain('179,000: within 3 % (the article is lower)');
-		expect(say('prison-population')).toContain('1,659,992: within 1 % (the article is higher)');
-		expect(say('purge-shares').slice(0, 2)).toEqual(['98: agrees', '139: agrees']);
+		expect(say('prison-population')).toContain('179,000: within 3%; the article is lower');
+		expect(say('prison-population')).toContain('1,659,992: the same number, rounded');
+		expect(say('purge-shares').slice(0, 2)).toEqual([
+			'98: the same number',
+			'139: the same number'
+		]);
 		expect(say('grain-sales')[0]).toBe('20%: the article is 3 times as high');
 	});
 
-	it('says which reading each rate of the US supports', () => {
+	it('judges each reading of the ratio to the US by itself', () => {
 		expect(say('prison-comparisons').slice(0, 2)).toEqual([
-			expect.stringMatching(/^more than 2\.53 times: .*reading “2\.5 times”/),
-			expect.stringMatching(/^more than 1\.3 times: .*reading “1\.5 times”/)
+			expect.stringMatching(/^2\.53–2\.57 times: differs from 1\.5 times .*, close to 2\.5 times/),
+			expect.stringMatching(/^1\.3–1\.3\d times: differs from 1\.5 times .*, differs from 2\.5/)
 		]);
 	});
 
-	it('sets the US beside both reconstructions of the population, each for what it is', () => {
-		const lines = sourcesOf(figureBySlug.get('prison-comparisons')!);
-		const answers = lines.filter(({ reading }) => reading !== null);
-		const onOther = answers.filter(({ measure }) => measure.includes('population of 1926'));
-		const earliest = (points.objects() as Point[])
-			.filter(({ reference }) => reference === 'ussr-population-adk')
-			.toSorted((a, b) => a.period.start! - b.period.start!)[0];
-		const rate = (claimById.get('prisoners-1923')!.value! / earliest!.value!) * 100;
-		expect(onOther).toHaveLength(2);
-		for (const { nearness, distance, interval, formula } of onOther) {
-			const us = Number(formula!.split(' ÷ ')[0]);
-			expect(nearness).toBe('other measure');
-			expect(distance).toMatch(/^a different measure: .*; nearer to the reading “\d/);
-			expect(interval!.low).toBeCloseTo(us / rate, 9);
-			expect(interval!).toMatchObject({ high: null, lowOpen: true });
-		}
-		expect(lines.map(({ series }) => series)).toContain('us-population');
+	it('contradicts where even all officers purged are fewer', () => {
+		const lines = sourcesOf(figureBySlug.get('purge-shares')!);
+		const verdicts = lines.filter(({ nearness }) => nearness === 'contradicts');
+		expect(verdicts.map(({ claim }) => claim)).toEqual(['officers-arrested']);
+		expect(verdicts[0]!.distance).toMatch(/^even all officers .* at least 8 times as high$/);
+	});
+
+	it('says of a date what another source says, with the page it was read on', () => {
+		const lines = sourcesOf(figureBySlug.get('opposition-1923')!);
+		const dated = lines.find(({ claim }) => claim === 'opp-rakovsky')!;
+		expect(dated).toMatchObject({ nearness: 'differs', interval: null });
+		expect(dated.path).toMatch(/^https:/);
+		expect(speakSource(dated)).toMatch(/September 11, 1941\..*Source quality A\.$/);
+	});
+
+	it('has one line of verdict for every figure', () => {
+		const verdicts = Object.fromEntries(
+			figures.map((figure) => [figure.slug, describeVerdict(sourcesOf(figure))])
+		);
+		for (const said of Object.values(verdicts))
+			expect(said).toMatch(/^(close|differ|contradict|only a|can’t be|none found).*[^.]?\.$/);
+		expect(verdicts).toMatchObject({
+			collectivization: 'close for 2% and 77% of cultivated land; differ on “within two years”.',
+			'lenin-pay': 'none found.',
+			'prison-population':
+				'close for 1930 and 1940; only a different measure for about 4,000 “political” prisoners; none found for 1923.',
+			'purge-shares': expect.stringMatching(/; contradict two thirds of the officer corps/),
+			timeline: 'differ on 12 dates or fates; none found for about 3,000 members.'
+		});
 	});
 
 	it('computes no rate on a population in another unit', () => {
 		expect(() => perHead('prisoners-1923', at('us-census', '1940-04-01'))).toThrow('us-census');
-	});
-
-	it('says the range of the answers before all others', () => {
-		const lines = sourcesOf(figureBySlug.get('prison-comparisons')!);
-		const [range, ...rest] = speakSources(lines);
-		const lows = lines.flatMap(({ reading, interval }) => (reading ? interval!.low! : []));
-		const [, low, high] = /more than ([\d.]+) times to more than ([\d.]+) times/.exec(range!)!;
-		expect(rest).toEqual(lines.map(speakSource));
-		expect(Number(low)).toBeCloseTo(Math.min(...lows), 1);
-		expect(Number(high)).toBeCloseTo(Math.max(...lows), 1);
 	});
 
 	it.each(comparisons.map((one) => [one.slug, one] as const))(
@@ -87,7 +91,7 @@ describe('sourcesOf', () => {
 			const own = figures.flatMap(sourcesOf).filter(({ claim }) => shown.includes(claim));
 			const lines = sourcesOf(comparison);
 			expect(lines.length).toBeGreaterThan(0);
-			expect(new Set(lines)).toEqual(new Set(own));
+			expect(new Set(lines.map(speakSource))).toEqual(new Set(own.map(speakSource)));
 			expect(new Set(lines.map(({ key }) => key)).size).toBe(lines.length);
 			expect(new Set(lines.map(speakSource)).size).toBe(lines.length);
 		}

@@ -73,9 +73,16 @@ export const ratio = (a: Datum, b: Datum, wording: Wording): Computed =>
 		...wording
 	});
 
+/** People counted to the last one are exact by nature. */
+const countOf = (datum: Datum): Quantity => {
+	const { unit, qualifier, step } = datum;
+	const isCount = unit === 'people' && qualifier === 'exact' && step <= 1;
+	return { ...quantity(datum), ...(isCount && { step: 0 }) };
+};
+
 /** a as a share of b, in %. */
 export const share = (a: Datum, b: Datum, wording: Wording): Computed =>
-	computed([a, b], q.share(quantity(a), quantity(b)), `${number(a)} ÷ ${number(b)}`, {
+	computed([a, b], q.share(countOf(a), countOf(b)), `${number(a)} ÷ ${number(b)}`, {
 		unit: '%',
 		...wording
 	});

@@ -75,13 +75,13 @@ export const sum = (quantities: Quantity[]): Quantity =>
 		constant(0)
 	);
 
-/** The step that leaves a value two significant digits. */
-const twoDigits = (value: number): number => 10 ** (Math.floor(Math.log10(value)) - 1);
+/** The step that leaves a percentage one decimal, or two significant digits of a smaller one. */
+const fine = (value: number): number => Math.min(0.1, 10 ** (Math.floor(Math.log10(value)) - 1));
 
-/** a as a percentage of b; with two significant digits where both are exact by nature, as counts are. */
+/** a as a percentage of b; with one decimal where both are exact by nature, as counts are. */
 export function share(a: Quantity, b: Quantity): Quantity {
 	const percent = product(ratio(a, b), constant(100));
-	return { ...percent, step: percent.step || (percent.value && twoDigits(percent.value)) };
+	return { ...percent, step: percent.step || (percent.value && fine(percent.value)) };
 }
 
 /** What is left of 100% beside the shares. */

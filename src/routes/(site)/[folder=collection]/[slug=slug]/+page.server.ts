@@ -1,6 +1,8 @@
 import { withoutPanels, type Located } from '$lib/model/figure';
 import { figures } from '$lib/define/figures';
 import { plainFigure } from '$lib/define/figure-table';
+import { describeVerdict } from '$lib/model/source';
+import { remarksOf, sourcesOf } from '$lib/sources/sources';
 import { withoutPlot } from '$lib/plot/placed-source';
 import { describeFigure } from '$lib/publish/metadata';
 import { writeFigureDeck } from '$lib/publish/figure-slides';
@@ -18,7 +20,11 @@ export function load({ params }: { params: Located }) {
 		comparison: reason && statements ? { reason, statements } : null,
 		slideBytes: writeFigureDeck(figure).length,
 		metadata: describeFigure(figure),
-		otherSources: placeSources(figure).map(withoutPlot),
+		otherSources: {
+			verdict: describeVerdict(sourcesOf(figure)),
+			lines: placeSources(figure).map(withoutPlot),
+			remarks: remarksOf(figure)
+		},
 		count: figures.length,
 		previous: index < 0 ? null : linkTo(index - 1),
 		next: index < 0 ? null : linkTo(index + 1)
