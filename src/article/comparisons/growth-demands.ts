@@ -22,7 +22,7 @@ export default defineComparison({
 	caveats: [
 		'Neither is an outcome: the article does not say how much industry grew.',
 		'“A year” is printed only after Stalin’s range.',
-		'The article denounces the one as said of Trotsky by 1925; the other comes “now”, after “the 1928 Congress”.'
+		'Trotsky was denounced for the first in 1925; Stalin’s demand comes “now”, after “the 1928 Congress”.'
 	],
 	open: ['What was reached.', 'Whether both mean growth of the same thing at the same prices.'],
 	also: ['super-industrialization-1925', 'congress-1928']

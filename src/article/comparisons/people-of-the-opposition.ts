@@ -15,7 +15,7 @@ export default defineComparison({
 	title: 'The people the article counts on the opposition’s side',
 	question:
 		'How many people of the opposition does the article count, from the plenum to the camps?',
-	answer: `${supporters.words} at the plenum, ${signers.words} signers in 1923; ${strikers.words} on hunger strike in Magadan, ${executed.words} of them executed`,
+	answer: `${supporters.words} at the plenum and ${signers.words} signers in 1923; ${strikers.words} on hunger strike in Magadan in 1936, ${executed.words} of them executed`,
 	reason:
 		'They are all few enough to be drawn one by one, at one scale; between the first and the last lie thirteen years.',
 	compared,

@@ -51,15 +51,15 @@ const view: View = { name: 'both', label: 'Both versions', panels: [deaths, serg
 
 export default defineComparison({
 	slug: 'told-twice',
-	title: 'What the article says twice, and differently',
+	title: 'Where the article contradicts itself or can be read two ways',
 	question: 'Where does the article give two answers to one question?',
-	answer: `${capitalize(printed.words)} of the family executed, or ${counted.words} (counted here); a son shot in ${executed.words}, or in ${shot.words}; ${trial.words} accused in the first trial`,
+	answer: `${capitalize(printed.words)} of the family executed, or ${counted.words} (our count); a son executed in ${executed.words}, or shot in ${shot.words}; ${trial.words} accused in the first trial`,
 	reason: 'Where a text differs from itself, both versions are shown and neither is chosen.',
 	compared,
 	views: [view],
 	caveats: [
-		`The list of the family has ${counted.words} who were shot or murdered, and fates that are unknown, so ${printed.words} remain possible.`,
-		`The first trial “saw” ${readings.low} accused, “and another 5 young German communists”: with them besides there were ${readings.high}.`
+		`The list of the family has ${counted.words} who were shot or murdered, and fates that are unknown, so ${printed.words} may still be right.`,
+		`The first trial “saw” ${readings.low} accused, “and another 5 young German communists”: if they are additional, there were ${readings.high}.`
 	],
 	open: ['Which of the versions is right: the article names no source for either.'],
 	also: ['family-executed', 'trial-1-germans']

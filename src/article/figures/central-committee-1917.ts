@@ -67,7 +67,7 @@ export default define({
 	],
 	open: [
 		'How many members the committee had.',
-		'Lenin, who died of illness, fits none of the fates; whether Trotsky is among the executed is not said.'
+		'Whether Lenin and Trotsky are counted: neither is named among the fates.'
 	],
 	also: ['cc-1917-elected', 'bolshevik-leaders-1917']
 });

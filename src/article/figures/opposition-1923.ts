@@ -59,6 +59,7 @@ export default define({
 	],
 	arithmetic: [named],
 	caveats: [
+		'Not from the article: Rakovsky, one of those counted, was spared in 1938 and shot on September 11, 1941.',
 		'No one’s own year of execution is given: each dashed bar is the whole span “1936–8”.',
 		'Trotsky, who opens the paragraph, is not counted.',
 		'The words “they were all” can also be read as those named in its own paragraph only.'

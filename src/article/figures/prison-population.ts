@@ -1,5 +1,4 @@
 import type { ColumnsPanel, MatrixPanel } from '$lib/model/panel';
-import { capitalize } from '$lib/model/numbers/format';
 import { ratio, share } from '$lib/model/numbers/arithmetic';
 import { define } from '$lib/define/define';
 import { claim, dataOf, select, stated } from '$lib/define/select';
@@ -40,7 +39,7 @@ export default define({
 	slug: 'prison-population',
 	title: 'Prison population',
 	question: 'How many prisoners were there in 1923, in 1930 and by 1940?',
-	headline: `${capitalize(growth.words)} as many prisoners by 1940 as in 1923`,
+	headline: `By 1940 there were ${growth.words} as many prisoners as in 1923 (our arithmetic)`,
 	series: [
 		{
 			key: 'prisoners',
@@ -71,7 +70,8 @@ export default define({
 	caveats: [
 		`The number “just under 80,000” is an upper bound, so every multiple that starts in 1923 is “more than” (our arithmetic: ${growth.formula}).`,
 		`The “political” prisoners of 1923 are ${part.words} of all (our arithmetic: ${part.formula}).`,
-		'These are head counts, not rates per head of population: the article gives no population.'
+		'These are head counts, not rates per head of population: the article gives no population.',
+		'Not from the article: 1930 matches the camps alone, 1940 camps and colonies together, so the two don’t count the same.'
 	],
 	open: [
 		'What “prisoner” counts: prisons only, or camps and colonies too.',

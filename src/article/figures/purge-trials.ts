@@ -46,6 +46,7 @@ export default define({
 	caveats: [
 		'Dots are the accused of the show trials, squares the generals of the secret trial.',
 		`There were ${shown.words} accused in the show trials and ${all.words} with the generals (our arithmetic: ${shown.formula}; ${all.formula}).`,
+		'Not from the article: of the 21 of March 1938, 18 were sentenced to death.',
 		'January 1937 is “5 months later” than August 1936 (our arithmetic).',
 		'Death sentences are printed only for the generals and for the trial of March 1938.'
 	],

@@ -37,18 +37,22 @@ const strip: LanesPanel = {
 	lanes: 'packed'
 };
 
+const [first, last] = yearsOf(events);
+
 export default define({
 	slug: 'timeline',
 	section: 'The whole article',
 	events: true,
 	title: 'Timeline',
 	question: 'What does the article date, and how precisely?',
-	headline: 'Every dated event of the article, as precisely as it is dated',
+	headline: `The article’s dated events, ${first}–${last}`,
 	card: { ...strip, lanes: 'strip' },
 	views: [{ name: 'lanes', label: 'Lanes', panels: [strip] }],
 	caveats: [
 		'A dot is a day, a bar its own month, year or span, an arrow to the left “by”, to the right “from”; a dashed bar is some time within.',
-		'Events are labelled where there is room, the most precisely dated first; all are in the list below.'
+		'Events are labeled where there is room; the figure’s page lists them all.',
+		'The article also dates later events; they are in the table of claims.',
+		'Other sources date some of these events otherwise.'
 	],
 	conflicts: [
 		'Trotsky is sent “into foreign exile in 1928” in one place; in another he is deported to Alma-Ata, inside the USSR, on January 18, 1928. When he left the USSR is not printed.',
