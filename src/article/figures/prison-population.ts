@@ -1,4 +1,5 @@
 import type { ColumnsPanel, MatrixPanel } from '$lib/model/panel';
+import { capitalize } from '$lib/model/numbers/format';
 import { ratio, share } from '$lib/model/numbers/arithmetic';
 import { define } from '$lib/define/define';
 import { claim, dataOf, select, stated } from '$lib/define/select';
@@ -39,7 +40,7 @@ export default define({
 	slug: 'prison-population',
 	title: 'Prison population',
 	question: 'How many prisoners were there in 1923, in 1930 and by 1940?',
-	headline: `By 1940 there were ${growth.words} as many prisoners as in 1923 (our arithmetic)`,
+	headline: `${capitalize(growth.words)} as many prisoners by 1940 as in 1923 (our arithmetic)`,
 	series: [
 		{
 			key: 'prisoners',
