@@ -12,15 +12,12 @@ const precisions: [RegExp, Precision][] = [
 	[/^\d{4}$/, 'year']
 ];
 
-/**
- * A period of the data package, which its check has found to be EDTF; throws for a form we don't
- * draw. The article abbreviates "1936–8" but not "1922–23", so years are worded as in `printed`.
- */
-export function parsePeriod(text: string, printed = ''): Period {
+/** A period of the data package, which its check has found to be EDTF; throws for a form we don't draw. */
+export function parsePeriod(text: string): Period {
 	const precision = precisions.find(([form]) => form.test(text))?.[1];
 	if (!precision) throw new Error(`${text} is EDTF, but no form of date that we draw`);
 	const [first, last] = boundsOf(text);
-	const named = { edtf: text, words: formatPeriod(text, precision, printed), precision };
+	const named = { edtf: text, words: formatPeriod(text, precision), precision };
 	const [start, end] = [decimalYear(startOf(first)), decimalYear(endOf(last))];
 	if (precision === 'by') return { ...named, start: null, end };
 	if (precision === 'from') return { ...named, start, end: null };
@@ -59,19 +56,16 @@ function decimalYear(moment: Date): number {
 	return Number((first.getUTCFullYear() + part).toFixed(4));
 }
 
-function formatPeriod(text: string, precision: Precision, printed: string): string {
+function formatPeriod(text: string, precision: Precision): string {
 	const [first, last] = boundsOf(text);
 	if (precision === 'decade') return `${first.slice(0, 3)}0s`;
 	if (precision === 'by' || precision === 'from') return `${precision} ${formatDate(first)}`;
-	if (precision === 'within' || precision === 'span')
-		return /\d{4}–\d+/.exec(printed)?.[0] ?? formatYears(first, last);
+	if (precision === 'within' || precision === 'span') return formatYears(first, last);
 	return formatDate(first);
 }
 
-/** Years from first to last, the last without what it shares with the first: 1936–8, 1919–21. */
-function formatYears(first: string, last: string): string {
-	const same = first.slice(0, 3) === last.slice(0, 3) ? 3 : 2;
-	return `${first}–${first.slice(0, 2) === last.slice(0, 2) ? last.slice(same) : last}`;
-}
+/** Years from first to last, the last without the century it shares with the first: 1936–38, 1919–21. */
+const formatYears = (first: string, last: string): string =>
+	`${first}–${first.slice(0, 2) === last.slice(0, 2) ? last.slice(2) : last}`;
 
 const formatDate = (date: string): string => unitOf(date).format(startOf(date));

@@ -5,7 +5,6 @@ import type { Interval } from '$lib/model/numbers/interval';
 import { inferStep } from '$lib/model/numbers/quantity';
 import { isQuantity, type Claim } from './claim';
 import { parsePeriod } from './period-parse';
-import { claimById } from './tables';
 
 /** What a figure says about a datum; what is left out comes from the claim. */
 export interface Wording {
@@ -19,7 +18,7 @@ export interface Wording {
 /** A claim as a datum. */
 export function statedOne(claim: Claim, wording: Wording = {}): Datum {
 	const value = claim.value;
-	const period = claim.period ? parsePeriod(claim.period, dateWordsOf(claim)) : null;
+	const period = claim.period ? parsePeriod(claim.period) : null;
 	return {
 		key: claim.id,
 		claims: datedClaims(claim),
@@ -42,12 +41,6 @@ export function statedOne(claim: Claim, wording: Wording = {}): Datum {
 /** A fate rests on its own words and on those of the claim that dates it. */
 const datedClaims = ({ id, kind, dated_by }: Claim): string[] =>
 	kind === 'fate' && dated_by ? [id, dated_by] : [id];
-
-/** The article's words for a claim's date: its own, or those of the claim that dates it. */
-function dateWordsOf({ when, dated_by, printed }: Claim): string {
-	const dating = dated_by === null ? undefined : claimById.get(dated_by);
-	return when ?? dating?.when ?? dating?.printed ?? printed;
-}
 
 /** The value with its qualifier in words; a fate's kind; empty for a date alone. */
 function wordsOf(claim: Claim): string {

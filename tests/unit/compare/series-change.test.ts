@@ -61,7 +61,7 @@ const count = (value: number, year: number): Datum => ({
 	value,
 	interval: exactly(value),
 	step: inferStep(value),
-	period: parsePeriod(`${year}`, `${year}`)
+	period: parsePeriod(`${year}`)
 });
 
 const between = (from: Datum, to: Datum): Series => ({ ...prisoners!, data: [from, to] });

@@ -82,12 +82,12 @@ describe('statedOne', () => {
 	it.each([
 		['ccp-kuomintang', '1922–23'],
 		['left-opposition-span', '1923–27'],
-		['purge-years', '1936–8'],
-		['opp-executed-all', '1936–8'],
-		['opp-smirnov', '1936–8'],
+		['purge-years', '1936–38'],
+		['opp-executed-all', '1936–38'],
+		['opp-smirnov', '1936–38'],
 		['comintern-executive-opposed', '1922–23'],
-		['lev-sedov-murdered', '1937–8']
-	])('statedOne(%s) has years as the article abbreviates them: %s', (id, words) =>
+		['lev-sedov-murdered', '1937–38']
+	])('statedOne(%s) has the last year of a span in two digits: %s', (id, words) =>
 		expect(datumOf(id).period?.words).toBe(words)
 	);
 
