@@ -22,7 +22,7 @@ import { paintOf } from '../parts/texture';
 import { leading, paragraph } from '../text/text';
 
 /** What the largest row may take. */
-const most = { lines: 25, height: 90 };
+const most = { lines: 25, height: 90, parted: 66 };
 
 /** The sizes a square with its space can have, in whole px so that its edges stay sharp. */
 const cells = range(12, 2, -1);
@@ -40,8 +40,10 @@ export const crowd: Form<CrowdPanel> = {
 		const { data, inAll = [] } = panel;
 		const totals = data.filter(({ key }) => inAll.includes(key));
 		const stocks = data.filter((datum) => !totals.includes(datum));
-		const grid = gridOf(max(data, (datum) => countOf(datum, panel)) ?? 0, frame);
-		if (!totals.length || !stocks.length) {
+		const isParted = totals.length > 0 && stocks.length > 0;
+		const tallest = isParted ? most.parted : most.height;
+		const grid = gridOf(max(data, (datum) => countOf(datum, panel)) ?? 0, tallest, frame);
+		if (!isParted) {
 			const mark = totals.length ? 'dot' : 'square';
 			const placed = placeGroup(data, mark, panel, grid, 0, frame);
 			return { ...placed, height: px(placed.bottom) };
@@ -100,12 +102,12 @@ function placeGroup(
 	return { guides, marks: rows.marks, bottom: y + guides.length * frame.label * leading };
 }
 
-/** The largest squares with which the longest row stays within bounds. */
-function gridOf(count: number, frame: Frame): Grid {
+/** The largest squares with which the longest row stays within so many lines and px. */
+function gridOf(count: number, tallest: number, frame: Frame): Grid {
 	const grids = cells.map((cell): Grid => ({ cell, across: Math.floor(frame.width / cell) }));
 	return largest(grids, ({ cell, across }) => {
 		const lines = Math.ceil(count / across);
-		return lines <= most.lines && lines * cell <= most.height;
+		return lines <= most.lines && lines * cell <= tallest;
 	});
 }
 
