@@ -2,15 +2,14 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { figurePath } from './pages';
 
-test('the comparison with the US says first how far apart the answers lie', async ({ page }) => {
-	await page.goto(figurePath('prison-comparisons'));
-	await expect(page.locator('.sources .range')).toHaveText(
-		/^The answers range from more than [\d.]+ times to more than [\d.]+ times: \d of \d nearer/
-	);
-	await page.goto('/embed/prison-comparisons/?sources=1');
-	await expect(page.locator('.others li').first()).toHaveText(/^The answers range from/);
+test('the verdict stands at the plot, and leads to what each source says', async ({ page }) => {
+	const verdict = /^Other sources: close for 1930 and 1940; .*none found for 1923\.$/;
 	await page.goto(figurePath('prison-population'));
-	await expect(page.locator('.sources .range')).toHaveCount(0);
+	const line = page.locator('.plot .source').filter({ hasText: verdict });
+	await line.getByRole('link', { name: 'Other sources' }).click();
+	expect(new URL(page.url()).hash).toBe('#other-sources');
+	await page.goto('/embed/prison-population/?sources=1');
+	await expect(page.locator('.others li').first()).toHaveText(/^Close for 1930 and 1940; /);
 });
 
 test('other sources stand beside the article’s numbers on request alone', async ({ page }) => {
