@@ -3,6 +3,7 @@ import { capitalize } from '$lib/model/numbers/format';
 import { ratio, share } from '$lib/model/numbers/arithmetic';
 import { define } from '$lib/define/define';
 import { claim, dataOf, select, stated } from '$lib/define/select';
+import { campsNote } from '../camps';
 
 const prisoners = dataOf(
 	stated(select('prisoners-1923', 'prisoners-1930', 'prisoners-1940'), { label: 'prisoners' })
@@ -24,7 +25,8 @@ const columns: ColumnsPanel = {
 	data: prisoners,
 	mark: 'stick',
 	counts: 'prisoners',
-	gap: 'no figures between these years'
+	gap: 'no figures between these years',
+	note: campsNote
 };
 const ofWhomPolitical: MatrixPanel = {
 	form: 'matrix',
@@ -71,8 +73,7 @@ export default define({
 	caveats: [
 		`The number “just under 80,000” is an upper bound, so every multiple that starts in 1923 is “more than” (our arithmetic: ${growth.formula}).`,
 		`The “political” prisoners of 1923 are ${part.words} of all (our arithmetic: ${part.formula}).`,
-		'These are head counts, not rates per head of population: the article gives no population.',
-		'Not from the article: 1930 matches the camps alone, 1940 camps and colonies together, so the two don’t count the same.'
+		'These are head counts, not rates per head of population: the article gives no population.'
 	],
 	open: [
 		'What “prisoner” counts: prisons only, or camps and colonies too.',

@@ -29,7 +29,7 @@ const events = dataOf(
 		(c) => ({ label: labelOf(c), ...lanes.get(c.topic), ...(isKilling(c) ? {} : { tone: 'grey' }) })
 	).orderby(escape(({ period }: Datum) => period && anchor(period)))
 );
-const strip: LanesPanel = {
+const packed: LanesPanel = {
 	form: 'lanes',
 	title: null,
 	data: events,
@@ -39,6 +39,25 @@ const strip: LanesPanel = {
 
 const [first, last] = yearsOf(events);
 
+/** The events that are named where there is no room for all. */
+const chief = [
+	'working-class-power-1917',
+	'plenum-october-1923',
+	'socialism-in-one-country',
+	'joint-platform-1927',
+	'capitulation-1927',
+	'trotsky-deported',
+	'kirov-1934',
+	'trial-1-date',
+	'vorkuta-date',
+	'trial-3-date',
+	'trial-4-date',
+	'trotsky-murdered'
+];
+const named = events.flatMap((event) =>
+	chief.includes(event.key) ? [{ ...event, group: null }] : []
+);
+
 export default define({
 	slug: 'timeline',
 	section: 'The whole article',
@@ -46,8 +65,8 @@ export default define({
 	title: 'Timeline',
 	question: 'What does the article date, and how precisely?',
 	headline: `The article’s dated events, ${first}–${last}`,
-	card: { ...strip, lanes: 'strip' },
-	views: [{ name: 'lanes', label: 'Lanes', panels: [strip] }],
+	card: { ...packed, data: named, domain: yearsOf(named), lanes: 'rows' },
+	views: [{ name: 'lanes', label: 'Lanes', panels: [packed] }],
 	caveats: [
 		'A dot is a day, a bar its own month, year or span, an arrow to the left “by”, to the right “from”; a dashed bar is some time within.',
 		'Events are labeled where there is room; the figure’s page lists them all.',

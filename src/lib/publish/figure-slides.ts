@@ -31,7 +31,7 @@ export function slidesOf(figure: TabledFigure): Slides {
 const createSlides = (figure: TabledFigure): Slides =>
 	Object.fromEntries(shownViews(figure).map((view) => [view.name, slidesOfView(figure, view)]));
 
-/** The timeline's names can't be read on a slide: its card stands for it, as in its pictures. */
+/** Not all names of the timeline can be read on a slide: its card stands for it, as in its pictures. */
 const shownViews = ({ events, views, card }: TabledFigure): View[] =>
 	events ? [{ ...card, name: views[0].name }] : views;
 

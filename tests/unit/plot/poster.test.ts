@@ -1,5 +1,7 @@
+import { sort } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { identity } from '$article/site';
+import { anchor } from '$lib/model/period';
 import { creditArticle } from '$lib/model/identity';
 import { presets } from '$lib/model/file';
 import type { Figure } from '$lib/model/figure';
@@ -137,11 +139,18 @@ describe('poster(figure, sheet, address, identity)', () => {
 		expect(said(null)).not.toMatch(/https?:|\.org|localhost/);
 	});
 
-	it('draws every event of the timeline, with the key to its marks', () => {
+	it('names the chief events of the timeline in order, in words of at least 20 px, with the key to their marks', () => {
 		const drawn = poster(figure, sheet, null, identity);
 		const marks = drawn.plots.flatMap(({ plot }) => plot.panels.flatMap((p) => p.marks));
-		const events = figure.views[0]!.panels.flatMap((panel) => panel.data.map((d) => d.key));
-		expect(marks.map((m) => m.key).toSorted()).toEqual(events.toSorted());
+		const events = figure.card.panels.flatMap(({ data }) => data);
+		expect(marks.map((m) => m.key)).toEqual(events.map(({ key }) => key));
+		expect(events).toHaveLength(12);
+		expect(sort(events, ({ period }) => anchor(period!))).toEqual(events);
+		const named = joined(drawn.plots.flatMap(plotTexts));
+		for (const { label } of events) expect(named).toContain(label);
+		for (const placed of drawn.plots)
+			for (const { size } of plotTexts(placed))
+				expect(size * placed.scale).toBeGreaterThanOrEqual(20);
 		expect(joined(textsOf(drawn))).toContain(figure.caveats[0]);
 	});
 

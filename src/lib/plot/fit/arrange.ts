@@ -49,16 +49,20 @@ const gap = 36;
  * them narrow or wide. So a sheet shows what the page shows, and only the places of panels differ.
  *
  * The timeline is another matter. With its labels it is 1,576 px high at a width of 640, and on a
- * slide would be read by nobody. Its card goes into the files: every event as a mark in its lane,
- * dated as precisely, without its name; and its lanes may stand in columns, each under its own axis,
- * all of the same years. The names are in the file's description, and on the page.
+ * slide would be read by nobody. Its card goes into the files: the chief events by name, in order. The
+ * others are in the file's description, and on the page.
  */
-export const arrangements = (figure: Figure): Arrangement[] =>
-	splits(piecesOf(figure)).flatMap((columns) => layouts(columns, figure.events).map(arrange));
+export function arrangements(figure: Figure): Arrangement[] {
+	const pieces = piecesOf(figure);
+	return splits(pieces).flatMap((columns) => layouts(columns, isOneForm(pieces)).map(arrange));
+}
+
+/** Whether all panels are of one form: then marks of one kind are of one size. */
+const isOneForm = (panels: Panel[]): boolean => new Set(panels.map(({ form }) => form)).size === 1;
 
 const sizes: Size[] = ['wide', 'narrow'];
 
-/** Every choice of a layout for each column; columns that share an axis are all laid out alike. */
+/** Every choice of a layout for each column; those of one form are all laid out alike. */
 function layouts(columns: Panel[][], isAlike: boolean): Plot[][] {
 	if (isAlike) return sizes.map((size) => columns.map((panels) => layoutColumn(panels, size)));
 	return columns
@@ -70,7 +74,7 @@ function layouts(columns: Panel[][], isAlike: boolean): Plot[][] {
 export const cardArrangements = (figure: Figure): Arrangement[] =>
 	sizes.map((size) => arrange([layout(figure.card, size)]));
 
-/** What may stand in a column of its own: a panel, a lane of the timeline, a row of small multiples. */
+/** What may stand in a column of its own: a panel, a row of numbers beside other sources'. */
 const piecesOf = ({ events, views, card }: Figure): Panel[] =>
 	(events ? card : views[0]).panels.flatMap((panel) => (isOfRows(panel) ? cut(panel) : panel));
 
@@ -90,7 +94,7 @@ function layoutColumn(panels: Panel[], size: Size): Plot {
 	return layout({ name: '', label: '', panels: join(panels) }, size);
 }
 
-/** Lanes or rows of one column share an axis again. */
+/** Rows of one column are one panel again. */
 function join(panels: Panel[]): Panel[] {
 	const [first, ...rest] = panels;
 	return first && isOfRows(first) && rest.every(({ form }) => form === first.form)

@@ -126,9 +126,10 @@ function meritOf({ scaled, notes, used }: Filling, { width, height }: Room): num
 const premium = ({ sans, serif }: Block): number =>
 	(sans.length + serif.length && 0.15) + (serif.length && 0.35);
 
-/** Whether a sentence is set in lines of more than a few words. */
-const isSet = ({ width, serif }: Block): boolean =>
-	serif.every((shape) => shape.shape !== 'text' || width >= shape.size * 12);
+/** Whether a sentence is set in lines of more than a few words, and no arithmetic is longer than a line. */
+const isSet = ({ width, serif, sans }: Block): boolean =>
+	serif.every((shape) => shape.shape !== 'text' || width >= shape.size * 12) &&
+	sans.every((shape) => shape.shape !== 'text' || textWidth(shape) <= width);
 
 /** What the lines of a block merit. */
 const inkOf = ({ sans, serif }: Block): number =>

@@ -14,6 +14,10 @@ import { clamp, leading, lower, paragraph, raise } from '../text/text';
 import { paintOf } from '../parts/texture';
 import { endOf } from '../parts/empty-axes';
 
+/** How high the axis of values is, and how much of it a note under the plot takes. */
+const rise = { narrow: 220, wide: 235 };
+const noteRoom = 50;
+
 /** A datum with where its head stands. */
 interface Column {
 	datum: Datum;
@@ -25,7 +29,7 @@ interface Column {
 export const columns: Form<ColumnsPanel> = {
 	task: () => 'Draw a column over each date, as high as you expect it.',
 	place(panel, frame) {
-		const base = frame.display + (frame.size === 'wide' ? 235 : 220);
+		const base = frame.display + rise[frame.size] - (panel.note ? noteRoom : 0);
 		const scale = panel.mark === 'stick' ? linear : logarithmic;
 		const x = timeOf(panel.data, frame.width);
 		const y = scale(panel.data, base, frame);

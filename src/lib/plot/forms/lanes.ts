@@ -1,4 +1,4 @@
-import { group, range } from 'd3';
+import { group, max, range } from 'd3';
 import type { Datum } from '$lib/model/datum';
 import type { LanesPanel } from '$lib/model/panel';
 import type { Form } from '../form';
@@ -7,6 +7,7 @@ import { dateHeight, dateMark, pack, type Packed } from '../parts/dates';
 import { merge } from '../shape/merge';
 import { placeMark, placeRows, type Frame, type PlacedForm, type PlacedRow } from '../plot';
 import { horizontal, px, rect, text, vertical, type Shape } from '../shape/shape';
+import { measureText } from '../text/advance';
 import { clamp, leading, paragraph } from '../text/text';
 
 /** Room for the names of lanes of one, where they stand beside their dates. */
@@ -15,27 +16,31 @@ const nameWidth = 190;
 /** Places dates on one true time axis, one lane per group; a lane of one date is named at its left where there is room. */
 export const lanes: Form<LanesPanel> = {
 	isTouching: true,
-	isOfRows: ({ lanes }) => lanes === 'strip',
 	task: () => 'Mark in each row the year or the years in which you expect it.',
 	place(panel, given) {
 		if (given.isEmpty) return emptyRows(panel, given);
-		const frame = panel.lanes === 'strip' ? legible(given) : given;
+		const frame = panel.lanes === 'rows' ? legible(given) : given;
 		const left = leftOf(panel, frame);
 		const isBeside = isNamedBeside(panel, frame);
 		const [first, last] = panel.domain;
 		const x = timeScale(first, last + 1, frame.width, left);
 		const head = frame.label + 12;
 		const below = isBeside ? 8 : frame.label * leading + 8;
+		const row = panel.lanes === 'rows' && isBeside ? frame.label * rowPitch : null;
 		const { guides, marks, bottom } = placeRows(
 			lanesOf(panel),
 			0,
-			([name, data], y) => ({
-				guides: [
-					horizontal(0, y, frame.width, 'rule'),
-					text(0, y + frame.label + 6, name, frame.label, { weight: 'bold' })
-				],
-				...placeLane(panel, data, x, y + below, frame)
-			}),
+			([name, data], y) => {
+				const rule = horizontal(0, y, frame.width, 'rule');
+				if (row !== null) {
+					const middle = y + row / 2;
+					const { marks } = placeLane(panel, data, x, middle - dateHeight, frame);
+					const named = text(0, middle + frame.label * 0.34, name, frame.label);
+					return { guides: [rule, named], marks, bottom: y + row };
+				}
+				const named = text(0, y + frame.label + 6, name, frame.label, { weight: 'bold' });
+				return { guides: [rule, named], ...placeLane(panel, data, x, y + below, frame) };
+			},
 			head
 		);
 		const placed = {
@@ -56,26 +61,33 @@ const asGuides = ({ height, guides, marks }: PlacedForm): PlacedForm => ({
 
 /** Whether the lanes' names stand at the left of their dates; above them otherwise. */
 const isNamedBeside = ({ lanes }: LanesPanel, frame: Frame): boolean =>
-	(lanes === 'each' || lanes === 'strip') && frame.size === 'wide';
+	(lanes === 'each' || lanes === 'rows') && frame.size === 'wide';
+
+/** Rows are shown on slides and cards: their words are set large for the room that a wide frame has. */
+const legible = (frame: Frame): Frame =>
+	frame.size === 'wide' ? { ...frame, label: Math.max(frame.label, 16) } : frame;
+
+/** How high a row is, in ems of its name. */
+const rowPitch = 1.45;
 
 /** Where the time axis begins; that of a band is the axis of the small multiples above it. */
 function leftOf(panel: LanesPanel, frame: Frame): number {
+	if (panel.lanes === 'rows' && isNamedBeside(panel, frame))
+		return 20 + (max(panel.data, ({ label }) => measureText(label, frame.label)) ?? 0);
 	if (panel.lanes === 'band') return panel.undated ? undatedZone[frame.size] : 0;
 	return isNamedBeside(panel, frame) ? nameWidth : 0;
 }
 
-/** A strip has few words and much room: they are set so large that it can be shown at a small size. */
-const legible = (frame: Frame): Frame =>
-	frame.size === 'wide' ? { ...frame, label: frame.value + 2 } : frame;
-
 const lanesOf = ({ data, lanes }: LanesPanel): [string, Datum[]][] =>
-	lanes === 'each' ? data.map((d) => [d.label, [d]]) : [...group(data, (d) => d.group ?? '')];
+	lanes === 'each' || lanes === 'rows'
+		? data.map((d) => [d.label, [d]])
+		: [...group(data, (d) => d.group ?? '')];
 
 /** The words set beside a date's mark; `null` for none. */
 const labels: Record<LanesPanel['lanes'], ((datum: Datum) => string) | null> = {
 	each: (d) => d.words,
+	rows: (d) => d.period?.words ?? d.words,
 	packed: (d) => d.label,
-	strip: null,
 	band: null
 };
 

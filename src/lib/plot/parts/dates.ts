@@ -131,7 +131,9 @@ function labelled(
 		{ label: { words, x: right + 6, anchor: 'start' }, stretch: [left, right + width] },
 		{ label: { words, x: left - 6, anchor: 'end' }, stretch: [left - width, right] }
 	];
-	return sides.filter(({ stretch }) => stretch[0] >= 0 && stretch[1] <= frame.width);
+	return sides.filter(
+		({ stretch }) => stretch[0] >= 0 && stretch[1] <= Math.max(frame.width, right)
+	);
 }
 
 const gap = 6;
