@@ -40,7 +40,8 @@ const nameArticle = ({ authors, title, publisher }: Article): string =>
 	`${authors.join(' and ')}, “${title}”, ${publisher}`;
 
 /** The article in one line: "Ann Lee and Bo Wu, “Title”, Publisher, 2021." */
-export const citeArticle = (article: Article): string => `${nameArticle(article)}, ${article.date}.`;
+export const citeArticle = (article: Article): string =>
+	`${nameArticle(article)}, ${article.date}.`;
 
 /** Whose numbers these are, for the foot of a picture or a slide, which has no room for a date. */
 export const creditArticle = ({ article, sourceClause }: Identity): string =>

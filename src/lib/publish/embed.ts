@@ -4,7 +4,7 @@ import { addressOf } from '$lib/address/site';
 import { sentencesOf } from '$lib/define/quotes';
 import type { TabledFigure } from '$lib/define/figure-table';
 import { isUneven } from '$lib/model/figure';
-import { speakSources } from '$lib/model/source';
+import { speakSources } from '$lib/model/words/verdict';
 import { remarksOf, sourcesOf } from '$lib/sources/sources';
 
 /** What an embed of a figure shows. */

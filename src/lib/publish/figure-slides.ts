@@ -10,7 +10,7 @@ import type { View } from '$lib/model/figure';
 import type { TabledFigure } from '$lib/define/figure-table';
 import { panelData, type Panel } from '$lib/model/panel';
 import { speakBeside } from '$lib/model/words/describe';
-import { speakSources } from '$lib/model/source';
+import { speakSources } from '$lib/model/words/verdict';
 import { textOf } from '$lib/model/passage';
 import { describe } from '$lib/define/define';
 import { emptyPanels } from '$lib/worksheet/empty-panel';

@@ -1,13 +1,8 @@
 import type { Datum } from '$lib/model/datum';
 import { closed, exactly, type Interval } from '$lib/model/numbers/interval';
 import { formatNumber, formatUnit } from '$lib/model/numbers/format';
-import {
-	distance,
-	judgeBound,
-	judgeReadings,
-	type Bound,
-	type SourceLine
-} from '$lib/model/source';
+import { distance, judgeBound, judgeReadings, type Bound } from '$lib/model/numbers/distance';
+import { type SourceLine } from '$lib/model/source';
 import type { KnownDate } from '$lib/data/claim';
 import { statedOne } from '$lib/data/stated';
 import { claimOf, referenceOf } from '$lib/data/tables';

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { above, around, closed, exactly } from '$lib/model/numbers/interval';
-import {
-	describeVerdict,
-	distance,
-	judgeBound,
-	judgeReadings,
-	type SourceLine
-} from '$lib/model/source';
+import { distance, judgeBound, judgeReadings } from '$lib/model/numbers/distance';
+import { type SourceLine } from '$lib/model/source';
+import { describeVerdict } from '$lib/model/words/verdict';
 
 describe('distance', () => {
 	it.each([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { describeVerdict, speakSource } from '$lib/model/source';
+import { speakSource } from '$lib/model/source';
+import { describeVerdict } from '$lib/model/words/verdict';
 import { comparisons } from '$lib/define/comparisons';
 import { filesOf } from '$lib/publish/figure-files';
 import { figureBySlug, figures } from '$lib/define/figures';

@@ -1,7 +1,7 @@
 import { withoutPanels, type Located } from '$lib/model/figure';
 import { figures } from '$lib/define/figures';
 import { plainFigure } from '$lib/define/figure-table';
-import { describeVerdict } from '$lib/model/source';
+import { describeVerdict } from '$lib/model/words/verdict';
 import { remarksOf, sourcesOf } from '$lib/sources/sources';
 import { withoutPlot } from '$lib/plot/placed-source';
 import { describeFigure } from '$lib/publish/metadata';
