@@ -103,11 +103,13 @@ function weigh(file: string): number {
 /** The budget of each kind of page, the first that fits. No embed or class sheet may load a script. */
 const budgets: [pages: RegExp, budget: Budget][] = [
 	[/^index\.html$/, { text: 60, script: 48 }],
-	[/^about\//, { text: 17, script: 50 }],
+	// Every other source, with its work, carrier and how it was read.
+	[/^about\//, { text: 22, script: 50 }],
 	[/^claims\//, { text: 27, script: 50 }],
 	[/^passages\//, { text: 21, script: 45 }],
 	[/\/sheet\//, { text: 10, script: 0 }],
 	[/^embed\/compare\/index\.html$/, { text: 60, script: 0 }],
+	[/^embed\/timeline\//, { text: 15, script: 0 }],
 	[/^embed\//, { text: 14, script: 0 }],
 	[/^compare\/index\.html$/, { text: 30, script: 80 }],
 	[/^compare\//, { text: 26, script: 55 }],
