@@ -59,7 +59,8 @@ const saidOf = (figure: TabledFigure) => ({
 	passages: figure.passages.map(textOf),
 	source: creditArticle(identity),
 	address: absolute(pagePath(figure)),
-	silence: [...figure.caveats, ...figure.conflicts, ...figure.open],
+	care: [...figure.caveats, ...figure.conflicts],
+	open: figure.open,
 	otherSources: speakSources(sourcesOf(figure), remarksOf(figure))
 });
 

@@ -3,7 +3,7 @@ import { escape } from '$lib/model/words/escape';
 import { otherSourcesOf } from './said';
 import { writePlotFile } from './plot-file';
 import { lastStep, type ShownSlide } from './shown';
-import type { Look } from './slide-html';
+import { writeCautions, type Look } from './slide-html';
 
 const style = `
 body{margin:0 auto;padding:1.5rem;max-width:48rem;color:${themes.light.ink};background:#fff;font:400 11pt/1.45 Georgia,serif}
@@ -29,13 +29,12 @@ ${shown
 
 /** On paper all is light, whatever the slides are. */
 function writeEntry(shown: ShownSlide, ratio: Look['ratio']): string {
-	const { title, passages, source, address, silence } = shown.slide;
+	const { title, passages, source, address } = shown.slide;
 	const picture = writePlotFile(shown, lastStep(shown), { theme: 'light', ratio });
-	const quoted = passages.map((text) => `<blockquote>${escape(text)}</blockquote>`).join('');
-	const unsaid = silence.map((text) => `<li>${escape(text)}</li>`).join('');
+	const quoted = passages.map((text) => `<blockquote>“${escape(text)}”</blockquote>`).join('');
 	const other = otherSourcesOf(shown.slide)
 		.map((text) => `<p>${escape(text)}</p>`)
 		.join('');
 	const live = address ? ` <a href="${escape(address)}">${escape(address)}</a>` : '';
-	return `<section><h2>${escape(title)}</h2>${picture}${quoted}<p>${escape(source)}${live}</p><p>What the figure doesn’t say:</p><ul>${unsaid}</ul>${other}</section>`;
+	return `<section><h2>${escape(title)}</h2>${picture}${quoted}<p>${escape(source)}${live}</p>${writeCautions(shown.slide, 'p')}${other}</section>`;
 }

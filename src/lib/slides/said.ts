@@ -13,13 +13,21 @@ export function altAt(shown: ShownSlide, step: number): string {
 export const sourceOf = ({ slide }: ShownSlide): string =>
 	slide.parts > 1 ? `${slide.part} of ${slide.parts}. ${slide.source}` : slide.source;
 
-/** What a speaker is given to say: the passages, their source, and what the figure leaves open. */
+/** What a speaker is given to say: the passages, their source, and what must be said with them. */
 export const notesOf = ({ slide }: ShownSlide): string[] => [
-	...slide.passages,
+	'The article says:',
+	...slide.passages.map((text) => `“${text}”`),
 	slide.source,
-	...(slide.silence.length ? ['What the figure doesn’t say:', ...slide.silence] : []),
+	...cautionsOf(slide).flatMap(({ heading, lines }) => [`${heading}:`, ...lines]),
 	...otherSourcesOf(slide)
 ];
+
+/** What a reader must be told besides the numbers, each kind under its heading; none that is empty. */
+export const cautionsOf = ({ care, open }: Slide): { heading: string; lines: string[] }[] =>
+	[
+		{ heading: 'Read with care', lines: care },
+		{ heading: 'Not stated', lines: open }
+	].filter(({ lines }) => lines.length);
 
 /** What stands above the lines of other sources in every kind of notes. */
 export const otherHeading = 'Other sources, not from the article:';

@@ -1,4 +1,4 @@
-import { otherSourcesOf } from './said';
+import { cautionsOf, otherSourcesOf } from './said';
 import { cssPalette, themes } from '$lib/svg/paint';
 import { stages, fitType, stageSizes, type Place, type Ratio } from '$lib/plot/fit/stage';
 import { attributes, escape, type Attributes } from '$lib/model/words/escape';
@@ -104,13 +104,20 @@ function writeSource(
 	return `<p class="source" style="${placed(place)}"><span>${linked}</span><span>${which}${number}</span></p>`;
 }
 
-/** What the speaker has before them: the passages, the source, what isn't said. */
+/** What the speaker has before them: the passages, the source, what must be said with them. */
 function writeNotes(slide: Slide): string {
-	const { passages, source, silence } = slide;
-	const quoted = passages.map((text) => `<blockquote>${escape(text)}</blockquote>`);
-	const unsaid = silence.map((text) => `<li>${escape(text)}</li>`);
-	return `<aside class="notes">${quoted.join('')}<p>${escape(source)}</p><h3>What the figure doesn’t say</h3><ul>${unsaid.join('')}</ul>${writeOther(slide)}</aside>`;
+	const quoted = slide.passages.map((text) => `<blockquote>“${escape(text)}”</blockquote>`);
+	return `<aside class="notes"><p>The article says:</p>${quoted.join('')}<p>${escape(slide.source)}</p>${writeCautions(slide, 'h3')}${writeOther(slide)}</aside>`;
 }
+
+/** Each kind of caution as a list under its heading. */
+export const writeCautions = (slide: Slide, tag: 'h3' | 'p'): string =>
+	cautionsOf(slide)
+		.map(({ heading, lines }) => {
+			const items = lines.map((text) => `<li>${escape(text)}</li>`).join('');
+			return `<${tag}>${heading}</${tag}><ul>${items}</ul>`;
+		})
+		.join('');
 
 const writeOther = (slide: Slide): string =>
 	otherSourcesOf(slide)

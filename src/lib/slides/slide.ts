@@ -34,8 +34,10 @@ export interface Slide extends Located {
 	source: string;
 	/** Address of the live figure; `null` where the site's own isn't known. */
 	address: string | null;
-	/** What the figure doesn't say: caveats, contradictions, open questions. */
-	silence: string[];
+	/** What must be known to read it: caveats and contradictions. */
+	care: string[];
+	/** What the article doesn't state. */
+	open: string[];
 	/** What other sources say, never shown on the slide itself: for the notes. */
 	otherSources: string[];
 	/** In words what the plot shows, for those who don't see it. */

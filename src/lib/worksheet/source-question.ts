@@ -19,15 +19,18 @@ const quoted = (claims: Claim[]): string => formatList(claims.map(({ printed }) 
 export function askWho(figure: TabledFigure): SourceQuestion {
 	const demands = claimsOf(figure).filter(({ kind }) => kind === 'demanded');
 	const sections = [...new Set(figure.passages.map(({ section }) => `“${section}”`))];
-	const asked = demands.length ? 'Who demanded it, and who tells us so' : 'Who tells us so';
+	const where =
+		figure.folder === 'figures' && sections.length <= 3
+			? `, ${sections.length > 1 ? 'sections' : 'section'} ${formatList(sections)}`
+			: '';
 	return {
 		name: 'Who says it?',
-		ask: `“${figure.question}” ${asked}, and from what source?`,
+		ask: demands.length
+			? 'Who demanded this, who reports it, and from what source?'
+			: 'Who gives these numbers, and from what source?',
 		answers: [
-			`${formatList([...article.authors])}, in an article for ${article.publisher} (${article.date})${sections.length > 3 ? '' : `, ${sections.length > 1 ? 'sections' : 'section'} ${formatList(sections)}`}. ${identity.authorSentence}`,
-			...(demands.length
-				? [`They report ${quoted(demands)} as demands, not as what was reached.`]
-				: []),
+			`${formatList([...article.authors])}, in an article for ${article.publisher} (${article.date})${where}. ${identity.authorSentence}`,
+			...(demands.length ? [`They report ${quoted(demands)} as demands, not as results.`] : []),
 			...oursOf(figure)
 		]
 	};
@@ -39,22 +42,20 @@ function oursOf({ table }: TabledFigure): string[] {
 	const { computed = [], counted = [] } = Object.fromEntries(made);
 	const values = [...new Set(computed.map(({ words }) => words))];
 	return [
-		...(values.length ? [`Computed for this figure, not printed: ${formatList(values)}.`] : []),
-		...(counted.length
-			? ['The cases are counted for this figure: the article lists them one by one.']
-			: [])
+		...(values.length ? [`Our arithmetic, not in the article: ${formatList(values)}.`] : []),
+		...(counted.length ? ['The counts are ours; the article lists the cases one by one.'] : [])
 	];
 }
 
 /** What a qualifier makes of its number. */
 const bounds: Partial<Record<Qualifier, string>> = {
-	about: 'an estimate',
+	about: 'a rounded number',
 	just_under: 'an upper bound',
 	up_to: 'an upper bound',
 	more_than: 'a lower bound',
 	at_least: 'a lower bound',
-	almost_all: 'no number',
-	vague: 'no number'
+	almost_all: 'not a number',
+	vague: 'not a number'
 };
 
 /** What is counted: of what whole, how exactly, and when. */
@@ -66,7 +67,7 @@ export function askWhat(figure: TabledFigure): SourceQuestion {
 		name: 'What is counted?',
 		ask: [
 			subjectQuestion(figure, numbers),
-			...(isBounded ? ['Which numbers are exact, and which only a bound or an estimate?'] : []),
+			...(isBounded ? ['Which numbers are exact, and which are only limits or rounded?'] : []),
 			...dateQuestion(numbers)
 		].join(' '),
 		answers: figure.events
@@ -77,9 +78,9 @@ export function askWhat(figure: TabledFigure): SourceQuestion {
 
 function subjectQuestion(figure: TabledFigure, numbers: Claim[]): string {
 	if (figure.events)
-		return 'Which dates name a day, a month or a year, and which only “by” or “from” a time?';
+		return 'Which dates name a day, a month or a year, and which only a limit (“by”, “from”)?';
 	const [first] = numbers;
-	if (!first) return 'Who is counted, and what is said of each of them?';
+	if (!first) return 'Who is counted, and what does the article say about each of them?';
 	return `${blankLabel(first.subject, numbersAsked(figure))}: ${measureQuestion(numbers)}?`;
 }
 
@@ -96,9 +97,9 @@ const isDated = ({ period, dated_by }: Claim): boolean => period !== null || dat
 
 function dateQuestion(numbers: Claim[]): string[] {
 	const undated = numbers.filter((claim) => !isDated(claim));
-	if (undated.length && undated.length < numbers.length) return ['Which have no date?'];
+	if (undated.length && undated.length < numbers.length) return ['Which numbers have no date?'];
 	return numbers.some(({ period }) => period?.startsWith('[..'))
-		? ['Is the date “in” or “by” a year?']
+		? ['Does the article name the year (“in 1930”) or only a limit (“by 1940”)?']
 		: [];
 }
 
@@ -129,7 +130,7 @@ function qualified(numbers: Claim[]): string[] {
 function dated(numbers: Claim[]): string[] {
 	const undated = numbers.filter((claim) => !isDated(claim));
 	return undated.length && undated.length < numbers.length
-		? [`No date is printed for ${quoted(undated)}.`]
+		? [`The article gives no date for ${quoted(undated)}.`]
 		: [];
 }
 
@@ -139,7 +140,7 @@ export function askWhatNot({ open, conflicts, title }: TabledFigure): SourceQues
 		? ' The article gives more than one version: how could you decide?'
 		: '';
 	return {
-		name: 'What is not said?',
+		name: 'What is not stated?',
 		ask: `${title}: what would you still need to know, and where could you look it up?${other}`,
 		answers: [...open, ...conflicts]
 	};

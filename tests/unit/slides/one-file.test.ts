@@ -62,7 +62,7 @@ describe('writeReveal', () => {
 		);
 		expect(sections.match(/<g [^>]*class="fragment"/g)).toHaveLength(later.length);
 		for (const { slide } of stepped!)
-			for (const text of slide.passages) expect(sections).toContain(`<p>${escape(text)}</p>`);
+			for (const text of slide.passages) expect(sections).toContain(`<p>“${escape(text)}”</p>`);
 	});
 
 	it('writeReveal needs no style sheet of ours', () => {
@@ -103,7 +103,7 @@ describe('writeHandout', () => {
 		expect(handout.match(/<section>/g)).toHaveLength(usual!.length);
 		expect(handout.match(/<svg /g)).toHaveLength(usual!.length);
 		for (const { slide } of usual!) {
-			for (const text of [...slide.passages, ...slide.silence])
+			for (const text of [...slide.passages, ...slide.care, ...slide.open])
 				expect(handout).toContain(escape(text));
 		}
 	});

@@ -49,7 +49,7 @@ describe('writeDeck', () => {
 		const slide = { ...shown!.slide, title: nasty, alt: nasty, passages: [nasty] };
 		const deck = openDeck([{ ...shown!, slide }], { title: nasty });
 		expect(paragraphs(placeholder(deck.xml['ppt/slides/slide1.xml']!, 'title'))).toEqual([said]);
-		expect(paragraphs(deck.xml['ppt/notesSlides/notesSlide1.xml']!)[0]).toBe(said);
+		expect(paragraphs(deck.xml['ppt/notesSlides/notesSlide1.xml']!)[1]).toBe(`“${said}”`);
 		expect(findAll(deck.xml['docProps/core.xml']!, 'dc:title')[0]!.text).toBe(said);
 	});
 
@@ -108,10 +108,15 @@ describe.each(triedFigures.map((figure) => [figure.slug, figure] as const))(
 				if (isWhole(slide, step)) expect(alts).toEqual([slide.slide.alt]);
 				else expect(alts.join()).not.toContain(slide.slide.alt);
 				const notes = placeholder(deck.xml[`ppt/notesSlides/notesSlide${i + 1}.xml`]!, 'body');
-				const { passages, source, silence } = slide.slide;
-				const end = silence.length ? ['What the figure doesn’t say:', ...silence] : [];
-				const other = otherSourcesOf(slide.slide);
-				expect(paragraphs(notes)).toEqual([...passages, source, ...end, ...other]);
+				const { passages, source, care, open } = slide.slide;
+				expect(paragraphs(notes)).toEqual([
+					'The article says:',
+					...passages.map((text) => `“${text}”`),
+					source,
+					...(care.length ? ['Read with care:', ...care] : []),
+					...(open.length ? ['Not stated:', ...open] : []),
+					...otherSourcesOf(slide.slide)
+				]);
 			});
 		});
 

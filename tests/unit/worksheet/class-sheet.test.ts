@@ -82,7 +82,7 @@ describe('createClassSheet', () => {
 			expect(questions.map(({ name }) => name)).toEqual([
 				'Who says it?',
 				'What is counted?',
-				'What is not said?'
+				'What is not stated?'
 			]);
 			for (const { ask, answers } of questions) {
 				expect(ask).toMatch(/\?$/);

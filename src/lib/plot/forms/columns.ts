@@ -27,7 +27,7 @@ interface Column {
 
 /** Places values on a true time axis: sticks with heads from zero, or heads alone on a log scale. */
 export const columns: Form<ColumnsPanel> = {
-	task: () => 'Draw a column over each date, as high as you expect it.',
+	task: () => 'Above each date, draw a column as high as you expect.',
 	place(panel, frame) {
 		const base = frame.display + rise[frame.size] - (panel.note ? noteRoom : 0);
 		const scale = panel.mark === 'stick' ? linear : logarithmic;

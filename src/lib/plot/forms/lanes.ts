@@ -16,7 +16,7 @@ const nameWidth = 190;
 /** Places dates on one true time axis, one lane per group; a lane of one date is named at its left where there is room. */
 export const lanes: Form<LanesPanel> = {
 	isTouching: true,
-	task: () => 'Mark in each row the year or the years in which you expect it.',
+	task: () => 'In each row, mark the year or years you expect.',
 	place(panel, given) {
 		if (given.isEmpty) return emptyRows(panel, given);
 		const frame = panel.lanes === 'rows' ? legible(given) : given;

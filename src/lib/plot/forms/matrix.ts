@@ -34,7 +34,7 @@ export const matrix: Form<MatrixPanel> = {
 	task: ({ nested }) =>
 		nested
 			? 'Mark on the bar how large you expect the part to be.'
-			: 'Fill in as many rings of each row as you expect.',
+			: 'Shade as many rings in each row as you expect.',
 	place(panel, frame) {
 		if (frame.isEmpty && panel.nested) return partOfWhole(panel, frame);
 		const across = acrossOf(panel, frame);

@@ -19,7 +19,7 @@ const abreast = 3;
 /** Places stacks of one mark per person on a true time axis; grey ones are squares. */
 export const people: Form<PeoplePanel> = {
 	isTouching: true,
-	task: () => 'Over each date fill in a square for each person you expect.',
+	task: () => 'Above each date, shade one square for each person you expect.',
 	place(panel, frame) {
 		const x = timeOf(panel.data, frame.width);
 		const cell = frame.size === 'wide' ? 17 : 12;

@@ -17,7 +17,7 @@ const numberWidth = { narrow: 92, wide: 130 };
 
 /** Places one bar per datum, each on its own whole, with its label above and its number at the right. */
 export const share: Form<SharePanel> = {
-	task: () => 'Fill each bar as far as you expect it to reach.',
+	task: () => 'Shade each bar as far as you expect it to reach.',
 	place(panel, frame) {
 		const x = scaleLinear([0, 100], [0, frame.width - numberWidth[frame.size]]);
 		const below = frame.isEmpty ? frame.label + 4 : 0;

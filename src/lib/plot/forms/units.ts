@@ -17,7 +17,8 @@ interface Group {
 
 /** Places people grouped by fate, each a figure with a name and a fate; two columns where there is room. */
 export const units: Form<UnitsPanel> = {
-	task: () => 'Write to each name what you think became of them, then count.',
+	task: () =>
+		'Read the passage. Beside each name, write what the article says became of that person; then count.',
 	place(panel, frame) {
 		if (frame.isEmpty) return peopleToWriteTo(panel, frame);
 		const groups = panel.data.map((total) => ({
