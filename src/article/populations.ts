@@ -7,7 +7,7 @@ export const populationWords: PopulationWords[] = [
 		id: 'ussr-population-cow',
 		of: 'the USSR',
 		by: 'Correlates of War',
-		lacks: 'Correlates of War gives no population for',
+		lacks: 'no population by Correlates of War for',
 		date: (words) => words,
 		borders: ({ note }) => ['borders of the year', note?.toLowerCase()].filter(Boolean).join(', ')
 	},
@@ -16,7 +16,7 @@ export const populationWords: PopulationWords[] = [
 		id: 'ussr-population-adk',
 		of: 'the USSR',
 		by: 'Andreev, Darskii and Kharkova',
-		lacks: 'no population by Andreev, Darskii and Kharkova was seen for',
+		lacks: 'no population by Andreev, Darskii and Kharkova was found for',
 		date: (words) => `January 1, ${words}`,
 		borders: ({ scope }) => scope ?? ''
 	},
@@ -25,7 +25,7 @@ export const populationWords: PopulationWords[] = [
 		id: 'ussr-census',
 		of: 'the USSR',
 		by: 'the censuses',
-		lacks: 'no census count was seen for',
+		lacks: 'no census was found for',
 		date: (words) => words,
 		borders: () => 'borders of that day'
 	}

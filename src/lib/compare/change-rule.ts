@@ -4,8 +4,8 @@ import { wholeChange } from './series-change';
 import { numbersOf, type Series } from '$lib/model/series';
 
 const demand: Reason = {
-	one: 'is a demand: nothing says what became of it',
-	many: 'are demands: nothing says what became of them'
+	one: 'is a demand: the article doesn’t say what came of it',
+	many: 'are demands: the article doesn’t say what came of them'
 };
 const single: Reason = {
 	one: 'has one value, so the article states no change',
@@ -28,7 +28,7 @@ function refuse(series: Series): Reason | null {
 
 const panel = (series: Series[]): TimesPanel => ({
 	form: 'times',
-	title: 'From the first value to the last',
+	title: 'First value to last',
 	data: series.flatMap((one) => wholeChange(one)?.times ?? [])
 });
 
@@ -36,7 +36,7 @@ const panel = (series: Series[]): TimesPanel => ({
 export const changeRule: Rule = {
 	name: 'change',
 	label: 'Change',
-	needs: 'A change needs two series that each have values at two times.',
+	needs: 'At least two series must have values at two dates.',
 	refuse,
 	panels: (series) => [panel(series)]
 };

@@ -11,7 +11,7 @@ const manners: Record<ViewName, string> = {
 	sides: 'side by side',
 	change: 'by how much they changed',
 	shares: 'as shares, each of its own whole',
-	counts: 'as people, at one scale',
+	counts: 'as numbers of people, at one scale',
 	rates: 'per 100,000 people'
 };
 
@@ -37,7 +37,7 @@ export function figureOfChoice(
 		number: 0,
 		section: 'Comparison',
 		title: label,
-		question: `What does the article say of these: ${names}?`,
+		question: `What does the article say about ${names}?`,
 		headline: `${names}: ${manners[name]}`,
 		views: [view],
 		events: false,

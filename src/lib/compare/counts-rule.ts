@@ -14,8 +14,8 @@ const perMark = (data: Datum[]): number =>
 
 /** Refuses what isn’t a number of people. */
 export const notPeople: Reason = {
-	one: 'is no number of people',
-	many: 'are no numbers of people'
+	one: 'is not a number of people',
+	many: 'are not numbers of people'
 };
 
 const refuse = ({ measure }: Series): Reason | null => (measure === 'people' ? null : notPeople);
@@ -43,7 +43,7 @@ function panel(series: Series[]): CrowdPanel {
 export const countsRule: Rule = {
 	name: 'counts',
 	label: 'Counts',
-	needs: 'To count people at one scale, two series must be numbers of people.',
+	needs: 'At least two series must be numbers of people to be counted at one scale.',
 	refuse,
 	panels: (series) => [panel(series)]
 };

@@ -9,16 +9,16 @@ import { numbersOf, type Series } from '$lib/model/series';
 import { type Statement, describeSeries } from './statements';
 
 const withinBody: Reason = {
-	one: 'counts people within one body or place, not within the population',
-	many: 'count people within one body or place each, not within the population'
+	one: 'counts people in one body or place, not in the population',
+	many: 'each count people in one body or place, not in the population'
 };
 const undated: Reason = {
-	one: 'has no year, so no population belongs to it',
-	many: 'have no years, so no population belongs to them'
+	one: 'has no year, so no population can be chosen',
+	many: 'have no years, so no population can be chosen'
 };
 const noRate: Reason = {
-	one: 'has no rate by this population',
-	many: 'have no rates by this population'
+	one: 'cannot be given per head of this population',
+	many: 'cannot be given per head of this population'
 };
 
 const isDated = (series: Series): boolean => numbersOf(series).some(({ period }) => period);
@@ -53,7 +53,7 @@ function panel(series: Series[], by: string): CrowdPanel {
 export const ratesRule: Rule = {
 	name: 'rates',
 	label: 'Per 100,000 people',
-	needs: 'Rates need two series of people in one population, of years for which it is known.',
+	needs: 'At least two series must be people in one population, in years for which it is known.',
 	refuse,
 	missing: missingOf,
 	panels: (series, _, by) => [panel(series, by)]
@@ -67,7 +67,7 @@ const holdsFor = (series: Series[], by: string): boolean =>
 export const explainPopulation = (series: Series[], by: string): string | null =>
 	holdsFor(series, by)
 		? null
-		: 'Fewer than two of the series have a number of a year for which this population is known.';
+		: 'Fewer than two of the series have a number for a year in which this population is known.';
 
 /** The population that rates are shown by: the one asked for, or the first by which there are rates. */
 export const choosePopulation = (series: Series[], asked: string | null): string => {
@@ -84,7 +84,7 @@ export function describeRates(series: Series[], by: string): Statement[] {
 		words: `${label}: ${words}.`
 	}));
 	const from = series.flatMap((one) => ratesBy(one, by)?.by ?? [])[0];
-	const words = `The population is not from the article: it is given by ${from}${sayBy(data)}.`;
+	const words = `The population is not from the article: it comes from ${from}${sayBy(data)}.`;
 	return [
 		{
 			key: `population-${by}`,
@@ -106,5 +106,7 @@ export const describeShown = (series: Series[], view: ViewName, by: string): Sta
 function sayBy(data: Datum[]): string {
 	const dates = data.flatMap(({ period }) => (period?.precision === 'by' ? [period.words] : []));
 	const quoted = [...new Set(dates)].map((words) => `“${words}”`);
-	return quoted.length ? `; for ${formatList(quoted)} that of the year named is taken` : '';
+	return quoted.length
+		? `; for ${formatList(quoted)}, the population of the year named is used`
+		: '';
 }

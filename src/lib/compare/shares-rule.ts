@@ -6,14 +6,14 @@ import { describeTime } from '$lib/model/period';
 import { baseOf, numbersOf, type Series } from '$lib/model/series';
 
 const wordsOnly: Reason = {
-	one: 'is printed in words, without a number',
-	many: 'are printed in words, without numbers'
+	one: 'is given in words, without a number',
+	many: 'are given in words, without numbers'
 };
 const noTotal: Reason = {
-	one: 'is a number of people, of no stated total',
-	many: 'are numbers of people, of no stated totals'
+	one: 'has no stated total',
+	many: 'have no stated total'
 };
-const noPart: Reason = { one: 'is no part of a whole', many: 'are no parts of wholes' };
+const noPart: Reason = { one: 'is not part of a whole', many: 'are not parts of a whole' };
 
 function refuse(series: Series): Reason | null {
 	const { measure, whole } = series;
@@ -43,7 +43,7 @@ const panel = (series: Series[]): SharePanel => ({
 export const sharesRule: Rule = {
 	name: 'shares',
 	label: 'Shares',
-	needs: 'Shares beside each other need two series that are parts of a stated whole.',
+	needs: 'At least two series must be parts of a stated whole.',
 	refuse,
 	panels: (series) => [panel(series)]
 };

@@ -21,7 +21,7 @@ function domainOf(data: Datum[]): [number, number] | null {
 /** What happened within the years of the axis, in lanes. */
 const band = (events: Datum[], [first, last]: [number, number], undated: boolean): LanesPanel => ({
 	form: 'lanes',
-	title: 'What the article dates to these years',
+	title: 'Events the article dates to these years',
 	data: events.filter(({ period }) => period && first <= year(period) && year(period) <= last),
 	domain: [first, last],
 	lanes: 'band',

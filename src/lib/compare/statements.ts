@@ -40,12 +40,12 @@ function sayChange(change: Change): Statement {
 
 const sayMultiple = ({ series, from, to, times }: Change): string =>
 	`${atTime(to, 'later')} the article gives ${times.words} as many ${series.counts} as ` +
-	`${atTime(from, 'at the start, which it doesn’t date')}: ${to.words} against ${from.words}.`;
+	`${atTime(from, 'at the start, which is not dated')}: ${to.words} against ${from.words}.`;
 
 const sayPoints = ({ series, from, to, times, added }: Change): string =>
 	`${series.label} went from ${from.words} to ${to.words} ${series.counts}` +
-	`${series.span ? ` “${series.span.words}”` : ''}: ${added.words} more, ` +
-	`or ${times.words} as much, as ${from.words} is a rounded number.`;
+	`${series.span ? ` “${series.span.words}”` : ''}: up ${added.words}, ` +
+	`or ${times.words} as much, since ${from.words} is rounded.`;
 
 const sayValues = (series: Series): Statement[] =>
 	series.data.map((datum) => ({
@@ -87,22 +87,22 @@ const everyWarning: Warning[] = [
 		key: 'spans-differ',
 		name: nameSpan,
 		say: (names) =>
-			`${names} changed over different times, so the multiples don’t say which grew faster.`
+			`${names} changed over different spans, so the multiples don’t say which grew faster.`
 	},
 	{
 		key: 'counts-differ',
 		name: (series) => (series.measure === 'people' ? nameValue(series) : null),
-		say: (names) => `${names} are different things: they are neither added nor divided.`
+		say: (names) => `${names} are different things: they must not be added or divided.`
 	},
 	{
 		key: 'bases-differ',
 		name: (series) => (series.measure === 'share' ? nameShare(series) : null),
-		say: (names) => `${names} are shares of what each names, so their order is no ranking.`
+		say: (names) => `${names} are shares of what each names, so their order is not a ranking.`
 	},
 	{
 		key: 'demands',
 		name: (series) => (series.demanded ? nameValue(series) : null),
-		say: (names) => `${names} are demands: the article doesn’t say what was reached.`
+		say: (names) => `${names} are demands: the article doesn’t say what was achieved.`
 	}
 ];
 

@@ -48,7 +48,7 @@ export const firstOf = <Name extends string>(series: Record<Name, Series>): Reco
 
 /** What a series is a part of; throws where it is of nothing. */
 export function wholeOf({ key, whole }: Series): Datum {
-	if (!whole) throw new Error(`${key} is no part of a whole`);
+	if (!whole) throw new Error(`${key} is not part of a whole`);
 	return whole;
 }
 

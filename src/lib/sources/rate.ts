@@ -53,9 +53,9 @@ const isOneYear = ({ precision }: Period): boolean =>
 
 function sayMissing(label: string, { words, period }: Datum, name: string): string {
 	const named = `${label}, ${words}`;
-	if (!period) return `${named}: its year is not stated, so no population belongs to it.`;
+	if (!period) return `${named}: its year is not stated, so no population can be chosen.`;
 	if (isOneYear(period)) return `${named}, ${period.words}: ${lackOf(name)} ${year(period)}.`;
-	return `${named}, ${period.words}: that is no single year, so no population belongs to it.`;
+	return `${named}, ${period.words}: not a single year, so no population can be chosen.`;
 }
 
 function rate({ population, label, count, nth, inhabitants: by }: Match): Datum {

@@ -45,18 +45,18 @@ describe('compare(series)', () => {
 					'Collectivized land is a share: its change is given in percentage points, as a multiple of a small share says little.'
 				]
 			],
-			[true, ['Party membership and Prisoners are numbers of people, of no stated totals.']],
+			[true, ['Party membership and Prisoners have no stated total.']],
 			[
 				true,
 				[
-					'Grain sales in the hands of 6% of holdings and Collectivized land are no numbers of people.'
+					'Grain sales in the hands of 6% of holdings and Collectivized land are not numbers of people.'
 				]
 			],
 			[
 				true,
 				[
-					'Grain sales in the hands of 6% of holdings and Collectivized land are no numbers of people.',
-					'Party membership, 400,000: its year is not stated, so no population belongs to it.'
+					'Grain sales in the hands of 6% of holdings and Collectivized land are not numbers of people.',
+					'Party membership, 400,000: its year is not stated, so no population can be chosen.'
 				]
 			]
 		]);
@@ -66,7 +66,7 @@ describe('compare(series)', () => {
 		const { view, why } = offerOf(named('growth-trotsky', 'growth-stalin'), 'change');
 		expect(view).toBeNull();
 		expect(why).toHaveLength(2);
-		expect(why[0]).toContain('needs two series');
+		expect(why[0]).toContain('two series must have values');
 		expect(why[1]).toContain('demands');
 	});
 
@@ -147,7 +147,7 @@ describe('describeSeries(series)', () => {
 		expect(words).toContain(
 			'By 1940 the article gives more than 20 times as many prisoners as for 1923: 1,660,000 against just under 80,000. That is an increase of more than 92,900 a year.'
 		);
-		expect(words.at(-1)).toMatch(/are different things: they are neither added nor divided\.$/);
+		expect(words.at(-1)).toMatch(/are different things: they must not be added or divided\.$/);
 	});
 
 	it('is whole sentences with keys of their own and claims, for each pair', () => {

@@ -35,9 +35,9 @@ describe('compare(series, events, population) per 100,000 people', () => {
 	});
 
 	it.each([
-		['plenum-supporters', /counts people within one body or place/],
-		['communists-killed', /has no year, so no population belongs to it/],
-		['land-collectivized', /is no number of people/]
+		['plenum-supporters', /counts people in one body or place/],
+		['communists-killed', /has no year, so no population can be chosen/],
+		['land-collectivized', /is not a number of people/]
 	])('refuses %s with the reason', (key, reason) => {
 		const { view, why } = offerOf(['prisoners', key]);
 		expect(view).toBeNull();
@@ -53,9 +53,9 @@ describe('compare(series, events, population) per 100,000 people', () => {
 
 	it('says what has no rate by the population that is shown', () => {
 		expect(offerOf(['party-members', 'prisoners'], 'adk').why).toEqual([
-			'Party membership, 400,000: its year is not stated, so no population belongs to it.',
-			'Prisoners, just under 80,000, 1923: no population by Andreev, Darskii and Kharkova was seen for 1923.',
-			'Prisoners, 175,000, 1930: no population by Andreev, Darskii and Kharkova was seen for 1930.'
+			'Party membership, 400,000: its year is not stated, so no population can be chosen.',
+			'Prisoners, just under 80,000, 1923: no population by Andreev, Darskii and Kharkova was found for 1923.',
+			'Prisoners, 175,000, 1930: no population by Andreev, Darskii and Kharkova was found for 1930.'
 		]);
 	});
 });

@@ -107,8 +107,8 @@ describe('ratesOf(series)', () => {
 	it('fills in no year, and takes no population for several', () => {
 		const missing = (edtf: string) => dated(edtf).flatMap((one) => one.missing);
 		expect(missing('1930')).toEqual([
-			'Some, 175,000, 1930: no population by Andreev, Darskii and Kharkova was seen for 1930.',
-			'Some, 175,000, 1930: no census count was seen for 1930.'
+			'Some, 175,000, 1930: no population by Andreev, Darskii and Kharkova was found for 1930.',
+			'Some, 175,000, 1930: no census was found for 1930.'
 		]);
 		expect(missing('1926')).toEqual([]);
 		for (const edtf of ['[1936..1938]', '193X', '1930/..', '1919/1921'])
