@@ -105,7 +105,7 @@ describe('DeckPage', () => {
 		if (view) view.value = 'log';
 		view?.dispatchEvent(new Event('change', { bubbles: true }));
 		flushSync();
-		for (const name of ['One value after another', 'Its question first'])
+		for (const name of ['Reveal step by step', 'Ask the question first'])
 			all('.chosen label')
 				.find((label) => label.textContent?.trim() === name)
 				?.querySelector('input')
@@ -120,7 +120,7 @@ describe('DeckPage', () => {
 		expect(slides).toBe('snow');
 		press('Remove The snow');
 		expect(listed()).toEqual([]);
-		press('begin with the four that are quoted most');
+		press('start with four key figures');
 		expect(slides).toBe('wind_rain');
 	});
 
@@ -130,7 +130,7 @@ describe('DeckPage', () => {
 		press('Add “The snow”');
 		expect(slides).toBe(full);
 		expect(all('[role=status]').map((one) => one.textContent)).toContain(
-			`A deck holds ${mostItems} figures at most.`
+			`A deck holds at most ${mostItems} figures.`
 		);
 	});
 });

@@ -56,7 +56,7 @@ describe('SeriesChooser', () => {
 		show(keys.slice(0, 4), 4);
 		find(series[5]!.label, true);
 		expect(toggled).toEqual([]);
-		expect(status()).toContain('no more fit');
+		expect(status()).toContain('the most there can be');
 		find(series[0]!.label, true);
 		expect(toggled).toEqual([keys[0]]);
 	});

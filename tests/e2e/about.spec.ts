@@ -18,9 +18,7 @@ test.describe('without script', () => {
 
 	test('/404 leads on without script', async ({ page }) => {
 		await page.goto('/404');
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-			'There is no page at this address'
-		);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
 		await page.getByRole('link', { name: 'Prison population' }).click();
 		await expect(page).toHaveURL('/figures/prison-population/');
 	});
@@ -37,7 +35,7 @@ test('/about/ leads from a count to the claims it counts', async ({ page }) => {
 test('an address that leads nowhere offers the claims with its words', async ({ page }) => {
 	const response = await page.goto('/figures/deep/rakovsky/');
 	expect(response?.status()).toBe(404);
-	await page.getByRole('link', { name: 'Claims with the words “rakovsky”' }).click();
+	await page.getByRole('link', { name: 'Claims that mention “rakovsky”' }).click();
 	await expect(page).toHaveURL('/claims/?q=rakovsky');
 	await expect(page.getByRole('status')).not.toHaveText(/^0 /);
 });

@@ -99,7 +99,7 @@ test.describe('the site under /demo/', () => {
 
 		const response = await page.goto(`${origin}/demo/figures/prison/`);
 		expect(response!.status()).toBe(404);
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText(/no page/);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(/not found/);
 		await page.locator('a[href$="/figures/prison-population/"]').first().click();
 		await expect(page).toHaveURL(`${origin}/demo/figures/prison-population/`);
 	});

@@ -53,7 +53,7 @@ test('/claims/ filters by words, kind and qualifier, and keeps them in the addre
 	await expect(page.getByLabel('Find in all columns')).toHaveValue('1936');
 	await expect(rowsOf(page)).toHaveCount(count);
 	await page.getByLabel('Qualifier').selectOption('about');
-	await expect(page.getByText('No claim has all of this')).toBeVisible();
+	await expect(page.getByText('No claim matches')).toBeVisible();
 	await page.getByRole('link', { name: `all ${claims.length} claims` }).click();
 	await expect(rowsOf(page)).toHaveCount(claims.length);
 	await expect(page.getByLabel('Kind')).toHaveValue('');

@@ -32,7 +32,7 @@ test('rates are chosen by keyboard, by another population, and found again by go
 	await expect(page).toHaveURL(`/compare/${rates}&population=adk`);
 	await expect(shown(page)).toContainText('862 per 100,000 people');
 	await expect(shown(page)).not.toContainText('just under 60');
-	await expect(page.getByText(/^Not in this view: .*was seen for 1923/)).toBeVisible();
+	await expect(page.getByText(/^Not in this view: .*was found for 1923/)).toBeVisible();
 	await expect(page.locator('.statements')).toContainText('862 per 100,000 people');
 	await expect(note(page).getByRole('link', { name: 'CSV' })).toHaveAttribute(
 		'href',
@@ -49,7 +49,7 @@ test('rates are chosen by keyboard, by another population, and found again by go
 test('a population without a value says why, and is not taken', async ({ page }) => {
 	await page.goto(`/compare/${rates}&population=census`);
 	await expect(shown(page)).toContainText('population by Correlates of War');
-	await expect(page.getByText('The population by the censuses doesn’t hold')).toBeVisible();
+	await expect(page.getByText('The population by the censuses doesn’t work')).toBeVisible();
 	const radio = page.getByRole('radio', { name: 'The censuses' });
 	await expect(radio).toHaveAccessibleDescription(/^Fewer than two of the series/);
 	await radio.click({ force: true });

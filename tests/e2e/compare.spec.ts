@@ -36,14 +36,14 @@ test('two are chosen by keyboard alone, compared, and found again by going back'
 	await expect(page.getByText('Enter adds “Prisoners”.')).toBeVisible();
 	await field.press('Enter');
 	await expect(page).toHaveURL(/series=prisoners$/);
-	await expect(page.getByText('One is chosen')).toBeVisible();
+	await expect(page.getByText('You chose one')).toBeVisible();
 	await field.fill('members 1.2 million');
 	await field.press('Enter');
 	await expect(page).toHaveURL(/series=party-members_prisoners$/);
 	await isDrawn(page);
 	await expect(field).toBeFocused();
 	await page.goBack();
-	await expect(page.getByText('One is chosen')).toBeVisible();
+	await expect(page.getByText('You chose one')).toBeVisible();
 	await page.goForward();
 	await isDrawn(page);
 	await page.getByRole('button', { name: 'Remove Prisoners' }).click();
@@ -80,7 +80,7 @@ test('the four named figures are compared in every view, each with its own addre
 test('a view that doesn’t hold says why, and can’t be chosen', async ({ page }) => {
 	await page.goto('/compare/?v=1&series=growth-trotsky_growth-stalin&view=change');
 	await isDrawn(page);
-	await expect(page.getByText('“Change” doesn’t hold for this choice')).toBeVisible();
+	await expect(page.getByText('“Change” doesn’t work for this choice')).toBeVisible();
 	const radio = page.getByRole('radio', { name: 'Change' });
 	await expect(radio).toHaveAccessibleDescription(/needs two series.*are demands/);
 	await radio.click({ force: true });
@@ -122,7 +122,7 @@ test('a sentence is copied with its link', async ({ page, context }) => {
 	await page.goto(four);
 	const sentence = page.locator('.statements li').filter({ hasText: 'more than 20' });
 	await sentence.getByRole('button', { name: /Copy/ }).click();
-	await expect(page.getByText('Copied the sentence with its link.')).toBeVisible();
+	await expect(page.getByText('Copied the sentence and its link.')).toBeVisible();
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
 	expect(copied).toContain('more than 20 times as many prisoners');
 	expect(copied).toContain('#says-');

@@ -119,7 +119,7 @@ test('after one visit all pages open with the server and the network gone', asyn
 	await expect(page).toHaveURL(`${site.origin}/figures/prison-population/`);
 	await open('/compare/?v=1&series=party-members_prisoners', 'Your own comparison');
 	await expect(page.locator('.figure-plot, .view, svg[role=group]').first()).toBeVisible();
-	await open('/compare/three-changes/', 'Compare these with others');
+	await open('/compare/three-changes/', 'Compare with other figures');
 	await open('/about/', 'About');
 	await open('/figures/grain-sales/sheet/', 'Before you read');
 	await open('/embed/grain-sales/?theme=dark', 'By 1926');

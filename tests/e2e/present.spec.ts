@@ -4,14 +4,14 @@ import { four, openDeck, present, standing } from './decks';
 import { comparisons, listComplaints, slugs } from './pages';
 
 const question = 'How many prisoners were there in 1923, in 1930 and by 1940?';
-const finding = 'More than 20 times as many prisoners by 1940 as in 1923';
+const finding = 'By 1940 there were more than 20 times as many prisoners as in 1923';
 
 test('a deck is put together by hand, stands in the address, and outlives a reload', async ({
 	page
 }) => {
 	const complaints = listComplaints(page);
 	await page.goto('/present/');
-	await page.getByRole('button', { name: 'begin with the four' }).click();
+	await page.getByRole('button', { name: 'start with four key figures' }).click();
 	await expect(page.locator('.chosen ol > li')).toHaveCount(4);
 	await page.getByLabel('Find').fill('trials of 1936');
 	await page.keyboard.press('Enter');
@@ -19,7 +19,7 @@ test('a deck is put together by hand, stands in the address, and outlives a relo
 	await page.getByRole('button', { name: /^Earlier: .*trials/i }).click();
 	await expect(page.getByRole('button', { name: /^Earlier: .*trials/i })).toBeFocused();
 	await page.getByRole('button', { name: 'Remove Party membership' }).click();
-	await page.getByRole('checkbox', { name: 'Its question first' }).first().check();
+	await page.getByRole('checkbox', { name: 'Ask the question first' }).first().check();
 	await page.getByRole('radio', { name: 'Dark' }).check();
 	await page
 		.getByRole('combobox', { name: 'View' })
@@ -174,7 +174,7 @@ test('the speaker’s window follows and leads, and shows what comes next', asyn
 	await page.keyboard.press('PageDown');
 	await expect(speaker.locator('.now .label')).toHaveText(`Slide 1 of 6, step 2 of 3: ${question}`);
 	await expect(speaker.locator('.after .slide h2:not([hidden])')).toHaveText(finding);
-	await expect(speaker.locator('.aside')).toContainText('What the figure doesn’t say');
+	await expect(speaker.locator('.aside')).toContainText('Read with care');
 	await expect(speaker.locator('.clock')).toContainText('since the start');
 	await speaker.keyboard.press('PageDown');
 	await expect.poll(async () => (await standing(page)).place).toBe('#1.3');

@@ -93,7 +93,7 @@ test('a file that can’t be made says why, and the deck is still there', async 
 	await page.route('**/*.png', (route) => route.abort());
 	await page.getByRole('button', { name: 'Talk pack' }).click();
 	await expect(
-		page.getByText('It could not be made: “pictures/grain-sales.png” could not be loaded.')
+		page.getByText('Couldn’t be saved: “pictures/grain-sales.png” could not be loaded.')
 	).toBeVisible();
 	await expect(page.locator('.slide')).toHaveCount(1);
 });

@@ -48,7 +48,7 @@ test('an embed with other sources is previewed and copied so; a free comparisonâ
 	await page.goto(path);
 	await page.getByText('Use this figure').click();
 	await page.getByLabel('Web page').check();
-	await page.getByRole('checkbox', { name: /^Other sources/ }).check();
+	await page.getByRole('checkbox', { name: 'Show other sources' }).check();
 	const preview = page.frameLocator('.preview iframe');
 	await expect(preview.getByRole('heading', { name: /^Other sources/ })).toBeVisible();
 	await expect(page.getByRole('textbox', { name: 'Frame of a fixed height' })).toHaveValue(
@@ -57,8 +57,8 @@ test('an embed with other sources is previewed and copied so; a free comparisonâ
 	await page.goto('/compare/?v=1&series=growth-trotsky_growth-stalin');
 	await page.getByText('Use this comparison').click();
 	await page.getByLabel('Web page').check();
-	await expect(page.getByLabel('Without a ground')).toBeVisible();
-	await expect(page.getByRole('checkbox', { name: /^Other sources/ })).toHaveCount(0);
+	await expect(page.getByLabel('Transparent background')).toBeVisible();
+	await expect(page.getByRole('checkbox', { name: 'Show other sources' })).toHaveCount(0);
 });
 
 test('a refused clipboard leaves the text selected', async ({ page }) => {
@@ -71,7 +71,7 @@ test('a refused clipboard leaves the text selected', async ({ page }) => {
 	await page.getByText('Use this figure').click();
 	await page.getByLabel('Document').check();
 	await page.getByRole('button', { name: /Markdown/ }).click();
-	await expect(page.getByText('The clipboard refused')).toBeVisible();
+	await expect(page.getByText('Couldnâ€™t copy')).toBeVisible();
 	expect(await page.evaluate(() => getSelection()?.toString())).toContain('Grain sales');
 });
 
