@@ -4,7 +4,7 @@ import type { Claim } from '$lib/data/claim';
 import { quotation, type Quotation } from '$lib/define/quotes';
 import { claim, dataOf, select, stated, where } from '$lib/define/select';
 
-/** A place where the article differs from itself, or can be read in more than one way. */
+/** A place where the article contradicts itself or can be read in two ways. */
 export interface Contradiction {
 	title: string;
 	/** What the article prints in each place, neutrally. */
@@ -43,18 +43,19 @@ const accident = claim('cc-1917-accident');
 const listed = sum(fates, { key: 'listed', label: 'listed' });
 const most = sum([listed, british], { key: 'most', label: 'most' });
 const least = rest(listed, [accident], { key: 'least', label: 'least' });
+const both = rest(most, [accident], { key: 'both', label: 'both' });
 
 /** Every contradiction within the article, in its order. */
 export const contradictions: Contradiction[] = [
 	{
 		title: 'Trotsky’s exile in 1928',
-		told: 'Line 153 speaks of foreign exile in 1928. Line 9 dates the deportation from Moscow to January of that year, by train to Bishkek, inside the USSR. Line 135 puts Kazakhstan first and the expulsion from the country later, without a date. The year in which he left the USSR is not printed.',
+		told: 'Line 153 speaks of foreign exile in 1928. Line 9 dates the deportation from Moscow to January of that year, by train to Bishkek, inside the USSR. Line 135 puts Kazakhstan first and the expulsion from the country later, without a date. The article doesn’t say in which year he left the USSR.',
 		words: ['trotsky-deported', 'foreign-exile-1928', 'trotsky-expelled'].map(quotation),
 		figure: 'timeline'
 	},
 	{
 		title: 'The death of Sergei Sedov',
-		told: 'Line 163 puts his execution in 1937, the year of the sentence before, and the murder of his brother Lev five months later. The list of the family has both in 1938 and spells the name Sergey.',
+		told: 'Line 163 reads as if he was executed in 1937, the year in the sentence before, and puts the murder of his brother Lev five months later. The list of the family has both in 1938 and spells the name Sergey.',
 		words: ['sergei-sedov-executed', 'lev-sedov-murdered', 'family-lev', 'family-sergey'].map(
 			quotation
 		),
@@ -62,19 +63,19 @@ export const contradictions: Contradiction[] = [
 	},
 	{
 		title: 'How many of the family were executed',
-		told: `Line 163 says at least eleven. In the list of the family ${killed} were shot or murdered (counted here), and ${unknown} fates are unknown. The two sons of line 163 include Lev, whom the sentence before calls murdered.`,
+		told: `Line 163 says at least eleven. In the list of the family ${killed} were shot or murdered (our count), and ${unknown} fates are unknown. Line 163 counts two sons, Lev among them, whom the sentence before calls murdered.`,
 		words: [quotation('family-executed')],
 		figure: 'trotsky-family'
 	},
 	{
 		title: 'The committee elected in 1917',
-		told: `No total is printed. The fates sum to ${listed.words} (our arithmetic: ${listed.formula}). If the two killed by the British are not among the three of the Civil War, they sum to ${most.words}; if the accident is one of the three, to ${least.words}.`,
+		told: `The article gives no total. The fates add up to ${listed.words} (our arithmetic: ${listed.formula}); to ${most.words} if the two executed by the British are not among the three of the Civil War, to ${least.words} if the accident is one of the three, and to ${both.words} with both.`,
 		words: ['cc-1917-civil-war', 'cc-1917-british', 'cc-1917-accident'].map(quotation),
 		figure: 'central-committee-1917'
 	},
 	{
 		title: 'The accused of August 1936',
-		told: `The sentence can be read with the ${germans.value} German communists among the ${trial.low}, or beside them: then there were ${trial.high} accused.`,
+		told: `The sentence can be read with the ${germans.value} German communists among the ${trial.low}, or in addition: then there were ${trial.high} accused.`,
 		words: ['trial-1-accused', 'trial-1-germans'].map(quotation),
 		figure: 'purge-trials'
 	}

@@ -51,8 +51,8 @@ export const dateSpecimens: { says: string; mark: Specimen; words: Quotation }[]
 	'a year': 'stalin-general-secretary',
 	'a span of years': 'left-opposition-span',
 	'some date within years, or within a decade': 'opp-executed-years',
-	'by: at the latest': 'grain-strike',
-	'from: at the earliest': 'lenin-poor-health'
+	'“by”: at the latest': 'grain-strike',
+	'“from”: at the earliest': 'lenin-poor-health'
 }).map(([says, id]) => ({ says, mark: dateSpecimen(claim(id)), words: quotation(id) }));
 
 /** At the timeline's scale, the date in the middle. */
@@ -71,18 +71,18 @@ export const originSpecimens: { says: string; mark: Specimen }[] = [
 		mark: { width: 110, shapes: bar(value, 0, 8, 110, 14) }
 	},
 	{
-		says: 'computed here: hatched, with its formula and “our arithmetic”',
+		says: 'our arithmetic: hatched, with its formula',
 		mark: {
 			width: 110,
 			shapes: bar({ ...value, origin: 'computed', tone: 'grey' }, 0, 8, 110, 14)
 		}
 	},
 	{
-		says: 'counted here, person by person: solid, labelled “counted here”',
+		says: 'our count, person by person: solid, labeled “our count”',
 		mark: { width: 110, shapes: row({ ...value, origin: 'counted' }) }
 	},
 	{
-		says: 'the rest of a total the article prints: an outline',
+		says: 'the rest of a total the article states: an outline',
 		mark: { width: 110, shapes: row({ ...value, tone: 'outline' }) }
 	}
 ];

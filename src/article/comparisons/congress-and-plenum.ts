@@ -17,18 +17,20 @@ const rate = share(supporters, present, {
 export default defineComparison({
 	slug: 'congress-and-plenum',
 	title: 'The congress and the plenum of 1923',
-	question:
-		'What do the delegates of April 1923 and the plenum of October 1923 say of the apparatus?',
+	question: 'What does the article report of the congress of April and the plenum of October 1923?',
 	answer: `In April ${fullTime.words} of the delegates were full-time party workers; in October ${supporters.words} of the ${present.words} present supported the opposition`,
 	reason:
-		'Half a year lies between the two meetings; the one number says who sat there, the other how they stood.',
+		'The meetings are half a year apart: one number says who sat there, the other how they stood.',
 	compared,
 	views: ['shares'],
 	arithmetic: [rate],
 	caveats: [
-		`The share of the plenum is ${rate.words} (our arithmetic: ${rate.formula}); it is of those present, not of those who voted.`,
+		`At the plenum, ${rate.words} of those present supported the opposition (our arithmetic: ${rate.formula}); this is not a share of votes.`,
 		`Another ${partTime.words} of the delegates were part-time party workers.`,
-		'The congress and the plenum are different bodies: that party workers stood against the opposition does not follow.'
+		'The congress and the plenum are different bodies: it doesn’t follow that party workers opposed the opposition.'
 	],
-	open: ['How many delegates the congress had.', 'How many of the plenum were party workers.']
+	open: [
+		'How many delegates the congress had.',
+		'How many of those at the plenum were party workers.'
+	]
 });

@@ -6,22 +6,22 @@ const { holdings, sold, cut } = firstOf(compared);
 
 export default defineComparison({
 	slug: 'grain-held-and-missing',
-	title: 'The grain held and the grain that failed to arrive',
-	question: 'Is the grain that the cities missed the grain of the few large sellers?',
-	answer: `${sold.words} of grain sales in the hands of ${holdings.words} of holdings by 1926, deliveries cut by ${cut.words} by 1927: neither follows from the other`,
+	title: 'Grain sales and the missing grain',
+	question: 'Did the missing grain come from the few large sellers?',
+	answer: `By 1926, ${sold.words} of grain sales were in the hands of ${holdings.words} of holdings; by 1927, deliveries were cut by ${cut.words}: neither follows from the other`,
 	reason:
-		'The article tells the one a paragraph before the other, and the two fractions look alike; they are of different wholes.',
+		'The article gives them in neighboring paragraphs, and the two fractions look alike; they are of different wholes.',
 	compared,
 	views: ['shares', 'sides'],
 	caveats: [
-		'The first is a share of grain sales, the second of the earlier deliveries to the cities: not all that is sold goes to the cities.',
-		`From these numbers it does not follow that the ${holdings.words} held back the grain: who delivered less is told in words, not in numbers.`,
-		'A year lies between them, and both are “by” dates.'
+		'The first is a share of grain sales, the second of earlier deliveries to the cities, which are only part of the grain sold.',
+		`These numbers don’t show that the ${holdings.words} held back the grain: the article says who delivered less, but not how much less.`,
+		'They are a year apart, and both dates say “by”.'
 	],
 	open: [
-		'The earlier level the cut is measured from.',
+		'The earlier level from which the cut is measured.',
 		'How much of the grain sold went to the cities.',
-		'By how much each group of holdings cut its deliveries.'
+		'How much each group of holdings cut its deliveries.'
 	],
 	also: ['grain-strike']
 });

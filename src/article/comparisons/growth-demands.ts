@@ -12,18 +12,19 @@ const view: View = { name: 'ranges', label: 'On one axis', panels: [ranges] };
 export default defineComparison({
 	slug: 'growth-demands',
 	title: 'Two demands for growth',
-	question:
-		'How far apart were the growth that Trotsky argued for and the growth that Stalin demanded?',
-	answer: `Trotsky argued for ${trotsky.words}, Stalin later demanded ${stalin.words}: the ranges don’t meet, and neither is an outcome`,
-	reason:
-		'Both are rates of growth demanded for industry, in percent, so they can stand on one axis; nothing else of the article can join them there.',
+	question: 'How far apart were the growth rates Trotsky argued for and Stalin demanded?',
+	answer: `Trotsky argued for ${trotsky.words}, Stalin later demanded ${stalin.words}: the ranges don’t overlap, and neither is a result`,
+	reason: 'Both are growth rates demanded for industry, in percent, so one axis can hold them.',
 	compared,
 	views: [view, 'sides'],
 	caveats: [
-		'Neither is an outcome: the article does not say how much industry grew.',
-		'“A year” is printed only after Stalin’s range.',
+		'Neither is a result: the article doesn’t say how much industry grew.',
+		'The article says “a year” only of Stalin’s range.',
 		'Trotsky was denounced for the first in 1925; Stalin’s demand comes “now”, after “the 1928 Congress”.'
 	],
-	open: ['What was reached.', 'Whether both mean growth of the same thing at the same prices.'],
+	open: [
+		'What growth was achieved.',
+		'Whether both mean growth of the same thing at the same prices.'
+	],
 	also: ['super-industrialization-1925', 'congress-1928']
 });

@@ -11,23 +11,22 @@ const { after: young } = firstOf(compared);
 
 export default defineComparison({
 	slug: 'membership-and-positions',
-	title: 'Who joined, and who held the posts',
-	question: 'Who held the posts of a party that grew to three times its size?',
+	title: 'Party members and party positions',
+	question: 'How did the party grow, and who held its positions?',
 	answer: `Membership grew from ${growth.from.words} to ${growth.to.words} by 1927; ${young.words} of those in positions had joined after 1924`,
-	reason:
-		'The article tells the growth of the party and the change of those in its posts in one breath; the numbers are of different bases.',
+	reason: 'The article gives both in one breath; the numbers have different bases.',
 	compared,
 	views: ['sides'],
 	card: { form: 'statement', title: null, data: [growth.from, growth.to, young] },
 	arithmetic: [growth.times],
 	caveats: [
-		`Membership by 1927 is ${growth.times.words} that of the start (our arithmetic: ${growth.times.formula}).`,
-		'“Almost all” is printed without a number, so nothing is drawn for it.',
-		'Members and holders of positions are not the same people: no share of the members follows.'
+		`By 1927 there were ${growth.times.words} as many members as at the start (our arithmetic: ${growth.times.formula}).`,
+		'The article gives no number for “almost all”, so nothing is drawn for it.',
+		'Members and holders of positions are not the same people, so this gives no share of members.'
 	],
 	open: [
 		'How many positions there were.',
-		`In what year the ${young.words} was reached; the sentence before it says “by 1927”.`,
+		`Which year the ${young.words} refers to; the sentence before it says “by 1927”.`,
 		'How many of the members joined after 1924.'
 	]
 });

@@ -31,7 +31,7 @@ const rise: StatementPanel = {
 	data: [
 		{
 			...collected.added,
-			label: `more of the cultivated land collectivized, from ${collected.from.words} to ${collected.to.words}`
+			label: 'more land collectivized'
 		}
 	]
 };
@@ -46,20 +46,20 @@ export default defineComparison({
 	slug: 'three-changes',
 	title: 'Three changes and one concentration',
 	question:
-		'How far did membership, collectivization and imprisonment go, and how concentrated was the grain?',
-	answer: `Prisoners ${jailed.times.words}, members ${grown.times.words}, land up ${collected.added.words}; ${sold.words} of grain sales in the hands of ${holdings.words} of holdings`,
+		'How much did membership, collectivization and imprisonment grow, and how concentrated were grain sales?',
+	answer: `Prisoners ${jailed.times.words}, members ${grown.times.words}, collectivized land up ${collected.added.words}; ${sold.words} of grain sales in the hands of ${holdings.words} of holdings`,
 	reason:
-		'These are the four numbers of the article that are quoted most, and each is of another kind: a count, a count, a share, and a share in the hands of a share.',
+		'Each of these four findings is of another kind: two counts, a share, and a share held by a share.',
 	compared,
 	views: [answer, 'sides', 'change'],
 	arithmetic: [grown.times, collected.added, jailed.times],
 	caveats: [
 		`The multiples are our arithmetic: ${jailed.times.formula} for prisoners, ${grown.times.formula} for members.`,
-		`A multiple of a share as small as ${collected.from.words} means little, so the change of collectivized land is given in percentage points (our arithmetic: ${collected.added.formula}).`,
-		'The grain is one state, by one year: nothing is said of what it was before or after.'
+		`A multiple of a share as small as ${collected.from.words} means little, so the rise of collectivized land is given in percentage points (our arithmetic: ${collected.added.formula}).`,
+		'The grain shares describe one moment, by 1926; the article says nothing of before or after.'
 	],
 	open: [
-		'When the growth of membership and the collectivization began.',
-		'Whether any of the four has to do with another: the article sets them in different sections.'
+		'When membership began to grow, and when collectivization began.',
+		'Whether the four are connected: the article gives them in different sections.'
 	]
 });

@@ -13,7 +13,7 @@ const { trials, family } = firstOf(compared);
 const trial = { ...trials, label: 'accused in the first trial, August 1936' };
 const readings = quantity(trial).interval;
 const counted = { ...family, label: 'shot or murdered in the list', group: null };
-const printed = claim('family-executed', { label: 'executed, another sentence says' });
+const printed = claim('family-executed', { label: 'executed, in another sentence' });
 /** A claim that is shown by its date alone. */
 function dated(id: string, label: string): Datum {
 	const datum = claim(id, { label });
@@ -27,8 +27,8 @@ const deaths: MatrixPanel = {
 	form: 'matrix',
 	title: 'Trotsky’s family',
 	data: [
-		{ ...counted, group: 'counted here' },
-		{ ...printed, group: 'printed' }
+		{ ...counted, group: 'our count' },
+		{ ...printed, group: 'stated' }
 	],
 	per: 1,
 	nested: false,
@@ -52,15 +52,16 @@ const view: View = { name: 'both', label: 'Both versions', panels: [deaths, serg
 export default defineComparison({
 	slug: 'told-twice',
 	title: 'Where the article contradicts itself or can be read two ways',
-	question: 'Where does the article give two answers to one question?',
-	answer: `${capitalize(printed.words)} of the family executed, or ${counted.words} (our count); a son executed in ${executed.words}, or shot in ${shot.words}; ${trial.words} accused in the first trial`,
-	reason: 'Where a text differs from itself, both versions are shown and neither is chosen.',
+	question: 'Where does the article contradict itself, or allow two readings?',
+	answer: `${capitalize(printed.words)} of the family executed, or ${counted.words} shot or murdered (our count); a son executed in ${executed.words}, or shot in ${shot.words}; ${trial.words} accused in the first trial`,
+	reason:
+		'Where a text contradicts itself or can be read two ways, both versions are shown and neither is chosen.',
 	compared,
 	views: [view],
 	caveats: [
-		`The list of the family has ${counted.words} who were shot or murdered, and fates that are unknown, so ${printed.words} may still be right.`,
+		`The list of the family has ${counted.words} who were shot or murdered and some whose fate is unknown, so the other sentence may still be right.`,
 		`The first trial “saw” ${readings.low} accused, “and another 5 young German communists”: if they are additional, there were ${readings.high}.`
 	],
-	open: ['Which of the versions is right: the article names no source for either.'],
+	open: ['Which version is right: the article names no source for either.'],
 	also: ['family-executed', 'trial-1-germans']
 });

@@ -38,22 +38,20 @@ const second = part(later);
 export default defineComparison({
 	slug: 'two-committees',
 	title: 'Two Central Committees',
-	question:
-		'How many of the Central Committee of 1917 and of “the then Central Committee” did Stalin’s terror kill?',
-	answer: `${of1917.data[0].words} of ${wholeOf(of1917).words} accounted for of 1917 (our arithmetic) were executed; ${later.data[0].words} of the ${wholeOf(later).words} members of “the then Central Committee” were killed`,
-	reason:
-		'Two committees of one party, a generation apart, small enough to draw every member as a mark.',
+	question: 'How many members of each Central Committee were executed or killed?',
+	answer: `Of the ${wholeOf(of1917).words} of 1917 accounted for (our sum), ${of1917.data[0].words} were executed; of the ${wholeOf(later).words} members of “the then Central Committee”, ${later.data[0].words} were killed`,
+	reason: 'Two committees of one party, a generation apart, small enough to show every member.',
 	compared,
 	views: [people, 'shares'],
 	arithmetic: [first, second],
 	caveats: [
 		`${first.words} and ${second.words} are our arithmetic: ${first.formula}; ${second.formula}.`,
-		'The total of 1917 is the sum of the fates the article lists: it prints none.',
-		'The article’s words are “executed by Stalin” for the one and “killed” for the other: they need not mean the same.'
+		'The total for 1917 is the sum of the fates the article lists; it gives no total itself.',
+		'The article says “executed by Stalin” of one and “killed” of the other; the two need not mean the same.'
 	],
 	open: [
 		'Which committee “the then Central Committee” is.',
-		'Whether any person sat in both.',
+		'Whether anyone sat on both.',
 		'How many members the committee of 1917 had.'
 	],
 	also: ['cc-1917-elected', 'cc-1917-british']

@@ -13,7 +13,7 @@ const cell = claim('prison-cell-trotskyists', {
 });
 const vorkuta = claim('vorkuta-shot', {
 	label:
-		'led out and shot in Vorkuta after “a mass hunger strike” in early 1937: no number is printed'
+		'led out and shot in Vorkuta after “a mass hunger strike” in early 1937; no number is given'
 });
 
 const dots: MatrixPanel = {
@@ -25,12 +25,12 @@ const dots: MatrixPanel = {
 	titled: false,
 	key: null
 };
-const beside: StatementPanel = { form: 'statement', title: 'Elsewhere', data: [cell, vorkuta] };
+const beside: StatementPanel = { form: 'statement', title: 'Also stated', data: [cell, vorkuta] };
 
 export default define({
 	slug: 'camp-resistance',
 	title: 'Resistance in the camps',
-	question: 'How many took part in the strikes in the camps, and what became of them?',
+	question: 'How many took part in the camp strikes, and what became of them?',
 	headline: 'In Magadan in 1936 “over 200 participated — over 60 were executed as a result”',
 	series: [
 		{
@@ -55,11 +55,11 @@ export default define({
 	views: [{ name: 'dots', label: 'Dots', panels: [dots, beside] }],
 	caveats: [
 		'“Over 200” and “over 60” are lower bounds, so no share is computed from them.',
-		'The places are separate reports, not one series.'
+		'These are separate reports from separate places, not one series.'
 	],
 	open: [
-		'How many were shot in Vorkuta: “hundreds”.',
-		'In which prison and when the cell of 30 was.'
+		'How many were shot in Vorkuta: the article says “hundreds”.',
+		'Which prison held the cell of 30, and when.'
 	],
 	also: ['magadan-date', 'vorkuta-date', 'revolutionaries-refused']
 });

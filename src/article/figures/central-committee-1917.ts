@@ -9,7 +9,7 @@ const fate = (id: string, label: string, tone: Tone = 'grey'): Datum =>
 
 const civilWar = fate(
 	'cc-1917-civil-war',
-	'died during the Civil War, two of them by the British (or two more)'
+	'died in the Civil War (two executed by the British, either among the three or in addition)'
 );
 const british = claim('cc-1917-british');
 const accident = fate('cc-1917-accident', 'died in an accident');
@@ -17,16 +17,16 @@ const executed = fate('cc-1917-executed', 'executed by Stalin', 'accent');
 const fates = [
 	{ ...civilWar, claims: [...civilWar.claims, ...british.claims] },
 	accident,
-	fate('cc-1917-sverdlov', 'died probably from the Spanish Flu: Sverdlov'),
+	fate('cc-1917-sverdlov', 'probably died of the Spanish flu: Sverdlov'),
 	fate('cc-1917-suicide', 'committed suicide'),
 	executed,
 	fate('cc-1917-survived', 'survived: Stalin, Stassova, M. Muralov, Kollontai')
 ];
 const listed = sum(fates, {
 	key: 'listed',
-	label: 'are accounted for: the sum of the fates listed, our arithmetic'
+	label: 'are accounted for'
 });
-const most = sum([listed, british], { key: 'most', label: 'if the two are two more' });
+const most = sum([listed, british], { key: 'most', label: 'if the two are in addition' });
 const least = rest(listed, [accident], {
 	key: 'least',
 	label: 'if the accident is one of the three'
@@ -48,7 +48,7 @@ export default define({
 	slug: 'central-committee-1917',
 	title: 'Fates of the Central Committee elected in 1917',
 	question: 'What became of the Central Committee of 1917?',
-	headline: `${executed.words} of the ${listed.words} accounted for (our arithmetic) “were executed by Stalin”`,
+	headline: `Of the ${listed.words} accounted for (our sum), ${executed.words} “were executed by Stalin”`,
 	series: [
 		{
 			key: 'cc-1917-executed',
@@ -61,8 +61,8 @@ export default define({
 	views: [{ name: 'dots', label: 'Dots', panels: [dots, total] }],
 	arithmetic: [most, least, part],
 	caveats: [
-		`The article prints no total. The fates it lists sum to ${listed.words} (our arithmetic: ${listed.formula}); ${most.formula} if the two killed by the British are two more, ${least.formula} if the accident is one of the three.`,
-		`The executed are ${part.words} of those accounted for (our arithmetic: ${part.formula}).`,
+		`The article gives no total. The fates it lists add up to ${listed.words} (our arithmetic: ${listed.formula}); to ${most.words} if the two executed by the British are in addition, and to ${least.words} if the accident is one of the three.`,
+		`Those executed are ${part.words} of those accounted for (our arithmetic: ${part.formula}).`,
 		'“Survived” includes Stalin himself.'
 	],
 	open: [

@@ -8,7 +8,7 @@ const start = claim('collectivization-start', { label: 'of cultivated land, year
 const end = claim('collectivization-end', { label: 'of cultivated land' });
 const span = claim('collectivization-span', {
 	words: 'within two years',
-	label: 'time from the first to the second'
+	label: 'from the first share to the second'
 });
 const rise = rest(end, [start], {
 	...{ key: 'points', label: 'rise of the share', unit: 'percentage points' }
@@ -19,8 +19,8 @@ const squares: WafflePanel = { form: 'waffle', title: null, data: [start, end], 
 export default define({
 	slug: 'collectivization',
 	title: 'Collectivization',
-	question: 'How much of the cultivated land was collectivized, and how fast?',
-	headline: `Collectivized: ${start.words} to ${end.words} of cultivated land “within two years”`,
+	question: 'How much farmland was collectivized, and how fast?',
+	headline: `Collectivized: from ${start.words} to ${end.words} of cultivated land “within two years”`,
 	series: [
 		{
 			key: 'land-collectivized',
@@ -37,9 +37,9 @@ export default define({
 		'One cell is one percent of the cultivated land.',
 		`The share rose by ${rise.words} (our arithmetic: ${rise.formula}).`,
 		'This is a share of land, not of households or farms.',
-		'The next sentence, “hundreds of thousands, probably millions starved to death”, gives no number that could be drawn.'
+		'The next sentence, “hundreds of thousands, probably millions starved to death”, gives no number to draw.'
 	],
-	open: ['In which years this was: neither the start nor the end is dated.'],
+	open: ['In which years this happened: neither the start nor the end is dated.'],
 	terms: [kulak],
 	also: ['famine-deaths']
 });

@@ -19,8 +19,8 @@ const bar: StackPanel = {
 export default define({
 	slug: 'congress-delegates',
 	title: 'Delegates to the 12th Congress, April 1923',
-	question: 'How many of the congress’s delegates were full-time party workers?',
-	headline: `A “majority of delegates (${fullTime.words})” were full-time party workers, another ${partTime.words} part-time`,
+	question: 'How many delegates to the congress were full-time party workers?',
+	headline: `A “majority of delegates (${fullTime.words})” were full-time party workers; another ${partTime.words} were part-time`,
 	series: [
 		{
 			key: 'delegates-full-time',
@@ -38,11 +38,11 @@ export default define({
 	views: [{ name: 'bar', label: 'Bar', panels: [bar] }],
 	arithmetic: [workers],
 	caveats: [
-		`The hatched part is not printed; it is what is left (our arithmetic: ${neither.formula}).`,
+		`The hatched part is what is left (our arithmetic: ${neither.formula}); the article doesn’t state it.`,
 		`Full-time and part-time together are ${workers.words} (our arithmetic: ${workers.formula}).`
 	],
 	open: [
 		'How many delegates there were.',
-		'The shares at earlier congresses: “for the first time” implies less than half before, but no number is printed.'
+		'The shares at earlier congresses: “for the first time” implies less than half before, but gives no number.'
 	]
 });

@@ -19,7 +19,7 @@ const otherSales = remainder([sales], {
 	label: 'all others',
 	group: 'Grain sales'
 });
-const mean = ratio(sales, holdings, { key: 'mean', label: 'the sales of the mean holding' });
+const mean = ratio(sales, holdings, { key: 'mean', label: 'the sales of the average holding' });
 
 const bars: StackPanel = {
 	form: 'stack',
@@ -38,12 +38,12 @@ const curve: LorenzPanel = {
 export default define({
 	slug: 'grain-sales',
 	title: 'Grain sales',
-	question: 'In how few hands were the grain sales by 1926?',
+	question: 'How concentrated were grain sales by 1926?',
 	headline: `By 1926, ${sales.words} of grain sales were “in the hands of just ${holdings.words} of peasant holdings”`,
 	series: [
 		{
 			key: 'grain-holdings',
-			label: `Holdings with ${sales.words} of grain sales in their hands`,
+			label: `Holdings with ${sales.words} of grain sales`,
 			counts: 'of peasant holdings',
 			data: [holdings]
 		},
@@ -56,17 +56,17 @@ export default define({
 	],
 	views: [
 		{ name: 'bars', label: 'Bars', panels: [bars] },
-		{ name: 'lorenz', label: 'Lorenz square', panels: [curve] }
+		{ name: 'lorenz', label: 'Lorenz curve', panels: [curve] }
 	],
 	arithmetic: [mean],
 	caveats: [
-		`The hatched parts are not printed; they are what is left (our arithmetic: ${otherHoldings.formula} and ${otherSales.formula}).`,
-		`On average a holding among the ${holdings.words} sold ${mean.words} what the mean holding sold (our arithmetic: ${mean.formula}).`,
+		`The hatched parts are what is left (our arithmetic: ${otherHoldings.formula} and ${otherSales.formula}); the article doesn’t state them.`,
+		`On average, a holding among the ${holdings.words} sold ${mean.words} as much as the average holding (our arithmetic: ${mean.formula}).`,
 		'These are sales, not harvests, and holdings, not people.'
 	],
 	open: [
 		'Whether “in the hands of” means sold by or controlled by.',
-		'How many holdings and how much grain there were.'
+		'How many holdings there were, and how much grain.'
 	],
 	terms: [kulak]
 });

@@ -14,31 +14,31 @@ const killed = claim('communists-killed', {
 	label: 'communists killed in “kulak terror” before the grain strike'
 });
 const textile = claim('moscow-textile-months', {
-	label: 'for which “the whole of the city’s textile industry closed”, in Moscow'
+	label: '“The whole of the city’s textile industry closed” (Moscow)'
 });
 
 const deliveries: StackPanel = {
 	form: 'stack',
-	title: 'Grain delivered to the cities, as a part of the earlier level',
+	title: 'Grain delivered to the cities, as a share of the earlier level',
 	data: [left, cut],
 	wedge: false,
 	half: null
 };
 const beside: StatementPanel = {
 	form: 'statement',
-	title: 'Said beside it',
+	title: 'Also stated',
 	data: [killed, textile]
 };
 
 export default define({
 	slug: 'grain-strike',
 	title: 'The grain strike',
-	question: 'By how much was the delivery of grain to the cities cut by 1927?',
+	question: 'How much less grain reached the cities by 1927?',
 	headline: 'By 1927 “delivery of grain to the cities was cut by 2/3rds”',
 	series: [
 		{
 			key: 'grain-cut',
-			label: 'Grain deliveries to the cities cut',
+			label: 'Cut in grain deliveries to the cities',
 			counts: 'of the earlier level',
 			data: [cut]
 		},
@@ -52,11 +52,11 @@ export default define({
 	],
 	views: [{ name: 'bar', label: 'Bar', panels: [deliveries, beside] }],
 	caveats: [
-		`What was still delivered is not printed (our arithmetic: ${left.formula}).`,
-		'The communists were killed before the grain strike (“followed”); no date is given.',
-		'Deliveries to the cities are not all sales, so this cannot be set against the shares of grain sales.'
+		`The article doesn’t state what was still delivered (our arithmetic: ${left.formula}).`,
+		'The communists were killed before the grain strike, which “followed”; the article gives no date.',
+		'Grain delivered to the cities is only part of the grain sold, so this can’t be compared with the shares of grain sales.'
 	],
-	open: ['The earlier level the cut is measured from.', 'The year of the four months.'],
+	open: ['The earlier level from which the cut is measured.', 'The year of the four months.'],
 	terms: [kulak],
 	also: ['grain-strike', 'moscow-shortages', 'moscow-textile-share']
 });

@@ -13,7 +13,7 @@ const ranges: RangePanel = { form: 'range', title: null, data: [trotsky, stalin]
 export default define({
 	slug: 'growth-targets',
 	title: 'Industrial growth demanded',
-	question: 'What yearly growth did Trotsky argue for, and what did Stalin later demand?',
+	question: 'How fast did Trotsky want industry to grow, and how fast did Stalin?',
 	headline: `Trotsky argued for ${trotsky.words}; Stalin later demanded ${stalin.words}`,
 	series: [
 		{
@@ -33,13 +33,13 @@ export default define({
 	],
 	views: [{ name: 'ranges', label: 'Ranges', panels: [ranges] }],
 	caveats: [
-		'Both are demands: the article does not say how much industry grew.',
-		'“A year” is printed only after Stalin’s range.',
-		'1925 is the year in which Trotsky was denounced; the argument is from then or before.'
+		'Both are demands: the article doesn’t say how much industry grew.',
+		'The article says “a year” only of Stalin’s range.',
+		'1925 is the year Trotsky was denounced; he had argued for it then or earlier.'
 	],
 	open: [
 		'The year of Stalin’s demand: “now” follows “the 1928 Congress” and “weeks later”.',
-		'What is measured: output, and at which prices.'
+		'What is measured: the output of what, and at which prices.'
 	],
 	also: ['super-industrialization-1925', 'congress-1928', 'five-year-plan']
 });

@@ -10,8 +10,7 @@ const premium = claim('lenin-pay-premium', {
 });
 const average = without(pay, premium, {
 	key: 'average-pay',
-	label:
-		'the average factory worker’s pay that these two numbers imply: our arithmetic, not printed'
+	label: 'the average factory worker’s pay that these two numbers imply'
 });
 
 const numbers: StatementPanel = { form: 'statement', title: null, data: [pay, premium, average] };
@@ -25,9 +24,9 @@ export default define({
 	series: [{ key: 'lenin-pay', label: 'Lenin’s pay', counts: '', data: [pay] }],
 	views: [{ name: 'numbers', label: 'Numbers', panels: [numbers] }],
 	caveats: [
-		`The average factory worker’s pay is not printed (our arithmetic: ${average.formula}).`,
-		'The rule of the sentence before is about a skilled worker’s pay, which is not given; the comparison is with the average factory worker’s.'
+		`The article doesn’t state the average factory worker’s pay (our arithmetic: ${average.formula}).`,
+		'The sentence before sets a skilled worker’s pay as the limit; the comparison is with the average factory worker’s.'
 	],
-	open: ['Which ruble of 1922 is meant, so nothing can be said of what it bought.'],
+	open: ['Which ruble is meant, so its purchasing power is unknown.'],
 	also: ['party-maximum-1923']
 });

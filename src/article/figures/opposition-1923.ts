@@ -14,7 +14,21 @@ const executed = count(dataOf(stated(people.filter(escape(isExecuted)))), {
 	label: 'of those named were executed “between 1936–8”',
 	tone: 'second'
 });
-const named = count(fates, { key: 'named', label: 'leading oppositionists named for 1923' });
+const named = count(fates, {
+	key: 'named',
+	label: 'oppositionists the article names in October 1923'
+});
+
+/** Those of the paragraph that says “they were all”. */
+const here = people.filter(escape(({ passage }: Claim) => passage === 'joined-by'));
+const namedHere = count(dataOf(stated(here)), {
+	key: 'named-here',
+	label: 'of them named where “they were all” stands'
+});
+const executedHere = count(dataOf(stated(here.filter(escape(isExecuted)))), {
+	key: 'executed-here',
+	label: 'of these executed'
+});
 
 const lanes: LanesPanel = {
 	form: 'lanes',
@@ -27,15 +41,12 @@ const lanes: LanesPanel = {
 export default define({
 	slug: 'opposition-1923',
 	title: 'The named members of the opposition of October 1923',
-	question: 'What became of the leading oppositionists named for 1923?',
-	headline: `${executed.words} of the ${named.words} leading oppositionists named for 1923 were executed “between 1936–8” (counted here)`,
+	question: 'What became of the oppositionists the article names in October 1923?',
+	headline: `${executed.words} of the ${named.words} oppositionists the article names in October 1923 were executed “between 1936–8” (our count)`,
 	card: {
 		form: 'matrix',
 		title: null,
-		data: [
-			executed,
-			{ ...named, label: 'leading oppositionists named for October 1923', tone: 'outline' }
-		],
+		data: [executed, { ...named, tone: 'outline' }],
 		per: 1,
 		nested: true,
 		titled: false,
@@ -44,8 +55,8 @@ export default define({
 	series: [
 		{
 			key: 'oppositionists-executed',
-			label: 'Leading oppositionists executed',
-			counts: 'named for October 1923 (counted here)',
+			label: 'Oppositionists of October 1923 executed',
+			counts: 'named by the article (our count)',
 			data: [executed],
 			whole: named
 		}
@@ -57,12 +68,12 @@ export default define({
 			panels: [lanes, { form: 'statement', title: null, data: [executed] }]
 		}
 	],
-	arithmetic: [named],
+	arithmetic: [named, namedHere, executedHere],
 	caveats: [
 		'Not from the article: Rakovsky, one of those counted, was spared in 1938 and shot on September 11, 1941.',
-		'No one’s own year of execution is given: each dashed bar is the whole span “1936–8”.',
-		'Trotsky, who opens the paragraph, is not counted.',
-		'The words “they were all” can also be read as those named in its own paragraph only.'
+		'The article gives no one’s year of execution: each dashed bar covers the whole span, 1936–38.',
+		'Trotsky, named first in the paragraph, is not counted.',
+		`The words “they were all” can also be read as only those named in the same paragraph; then it is ${executedHere.words} of ${namedHere.words}.`
 	],
 	open: ['Smirnov’s first name.', 'When and where each of them was executed.'],
 	also: ['opp-executed-all', 'opposition-october-1923']

@@ -13,7 +13,7 @@ const growth = ratio(by1927, start, { key: 'growth', label: 'as many members by 
 const rise = claim('membership-rise-50', {
 	words: '50%',
 	label:
-		'“in the span of a year”, after Lenin’s death: from what number, and whether within the growth above, is not stated'
+		'“in the span of a year”, after Lenin’s death; the starting number is not stated, nor whether this year is part of the growth above'
 });
 
 const dots: MatrixPanel = {
@@ -25,12 +25,12 @@ const dots: MatrixPanel = {
 	titled: true,
 	key: 'one dot = 100,000 members'
 };
-const levy: StatementPanel = { form: 'statement', title: 'Said apart from this', data: [rise] };
+const levy: StatementPanel = { form: 'statement', title: 'Stated separately', data: [rise] };
 
 export default define({
 	slug: 'party-membership',
 	title: 'Party membership',
-	question: 'How far did party membership grow by 1927?',
+	question: 'How much had the party grown by 1927?',
 	headline: `Party membership grew from ${start.words} to ${by1927.words} by 1927`,
 	series: [
 		{
@@ -46,12 +46,12 @@ export default define({
 	arithmetic: [growth],
 	caveats: [
 		`By 1927 there were ${growth.words} as many members as at the start (our arithmetic: ${growth.formula}).`,
-		'There is no line and no yearly rate: the article does not say when the growth began.',
+		'There is no line and no yearly rate: the article doesn’t say when the growth began.',
 		'“1,2 million” is printed with a decimal comma.'
 	],
 	open: [
 		'When the growth began.',
-		'Whether the 50% in a year is part of it.',
+		'Whether the “50% in the span of a year” is part of it.',
 		'How many joined and how many left.'
 	],
 	terms: [leninLevy],

@@ -8,11 +8,11 @@ const before1917 = claim('positions-1924-before-1917', {
 	label: 'state and party positions in 1924 were held by those who had joined the party before 1917'
 });
 const after1924 = claim('positions-joined-after-1924', {
-	label: 'of those in party and state positions had joined after 1924 (no date is printed for this)'
+	label: 'of those in party and state positions had joined after 1924 (date not stated)'
 });
 const earlier = remainder([after1924], {
 	key: 'joined-by-1924',
-	label: 'had joined in 1924 or earlier: our arithmetic, not printed'
+	label: 'had joined in 1924 or earlier'
 });
 
 const numbers: StatementPanel = {
@@ -24,8 +24,8 @@ const numbers: StatementPanel = {
 export default define({
 	slug: 'party-positions',
 	title: 'Who held the positions',
-	question: 'Since when had the holders of the party’s positions been members?',
-	headline: `In 1924 almost all positions were held by members from before 1917; later ${after1924.words} of those in positions had joined after 1924`,
+	question: 'How long had those in state and party positions been party members?',
+	headline: `In 1924 almost all positions were held by people who had joined before 1917; later ${after1924.words} of those in positions had joined after 1924`,
 	card: { ...numbers, data: [before1917, after1924] },
 	series: [
 		{
@@ -44,12 +44,12 @@ export default define({
 	],
 	views: [{ name: 'numbers', label: 'Numbers', panels: [numbers] }],
 	caveats: [
-		'“Almost all” is printed without a number, so nothing is drawn for it.',
-		`The rest of the later positions is ${earlier.words} (our arithmetic: ${earlier.formula}).`,
-		'These groups do not add up: those who joined from 1917 to 1924 are in neither.'
+		'The article gives no number for “almost all”, so nothing is drawn for it.',
+		`The rest, ${earlier.words}, is our arithmetic: ${earlier.formula}.`,
+		'These groups don’t cover everyone: those who joined from 1917 to 1924 are in neither.'
 	],
 	open: [
-		'To what year the second number belongs; the sentence before it says “by 1927”.',
+		`Which year the ${after1924.words} refers to; the sentence before it says “by 1927”.`,
 		'How many positions there were.'
 	]
 });

@@ -22,12 +22,12 @@ const dots: MatrixPanel = {
 	key: null
 };
 const signers = claim('declaration-46', {
-	label: 'signed the “Declaration of the 46”, after the letter of October 1923',
+	label: 'signed the “Declaration of the 46” after the letter of October 1923',
 	tone: 'second'
 });
 const beside: StatementPanel = {
 	form: 'statement',
-	title: 'Other counts of the same months',
+	title: 'Also stated for these months',
 	data: [
 		signers,
 		claim('trotsky-plenum-speeches', {
@@ -41,7 +41,7 @@ const beside: StatementPanel = {
 export default define({
 	slug: 'plenum-1923',
 	title: 'The joint plenum of October 1923',
-	question: 'How many of those present at the plenum of October 1923 supported the opposition?',
+	question: 'How many at the plenum of October 1923 supported the opposition?',
 	headline: `${supported.words} of the ${present.words} present supported the opposition`,
 	series: [
 		{
@@ -61,9 +61,9 @@ export default define({
 	views: [{ name: 'dots', label: 'Dots', panels: [dots, beside] }],
 	arithmetic: [others, part],
 	caveats: [
-		`The other ${others.words} did not support it, which does not mean that they voted against it (our arithmetic: ${others.formula}).`,
-		`That is a share of ${part.words} (our arithmetic: ${part.formula}).`
+		`The other ${others.words} did not support it (our arithmetic: ${others.formula}); the article doesn’t say how they voted.`,
+		`The ${supported.words} are ${part.words} of those present (our arithmetic: ${part.formula}).`
 	],
-	open: ['How many had a vote, and whether anyone abstained.'],
+	open: ['How many could vote, and whether anyone abstained.'],
 	terms: [plenum]
 });

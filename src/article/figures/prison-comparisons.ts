@@ -15,7 +15,7 @@ const american: Datum = {
 };
 const today = claim('russia-today-ratio', {
 	words: 'ten times',
-	label: '“as many prisoners” in Russia “today”; whether by head or in all is not stated'
+	label: '“as many prisoners” in Russia “today”; whether per head or in all is not stated'
 });
 const numbers: StatementPanel = {
 	form: 'statement',
@@ -26,7 +26,7 @@ const numbers: StatementPanel = {
 export default define({
 	slug: 'prison-comparisons',
 	title: 'Prisoners compared with the US and with today',
-	question: 'How does the article compare the prisoners of 1923 and of today?',
+	question: 'How does the article compare the prisoners of 1923 with the US and with today?',
 	headline:
 		'In 1923 “one and a half times more prisoners per head” in the US; today in Russia “ten times as many”',
 	series: [
@@ -47,11 +47,11 @@ export default define({
 	],
 	views: [{ name: 'numbers', label: 'Numbers', panels: [numbers] }],
 	caveats: [
-		'Both are set against the USSR of 1923, but on different bases, so they are never drawn on one axis.',
+		'Both are compared with the USSR of 1923, but on different bases, so they are never drawn on one axis.',
 		'The words “one and a half times more” can be read in more than one way; both readings are given.'
 	],
 	open: [
-		'The populations, so no rate can be computed.',
-		'When “today” is: the copy of the article has no date. Russia is not the territory of the USSR.'
+		'The populations: without them, no rate follows from the article.',
+		'When “today” is: the copy of the article has no date. Russia’s territory is not that of the USSR.'
 	]
 });

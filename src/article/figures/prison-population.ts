@@ -76,9 +76,9 @@ export default define({
 		'These are head counts, not rates per head of population: the article gives no population.'
 	],
 	open: [
-		'What “prisoner” counts: prisons only, or camps and colonies too.',
+		'Who counts as a prisoner: those in prisons only, or in camps and colonies too.',
 		'How many prisoners were political in 1930 and by 1940: the article gives totals only.',
-		'The territory after 1923: “in the USSR” is printed for 1923 only.'
+		'The territory after 1923: the article says “in the USSR” for 1923 only.'
 	],
 	also: ['political-growth-1926']
 });

@@ -3,7 +3,7 @@ import { share } from '$lib/model/numbers/arithmetic';
 import { define } from '$lib/define/define';
 import { claim } from '$lib/define/select';
 
-const officers = claim('officers-arrested', { label: 'Officer corps: arrested', tone: 'grey' });
+const officers = claim('officers-arrested', { label: 'Officers: arrested', tone: 'grey' });
 const killed = claim('cc-then-killed', { label: 'members were killed' });
 const size = claim('cc-then-size', {
 	label: 'members of “the then Central Committee”',
@@ -11,14 +11,14 @@ const size = claim('cc-then-size', {
 });
 const committee = share(killed, size, {
 	key: 'committee-share',
-	label: `The then Central Committee (${killed.words} of ${size.words}): killed`,
+	label: `“The then Central Committee”, ${killed.words} of ${size.words} members: killed`,
 	tone: 'accent'
 });
 const regional = claim('regional-committees-killed', {
 	label: 'Members of republican and regional central committees: killed'
 });
 const perished = claim('party-members-perished-share', {
-	label: 'Party members arrested: perished',
+	label: 'Arrested party members: perished',
 	tone: 'grey'
 });
 const arrested = claim('party-members-arrested', { label: 'party members arrested “in all”' });
@@ -41,8 +41,8 @@ const dots: MatrixPanel = {
 
 export default define({
 	slug: 'purge-shares',
-	title: 'How much of each body was hit in the purges',
-	question: 'How much of the Central Committee and of the officer corps did the purges strike?',
+	title: 'Losses in the purges, by body',
+	question: 'What share of the Central Committee was killed, and of the officer corps arrested?',
 	headline: `${killed.words} of the ${size.words} members of “the then Central Committee” were killed; ${officers.words} of the officer corps were arrested`,
 	series: [
 		{
@@ -87,9 +87,9 @@ export default define({
 		},
 		{ name: 'committee', label: 'Central Committee', panels: [dots] }
 	],
-	caveats: [`The share of the Central Committee is ours (our arithmetic: ${committee.formula}).`],
-	open: [
-		'The years, and which committee is meant.',
-		'How many officers and how many members of regional committees there were.'
-	]
+	caveats: [
+		`The share of the Central Committee is our arithmetic: ${committee.formula}.`,
+		'The words “at least half perished” are read as half of those arrested.'
+	],
+	open: ['Which years and which committee are meant, and how large the other bodies were.']
 });

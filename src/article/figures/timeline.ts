@@ -68,16 +68,16 @@ export default define({
 	card: { ...packed, data: named, domain: yearsOf(named), lanes: 'rows' },
 	views: [{ name: 'lanes', label: 'Lanes', panels: [packed] }],
 	caveats: [
-		'A dot is a day, a bar its own month, year or span, an arrow to the left “by”, to the right “from”; a dashed bar is some time within.',
+		'A dot is a day; a bar is a month, a year or a span; an arrow to the left means “by”, to the right “from”; a dashed bar means some time within it.',
 		'Events are labeled where there is room; the figure’s page lists them all.',
 		'The article also dates later events; they are in the table of claims.',
 		'Other sources date some of these events otherwise.'
 	],
 	conflicts: [
-		'Trotsky is sent “into foreign exile in 1928” in one place; in another he is deported to Alma-Ata, inside the USSR, on January 18, 1928. When he left the USSR is not printed.',
-		'Sergei Sedov is executed in 1937 in one place, shot in 1938 in another.'
+		'One passage sends Trotsky “into foreign exile in 1928”; another has him deported to Alma-Ata, inside the USSR, on January 18, 1928. The article doesn’t say when he left the USSR.',
+		'One passage reads as if Sergei Sedov was executed in 1937; the list of the family says Sergey was shot in 1938.'
 	],
 	open: [
-		'The dates of the civil war, of the NEP, of the Lenin Levy and of Trotsky’s expulsion from the USSR.'
+		'The dates of the Civil War, the NEP, the Lenin Levy and Trotsky’s expulsion from the USSR.'
 	]
 });

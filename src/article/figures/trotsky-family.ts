@@ -40,22 +40,21 @@ const byYear = countEach(killed.groupby({ year }), ({ period }) => ({
 })).orderby('key');
 const years: Panel = {
 	form: 'people',
-	title: 'Relatives shot or murdered, counted here',
+	title: 'Relatives shot or murdered (our count)',
 	data: dataOf(byYear)
 };
-const eleven = claim('family-executed');
 
 export default define({
 	slug: 'trotsky-family',
 	title: 'Fates of Trotsky’s family',
 	question: 'What became of Trotsky’s relatives?',
-	headline: `${allKilled.words} of the ${all.words} relatives listed were shot or murdered (counted here)`,
+	headline: `${allKilled.words} of the ${all.words} relatives listed were shot or murdered (our count)`,
 	card: years,
 	series: [
 		{
 			key: 'family-killed',
 			label: 'Trotsky’s relatives shot or murdered',
-			counts: 'relatives listed (counted here)',
+			counts: 'relatives listed (our count)',
 			data: [allKilled],
 			whole: all
 		}
@@ -74,13 +73,13 @@ export default define({
 	],
 	arithmetic: [allKilled, all],
 	caveats: [
-		'The counts are ours: the article lists the relatives one by one.',
+		'The counts are ours; the article lists the relatives one by one.',
 		'Trotsky himself is not in the list.'
 	],
 	conflicts: [
-		`“At least eleven members of Trotsky’s immediate family” were executed, another sentence says (${eleven.words}); the list has ${allKilled.words}, one of them murdered.`,
-		'That paragraph puts the execution of Sergei Sedov in 1937; the list says that Sergey was shot in 1938.'
+		`“At least eleven members of Trotsky’s immediate family” were executed, another sentence says; the list has ${allKilled.words} shot or murdered.`,
+		'That paragraph reads as if Sergei Sedov was executed in 1937, the year in the sentence before it; the list says Sergey was shot in 1938.'
 	],
-	open: ['What became of Antonina and Klara.', 'The names of the relatives marked as unnamed.'],
+	open: ['What became of Antonina and Klara.', 'The names of the relatives it doesn’t name.'],
 	also: ['family-executed', 'sergei-sedov-executed']
 });

@@ -84,7 +84,7 @@ export const formatOrigin = ({ origin, formula }: Pick<FigureRow, 'origin' | 'fo
 	({
 		stated: 'the article',
 		computed: `our arithmetic: ${formula}`,
-		counted: `counted here: ${formula}`
+		counted: `our count: ${formula}`
 	})[origin];
 
 /** What a page or a file gets of a figure: all of it but the table. */

@@ -101,7 +101,7 @@ export interface Row {
 	value: string;
 	unit: string;
 	period: string;
-	/** "the article", "our arithmetic: …", "counted here: …". */
+	/** "the article", "our arithmetic: …", "our count: …". */
 	origin: string;
 	/** The exact words of the article, with the claim each stands in. */
 	printed: { claim: string; words: string }[];

@@ -64,7 +64,7 @@ export const dataFiles: DataFile[] = [
 ];
 
 const columns = `Columns of a figure’s own table: key, label, value, low, high, qualifier, unit, period (EDTF), origin
-(stated by the article, computed or counted here), formula, printed words, sentence, passage
+(stated by the article, computed or counted by us), formula, printed words, sentence, passage
 (its id in passages.csv), source. low and high bound the values the words allow.`;
 
 const readme = (site: Site): string =>

@@ -67,6 +67,21 @@ const cases: [string, Partial<Datum>, string][] = [
 		'Olga, sister: shot'
 	],
 	[
+		'a fate that its label names, once',
+		{ ...fate, label: 'Nina, daughter: died naturally', words: 'died naturally', period: null },
+		'Nina, daughter: died naturally'
+	],
+	[
+		'a value whose group alone names it',
+		{ group: 'Growth Trotsky argued for', label: '', words: '10–14%', period: null },
+		'Growth Trotsky argued for: 10–14%'
+	],
+	[
+		'a label that explains the value, after a comma',
+		{ label: 'the pay that these imply', words: '3,400 rubles a month', period: null },
+		'3,400 rubles a month, the pay that these imply'
+	],
+	[
 		'our arithmetic with its formula',
 		{
 			origin: 'computed',
@@ -86,7 +101,7 @@ const cases: [string, Partial<Datum>, string][] = [
 			words: '2',
 			period: parsePeriod('1938')
 		},
-		'1938: 2 shot (counted here: Anna; Olga)'
+		'1938: 2 shot (our count: Anna; Olga)'
 	]
 ];
 

@@ -106,7 +106,7 @@ describe.each(everyFigure.map((figure) => [figure.slug, figure] as const))(
 				expect(value).not.toBe('');
 				expect(note!.startsWith(words)).toBe(true);
 				if (period) expect(note).toContain(period.words);
-				if (origin !== 'stated') expect(note).toMatch(/our arithmetic: |counted here: /);
+				if (origin !== 'stated') expect(note).toMatch(/our arithmetic: |our count: /);
 				expect(note).toMatch(/George Martin Fell Brown and Rob Jones.*CC0 1\.0$/);
 			});
 		});

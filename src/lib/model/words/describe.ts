@@ -19,9 +19,14 @@ function said(datum: Spoken): string {
 	const group = addsGroup(datum) ? datum.group : null;
 	const isSaid = !period || period.words === words || label.includes(period.words);
 	const when = isSaid ? null : period.words;
-	if (goesOn(datum)) return [when, group, `${words} ${label}`].filter(Boolean).join(': ');
-	return [group, `${label}: ${words}`, when].filter(Boolean).join(', ');
+	if (goesOn(datum))
+		return [when, group, `${words}${gap(label)}${label}`].filter(Boolean).join(': ');
+	const name = [group, label].filter(Boolean).join(', ');
+	return [name.endsWith(words) ? name : `${name}: ${words}`, when].filter(Boolean).join(', ');
 }
+
+/** A label that names the value, rather than going on with it, is set off by a comma. */
+const gap = (label: string): string => (/^(the|from) /.test(label) ? ', ' : ' ');
 
 const goesOn = ({ label, unit }: Spoken): boolean => unit !== '' && /^“?\p{Ll}/u.test(label);
 
@@ -36,7 +41,7 @@ const formatOrigin = ({ origin, formula }: Spoken): string =>
 	({
 		stated: '',
 		computed: ` (our arithmetic: ${formula})`,
-		counted: ` (counted here: ${formula})`
+		counted: ` (our count: ${formula})`
 	})[origin];
 
 /** What stands beside the article's numbers in the panels: their notes, and a sentence a value of another source, each said not to be the article's. */
@@ -50,4 +55,4 @@ const besidesOf = (panel: Panel): string[] => [
 const othersOf = ({ data, others }: BesidePanel): string[] =>
 	others
 		.filter(({ claim }) => data.some(({ claims }) => claims.includes(claim)))
-		.map(({ words, label }) => `Not from the article: ${words}, ${label}`);
+		.map(({ words, label }) => `Not from the article: ${words}, ${label}.`);

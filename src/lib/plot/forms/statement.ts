@@ -26,11 +26,15 @@ export const statement: Form<StatementPanel> = {
 };
 
 const inside = (width: number): number => width - indent - 10;
+/** What the number says, and that it is ours where it is. */
+const labelOf = ({ label, origin }: Datum): string =>
+	label + { stated: '', computed: ' (our arithmetic)', counted: ' (our count)' }[origin];
+
 const numberLines = (datum: Datum, width: number, frame: Frame): string[] =>
 	wrap(datum.words, inside(width), frame.display, 'bold');
 
 function heightOf(datum: Datum, width: number, frame: Frame): number {
-	const labels = wrap(datum.label, inside(width), frame.label).length;
+	const labels = wrap(labelOf(datum), inside(width), frame.label).length;
 	return (
 		numberLines(datum, width, frame).length * frame.display * leading +
 		labels * frame.label * leading
@@ -52,6 +56,6 @@ function block(
 		...paragraph(x + indent, y + frame.display, datum.words, inside(width), frame.display, {
 			weight: 'bold'
 		}),
-		...paragraph(x + indent, below, datum.label, inside(width), frame.label)
+		...paragraph(x + indent, below, labelOf(datum), inside(width), frame.label)
 	];
 }
