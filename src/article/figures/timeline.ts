@@ -68,7 +68,7 @@ export default define({
 	card: { ...packed, data: named, domain: yearsOf(named), lanes: 'rows' },
 	views: [{ name: 'lanes', label: 'Lanes', panels: [packed] }],
 	caveats: [
-		'A dot is a day; a bar is a month, a year or a span; an arrow to the left means “by”, to the right “from”; a dashed bar means some time within it.',
+		'A dot is a day, a bar a month, a year or a span, an arrow to the left “by”, to the right “from”; a dashed bar is some time within it.',
 		'Events are labeled where there is room; the figure’s page lists them all.',
 		'The article also dates later events; they are in the table of claims.',
 		'Other sources date some of these events otherwise.'

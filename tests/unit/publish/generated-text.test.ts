@@ -63,7 +63,7 @@ const ofSlides = (figure: TabledFigure): string[] =>
 function ofSheet(figure: TabledFigure): string[] {
 	const sheet = createClassSheet(figure);
 	return [
-		...[sheet.task, sheet.selection, sheet.headline],
+		...[sheet.task, sheet.selection ?? '', sheet.headline],
 		...sheet.questions.flatMap(({ name, ask, answers }) => [name, ask, ...answers]),
 		...sheet.others.flatMap(({ article, said }) => [article, said])
 	];
