@@ -53,7 +53,7 @@ describe('the page about the site', () => {
 		for (const said of [
 			'George Martin Fell Brown and Rob Jones',
 			'International Socialist Alternative',
-			'no date in the copy used',
+			'No date in the copy used',
 			'd3ea686be1d64649d7d4307a6795005535e1c10eeda55521562d04bc63904d08',
 			'MIT',
 			'CC0 1.0',

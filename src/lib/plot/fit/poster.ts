@@ -66,7 +66,7 @@ function cardBelow(figure: Figure, sheet: Sheet, foot: Block): Way {
 	const head = headOf(figure, sheet, sheet.width - 2 * sheet.margin);
 	const room = roomBetween(head, foot, sheet);
 	const body = fill(cardArrangements(figure), null, sheet, room);
-	return { head, body, fits: plotArea(body) > leastPlot * sheet.width * sheet.height };
+	return { head, body, fits: isLarge(body, sheet) };
 }
 
 function cardBeside(figure: Figure, sheet: Sheet, foot: Block): Way {
@@ -75,14 +75,15 @@ function cardBeside(figure: Figure, sheet: Sheet, foot: Block): Way {
 	const head = headOf(figure, sheet, left - sheet.margin);
 	const room = { ...roomBetween(empty, foot, sheet), width: inner - left };
 	const body = move(fill(cardArrangements(figure), null, sheet, room), left, 0);
-	return { head, body, fits: head.height <= room.height };
+	return { head, body, fits: head.height <= room.height && isLarge(body, sheet) };
 }
 
 /** The least share of a card that its plot has. */
 const leastPlot = 0.2;
 
-const plotArea = ({ plots }: Block): number =>
-	sum(plots, ({ plot, scale }) => plot.width * plot.height * scale ** 2);
+const isLarge = ({ plots }: Block, { width, height }: Sheet): boolean =>
+	sum(plots, ({ plot, scale }) => plot.width * plot.height * scale ** 2) >
+	leastPlot * width * height;
 
 /** The parts of a sheet, put together: the foot stands on the lower margin. */
 function page({ height, margin }: Sheet, head: Block, body: Block, foot: Block): Block {
