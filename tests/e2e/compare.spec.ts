@@ -82,7 +82,7 @@ test('a view that doesn’t hold says why, and can’t be chosen', async ({ page
 	await isDrawn(page);
 	await expect(page.getByText('“Change” doesn’t work for this choice')).toBeVisible();
 	const radio = page.getByRole('radio', { name: 'Change' });
-	await expect(radio).toHaveAccessibleDescription(/needs two series.*are demands/);
+	await expect(radio).toHaveAccessibleDescription(/two series must have.*are demands/);
 	await radio.click({ force: true });
 	await expect(radio).not.toBeChecked();
 });

@@ -18,7 +18,8 @@ const widths = pick(
 
 /** Rows under one another have no room for 12 px in a slide's frame; a comparison's card has. */
 const isCrowded = (slug: string, flags: string): boolean =>
-	slug.startsWith('compare/') && /view=(sides|quoted|all)$/.test(flags);
+	/view=beside$/.test(flags) ||
+	(slug.startsWith('compare/') && /view=(sides|quoted|all)$/.test(flags));
 
 for (const slug of triedEmbeds) {
 	test(`${embedPath(slug)} is readable from 280 to 1920 px`, async ({ page }) => {

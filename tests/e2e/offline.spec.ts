@@ -145,7 +145,7 @@ test('decks are put together, shown and taken with the server and the network go
 	site.stop();
 	await context.setOffline(true);
 	await page.goto(`${site.origin}/present/?v=1&slides=prison-population_three-changes`);
-	await expect(page.locator('.show .slide')).toHaveCount(4);
+	await expect(page.locator('.show .slide')).toHaveCount(5);
 	for (const name of ['PowerPoint', 'One HTML file']) {
 		const taken = page.waitForEvent('download');
 		await page.getByRole('button', { name }).click();

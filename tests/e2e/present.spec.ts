@@ -4,7 +4,7 @@ import { four, openDeck, present, standing } from './decks';
 import { comparisons, listComplaints, slugs } from './pages';
 
 const question = 'How many prisoners were there in 1923, in 1930 and by 1940?';
-const finding = 'By 1940 there were more than 20 times as many prisoners as in 1923';
+const finding = 'More than 20 times as many prisoners by 1940 as in 1923 (our arithmetic)';
 
 test('a deck is put together by hand, stands in the address, and outlives a reload', async ({
 	page

@@ -71,7 +71,7 @@ test('a refused clipboard leaves the text selected', async ({ page }) => {
 	await page.getByText('Use this figure').click();
 	await page.getByLabel('Document').check();
 	await page.getByRole('button', { name: /Markdown/ }).click();
-	await expect(page.getByText('Couldn’t copy')).toBeVisible();
+	await expect(page.getByText('The clipboard refused')).toBeVisible();
 	expect(await page.evaluate(() => getSelection()?.toString())).toContain('Grain sales');
 });
 

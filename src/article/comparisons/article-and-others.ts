@@ -10,10 +10,8 @@ import { seriesOf } from '$lib/define/all-series';
 const quoted = new Map([
 	['membership-1927', 'party membership'],
 	['prisoners-1940', 'prisoners'],
-	['cc-then-killed', 'the Central Committee'],
 	['grain-sales-share', 'grain sales'],
-	['officers-arrested', 'the officer corps'],
-	['collectivization-span', 'the speed of collectivization']
+	['officers-arrested', 'the officer corps']
 ]);
 
 /** Works by the series that are taken from them. */

@@ -63,12 +63,12 @@ export const elsewhere: SheetSource = {
 
 /**
  * What other sources say beside the numbers of a figure, in fewer and fewer words; of those that its
- * first view draws nothing more.
+ * first view draws nothing more. The timeline shares its events with other figures, which tell the rest.
  */
 export function tellSources(figure: TabledFigure): SheetSource[][] {
 	const drawn = figure.views[0].panels.filter((panel) => panel.form === 'beside');
 	const shown = new Set(drawn.flatMap(({ data }) => data.map(({ key }) => key)));
 	const lines = sourcesOf(figure).filter((line) => !shown.has(line.claim) || !isDrawable(line));
 	const told = [tellEach(lines, tellAll), tellEach(lines, tellBriefly), tellLeast(lines)];
-	return drawn.length ? [...told, [elsewhere]] : told;
+	return drawn.length || figure.events ? [...told, [elsewhere]] : told;
 }

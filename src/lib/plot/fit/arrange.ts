@@ -94,12 +94,13 @@ function layoutColumn(panels: Panel[], size: Size): Plot {
 	return layout({ name: '', label: '', panels: join(panels) }, size);
 }
 
-/** Rows of one column are one panel again. */
+/** Rows of one column that were cut from one panel are one panel again. */
 function join(panels: Panel[]): Panel[] {
-	const [first, ...rest] = panels;
-	return first && isOfRows(first) && rest.every(({ form }) => form === first.form)
-		? [joinPanels(first, ...rest)]
-		: panels;
+	return panels.reduce<Panel[]>((joined, panel) => {
+		const last = joined.at(-1);
+		const isPiece = last?.form === panel.form && last.title === panel.title && isOfRows(panel);
+		return isPiece ? [...joined.slice(0, -1), joinPanels(last, panel)] : [...joined, panel];
+	}, []);
 }
 
 export function arrange(laid: Plot[]): Arrangement {
