@@ -17,9 +17,13 @@ import { everyFigure } from '$lib/define/every-figure';
 
 const sheets = everyFigure.map((figure) => [figure.slug, createClassSheet(figure)] as const);
 
-/** Figures whose plot itself shows other sources, and those whose sheet tells of them in words. */
+/**
+ * Figures whose plot itself shows other sources, and those whose sheet tells of them in words; the
+ * timeline has its own test.
+ */
 const [shown, told] = [true, false].map((isDrawn) =>
 	everyFigure
+		.filter(({ events }) => !events)
 		.filter(({ views }) => views[0]!.panels.some(({ form }) => form === 'beside') === isDrawn)
 		.map((figure) => [figure.slug, figure] as const)
 ) as [[string, TabledFigure][], [string, TabledFigure][]];
@@ -143,6 +147,12 @@ describe('createClassSheet', () => {
 });
 
 describe('tellSources', () => {
+	it('leaves what is said of the timeline’s events to the sheets of their figures', () => {
+		const timeline = everyFigure.find(({ events }) => events)!;
+		expect(tellSources(timeline).at(-1)).toEqual([elsewhere]);
+		expect(createClassSheet(timeline).others).toEqual([elsewhere]);
+	});
+
 	it.each(told)('tellSources(%s) says less and less, and never what isn’t so', (_, figure) => {
 		const letters = tellSources(figure).map(
 			(all) => all.map(({ article, said }) => article + said).join('').length
