@@ -17,12 +17,9 @@ const quoted = new Map([
 /** Works by the series that are taken from them. */
 const works: Record<string, string> = {
 	'party-represented-at-congresses': 'Great Soviet Encyclopedia',
-	'party-full-members-at-congresses': 'Great Soviet Encyclopedia',
 	'ussr-camps-and-colonies-1jan': 'Getty and others 1993, cited',
-	'cc-1934-fate': 'Khrushchev 1956',
 	'grain-market-shares-1926-27': 'Nemchinov 1928',
-	'red-army-purge-percent': 'Reese 1996, cited',
-	'collectivized-sown-area': 'Nove, cited'
+	'red-army-purge-percent': 'Reese 1996, cited'
 };
 
 /** What a value counts, in few words, and whose it is. */

@@ -74,7 +74,7 @@ export interface LanesPanel extends PanelBase {
 	form: 'lanes';
 	/** First and last year of the axis. */
 	domain: [number, number];
-	/** `each`: a lane a datum, labelled with its name; `rows`: the same in lines so close that twelve can be read on a slide; `packed`: lanes of many, labelled where there is room; `band`: a strip of such lanes without labels, under small multiples and on their time axis. */
+	/** `each`: one lane per datum, labelled with its name; `rows`: the same in lines so close that twelve can be read on a slide; `packed`: lanes of many, labelled where there is room; `band`: a strip of such lanes without labels, under small multiples and on their time axis. */
 	lanes: 'each' | 'rows' | 'packed' | 'band';
 	/** Whether a band leaves the room at the left that small multiples give to values without a year. */
 	undated?: boolean;

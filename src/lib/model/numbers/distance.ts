@@ -16,8 +16,8 @@ const SAME = 0.5;
 
 /**
  * How far the article's number is from another source's of the same measure, in percent of that
- * source: from the least to the greatest that both their words allow. With the `step` of the article's last digit, a source that rounds to its number
- * is the same. Throws RangeError for intervals that may be negative.
+ * source: from the least to the greatest that both their words allow. With the
+ * `step` of the article's last digit, a source that rounds to its number is the same. Throws RangeError for intervals that may be negative.
  */
 export function distance(article: Interval, source: Interval, step = 0): Distance {
 	if (article.high === null && source.low! >= article.low!) return atBound(article, source);

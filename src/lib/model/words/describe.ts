@@ -44,7 +44,7 @@ const formatOrigin = ({ origin, formula }: Spoken): string =>
 		counted: ` (our count: ${formula})`
 	})[origin];
 
-/** What stands beside the article's numbers in the panels: their notes, and a sentence a value of another source, each said not to be the article's. */
+/** What stands beside the article's numbers in the panels: their notes, and one sentence per value of another source, each said not to be the article's. */
 export const speakBeside = (panels: Panel[]): string[] => [...new Set(panels.flatMap(besidesOf))];
 
 const besidesOf = (panel: Panel): string[] => [

@@ -78,7 +78,10 @@ const captionOf = (
 	return caption(said, indent, y + size, right - indent, size, frame);
 };
 
-/** A number of the article: a stick from zero with its head at the end, or a bar over all it can be; a stick reaches to the first of two readings. */
+/**
+ * A number of the article: a stick from zero with its head at the end, or a bar over all it can be. The
+ * stick of a number with two readings ends at the first.
+ */
 function ownMark(datum: Datum, x: (value: number) => number, y: number, type: number): Shape[] {
 	const { low = null, high = null, readings } = datum.interval ?? {};
 	const isSpan = !readings && low !== null && high !== null && low > 0 && low < high;
