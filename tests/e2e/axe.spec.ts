@@ -26,7 +26,7 @@ const kinds = [
 	embedPath('purge-shares', '?theme=dark&fit=1')
 ];
 
-/** What axe finds on a page, a sentence an element. */
+/** What axe finds on a page, one sentence per element. */
 async function listViolations(page: Page, rules?: string[]): Promise<string[]> {
 	const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
 	const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(tags)).analyze();

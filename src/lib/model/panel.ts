@@ -54,7 +54,7 @@ export interface StackPanel extends PanelBase {
 	half: string | null;
 }
 
-/** Ranges on one axis from zero, a row a datum. */
+/** Ranges on one axis from zero, one row per datum. */
 export interface RangePanel extends PanelBase {
 	form: 'range';
 }
@@ -101,12 +101,12 @@ export interface MultiplesPanel extends PanelBase {
 	counts: Record<string, string>;
 }
 
-/** Multiples on one logarithmic axis from 1, a row a datum: a dot, the span of what is possible, or an open end. */
+/** Multiples on one logarithmic axis from 1, one row per datum: a dot, the span of what is possible, or an open end. */
 export interface TimesPanel extends PanelBase {
 	form: 'times';
 }
 
-/** People as marks at one scale for all, a row a datum. */
+/** People as marks at one scale for all, one row per datum. */
 export interface CrowdPanel extends PanelBase {
 	form: 'crowd';
 	/** How many people one mark stands for. */

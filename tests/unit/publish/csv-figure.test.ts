@@ -49,7 +49,7 @@ describe.each(everyFigure.map((figure) => [figure.slug, figure] as const))(
 		const data = figureRows(figure.table);
 		const rows = read(formatFigureCsv(figure, site));
 
-		it('has a row a datum, in the order of the figure’s table', () => {
+		it('has one row per datum, in the order of the figure’s table', () => {
 			expect(rows.map(({ key }) => key)).toEqual(figure.rows.map(({ key }) => key));
 			expect(data.map(({ key }) => key)).toEqual(figure.rows.map(({ key }) => key));
 		});
@@ -94,7 +94,7 @@ describe.each(everyFigure.map((figure) => [figure.slug, figure] as const))(
 		const data = figureRows(figure.table);
 		const rows = read(formatPlainCsv(figure));
 
-		it('has three columns, a row a datum, each label once', () => {
+		it('has three columns, one row per datum, each label once', () => {
 			expect(Object.keys(rows[0]!)).toEqual(['label', 'value', 'note']);
 			expect(rows).toHaveLength(data.length);
 			expect(new Set(rows.map(({ label }) => label)).size).toBe(rows.length);

@@ -94,7 +94,7 @@ describe.each(triedFigures.map((figure) => [figure.slug, figure] as const))(
 			}
 		);
 
-		it('has a slide a step with its title, its alt text and its notes', () => {
+		it('has one slide per step with its title, its alt text and its notes', () => {
 			const shown = showAll(figure, { steps: true, opening: true });
 			const steps = shown.flatMap((slide) => slide.steps.map((step) => ({ slide, step })));
 			const deck = openDeck(shown);

@@ -31,7 +31,7 @@ const [shown, told] = [true, false].map((isDrawn) =>
 const textOfShape = (shape: Shape): string =>
 	shape.shape === 'text' ? [shape.lead?.text, shape.text, shape.tail?.text].join('') : '';
 
-/** All of the first page but the article’s words and the figure’s name, a piece a line. */
+/** All of the first page but the article’s words and the figure’s name, one piece per line. */
 const asked = ({ title, question, task, selection, empty, questions }: ClassSheet): string =>
 	[
 		...[question, task, selection ?? ''],
