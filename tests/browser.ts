@@ -19,7 +19,9 @@ export interface Machine {
 	say(line: string): void;
 }
 
-const NAMES = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser'];
+/** A headless shell draws pages as the whole browser does, without windows to set up for each. */
+const SHELLS = ['chromium-headless-shell', 'chrome-headless-shell'] as const;
+const NAMES = [...SHELLS, 'google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser'];
 const PROGRAMS = [...NAMES, 'microsoft-edge-stable', 'microsoft-edge', 'chrome.exe', 'msedge.exe'];
 const MAC = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
 const WINDOWS = ['Google/Chrome', 'Chromium', 'Microsoft/Edge'];
@@ -85,16 +87,16 @@ const hasApt = ({ platform, isRoot, exists }: Machine): boolean =>
 
 function installPackage(machine: Machine): boolean {
 	if (!hasApt(machine)) return false;
-	machine.say('The download failed: "apt-get install chromium" is tried (7 minutes at most).');
+	machine.say(`The download failed: "apt-get install ${SHELLS[0]}" is tried (7 minutes at most).`);
 	machine.run('apt-get', ['update'], 2);
-	return machine.run('apt-get', ['install', '-y', 'chromium'], 5);
+	return machine.run('apt-get', ['install', '-y', SHELLS[0]], 5);
 }
 
 const listTried = (machine: Machine): string[] => [
 	'none that starts is installed at the usual places or on PATH',
 	'"npx playwright install chromium" failed',
 	hasApt(machine)
-		? '"apt-get install chromium" failed'
+		? `"apt-get install ${SHELLS[0]}" failed`
 		: 'apt-get was not tried (only for root on Debian and Ubuntu)'
 ];
 

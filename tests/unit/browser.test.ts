@@ -53,6 +53,11 @@ const cases: [string, Pretence, { path: string; how: string }][] = [
 		{ path: '/usr/bin/chromium', how: 'found installed' }
 	],
 	[
+		'a headless shell before a whole browser',
+		{ files: ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'] },
+		{ path: '/usr/bin/chromium-headless-shell', how: 'found installed' }
+	],
+	[
 		'one on PATH',
 		{ files: ['/opt/bin/microsoft-edge'] },
 		{ path: '/opt/bin/microsoft-edge', how: 'found installed' }
@@ -83,8 +88,8 @@ const cases: [string, Pretence, { path: string; how: string }][] = [
 	],
 	[
 		"Debian's package when the download fails",
-		{ ...APT, brings: { 'apt-get -y chromium': '/usr/bin/chromium' } },
-		{ path: '/usr/bin/chromium', how: 'installed by apt-get' }
+		{ ...APT, brings: { '-y chromium-headless-shell': '/usr/bin/chromium-headless-shell' } },
+		{ path: '/usr/bin/chromium-headless-shell', how: 'installed by apt-get' }
 	]
 ];
 
@@ -107,7 +112,7 @@ describe('findBrowser', () => {
 
 	it('findBrowser(machine) says what it tried and how to get one', () => {
 		expect(() => findBrowser(pretend(APT).machine)).toThrow(
-			/none that starts .*playwright install chromium" failed.*apt-get install chromium" failed.*set CHROMIUM/
+			/none that starts .*playwright install chromium" failed.*apt-get install chromium-headless-shell" failed.*set CHROMIUM/
 		);
 	});
 
