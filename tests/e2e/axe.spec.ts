@@ -7,8 +7,24 @@ import { figurePath, paths } from './pages';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** A width, a theme and, if not all of them, the rules. */
+type Look = [width: number, colorScheme: 'light' | 'dark', rules?: string[]];
+
 /** The rules that a change of theme can break; all others see the same page in both. */
 const ofColour = ['color-contrast', 'link-in-text-block'];
+
+/** On a phone by all rules; wide and dark by those that see a difference. */
+const few: Look[] = [
+	[320, 'light'],
+	[1280, 'dark', [...ofColour, 'target-size', 'scrollable-region-focusable']]
+];
+const looks = pick<Look>(
+	[320, 1280].flatMap((width): Look[] => [
+		[width, 'light'],
+		[width, 'dark', ofColour]
+	]),
+	few
+);
 
 /** One page of each kind. Of the claims a few rows stand for all: axe takes long over two hundred. */
 const kinds = [
@@ -43,12 +59,11 @@ for (const path of pick([...new Set([...kinds, ...paths])], kinds))
 		if (path.startsWith('/claims/?')) await expect(page.locator('tr.named')).toHaveCount(1);
 		// What is folded away isn't looked at.
 		await page.evaluate(() => document.querySelectorAll('details').forEach((d) => (d.open = true)));
-		for (const width of [320, 1280]) {
+		for (const [width, colorScheme, rules] of looks) {
 			await page.setViewportSize({ width, height: 800 });
-			await page.emulateMedia({ colorScheme: 'light' });
-			expect.soft(await listViolations(page), `${width} px, light`).toEqual([]);
-			await page.emulateMedia({ colorScheme: 'dark' });
-			expect.soft(await listViolations(page, ofColour), `${width} px, dark`).toEqual([]);
+			await page.emulateMedia({ colorScheme });
+			const found = await listViolations(page, rules);
+			expect.soft(found, `${width} px, ${colorScheme}`).toEqual([]);
 		}
 	});
 
