@@ -1,16 +1,26 @@
-/** Lower case, straight quotes and plain dashes, no commas in numbers: what a keyboard has. */
+/**
+ * The text as any keyboard types it: lower case without accents and apostrophes, straight quotation
+ * marks, plain hyphens without spaces between numbers, and no commas in numbers.
+ * `fold('Stalin’s 1,660,000 – Broué')` is `"stalins 1660000 - broue"`.
+ */
 export const fold = (text: string): string =>
 	text
+		.normalize('NFKD')
+		.replace(/\p{Mark}|\u00AD/gu, '')
 		.toLowerCase()
-		.replace(/[‘’]/g, "'")
-		.replace(/[“”]/g, '"')
-		.replace(/[–—]/g, '-')
-		.replace(/(\d),(?=\d{3})/g, '$1');
+		.replace(/['‘’‚‛ʼ′`´]/g, '')
+		.replace(/[“”„‟«»″]/g, '"')
+		.replace(/[\p{Dash}−]/gu, '-')
+		.replace(/⁄/g, '/')
+		.replace(/(?<=\d)\s*-\s*(?=\d)/g, '-')
+		.replace(/(?<=\d),(?=\d{3})/g, '')
+		.replace(/(?<=\d)\s+(?=%)/g, '');
 
 /** Whether each of the words asked for, or their beginnings or middles, stands in one of the texts. */
 export function holdsWords(texts: readonly string[], asked: string): boolean {
-	const whole = fold(texts.join(' '));
+	const whole = texts.map(fold).join('\n');
 	return fold(asked)
 		.split(/\s+/)
+		.filter((word) => word !== '-')
 		.every((word) => whole.includes(word));
 }
