@@ -25,7 +25,7 @@ let slides: string | null;
 function show(address: string): void {
 	const props = $state({
 		choices,
-		deck: query.parse(new URLSearchParams({ v: '1', slides: address })).value,
+		deck: query.parse(`?${new URLSearchParams({ v: '1', slides: address })}`).value,
 		hash: '',
 		onplace: () => {},
 		onchange: (next: typeof props.deck) => {

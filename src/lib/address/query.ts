@@ -19,17 +19,36 @@ export interface Parameter<T> {
 
 /** The parameters of a page, to and from the part of its address after the path. */
 export interface Query<V> {
-	/** Reads an address, whatever it holds. */
-	parse(parameters: URLSearchParams): Parsed<V>;
+	/** Reads an address, or its part after the path, whatever it holds. */
+	parse(address: string): Parsed<V>;
 	/** The values as an address has them, with its question mark; empty where all are the usual ones. */
 	format(values: V): string;
 }
+
+/**
+ * An address as it was before a mail program or a CMS wrote its “&” as “&amp;” or “&#038;”, even twice:
+ * `repairAddress('/present/?v=1&amp;theme=dark')` is `/present/?v=1&theme=dark`.
+ */
+export const repairAddress = (address: string): string =>
+	address.replace(/([?&])(?:(?:amp|#0*38|#x0*26)(?:;|%3B))+/gi, '$1');
+
+/** The parameters of an address as it was meant. */
+export function parametersOf(address: string): URLSearchParams {
+	const [, search] = /^[^?#]*\?([^#]*)/.exec(repairAddress(address)) ?? [];
+	return new URLSearchParams(search);
+}
+
+/** What mail programs, advertisers and counters of visits add to the addresses they pass on. */
+const foreign = [
+	/^(utm|mtm|pk|piwik|matomo|mc|oly|vero|hsa|gad|fb|rdt|mkt|ref|_ga|_gl)(_\w+)?$/i,
+	/^([a-z]*cl(id|kid|src)|[gw]braid|igsh(id)?|sccid|s_kwcid|li_fat_id|srsltid|epik|_ke|_hs\w+)$/i
+];
 
 /** What a query has besides its parameters. */
 interface Options {
 	/** The version that its addresses begin with: `?v=1`. */
 	version?: string;
-	/** Names that belong to someone else and are passed over in silence. */
+	/** Names that belong to the page, but to none of these values; they are passed over in silence. */
 	ignored?: readonly string[];
 }
 
@@ -44,7 +63,8 @@ export function query<V extends object>(
 	const all = Object.entries(parameters) as [keyof V, Parameter<V[keyof V]>][];
 	const names = [...(version ? ['v'] : []), ...all.map(([, { name }]) => name)];
 	return {
-		parse(given) {
+		parse(address) {
+			const given = parametersOf(address);
 			const read = all.map(([key, parameter]) => ({
 				key,
 				...parameter.parse(given.get(parameter.name) ?? '')
@@ -129,7 +149,7 @@ const faultsOfVersion = (given?: string, version?: string): string[] =>
 const faultsOfNames = (parameters: URLSearchParams, known: string[]): string[] =>
 	[...parameters.keys()].flatMap((name) =>
 		unless(
-			known.includes(name),
+			known.includes(name) || foreign.some((names) => names.test(name)),
 			`${quoteBriefly(name || '=')} is no setting of this page, so it is left out.`
 		)
 	);

@@ -9,7 +9,7 @@ import {
 } from '$lib/address/claim-query';
 import { kinds, qualifiers } from '$lib/model/claim-row';
 
-const parse = (search: string) => claimQuery.parse(new URLSearchParams(search)).value;
+const parse = (search: string) => claimQuery.parse(search).value;
 const orNull = <T>(values: readonly T[]) => fc.constantFrom(null, ...values);
 
 const queries: fc.Arbitrary<ClaimQuery> = fc.record({

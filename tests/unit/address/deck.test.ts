@@ -17,7 +17,7 @@ const entries: DeckEntry[] = [
 	{ slug: 'constructor', views: ['s', 'sq', 'p'] }
 ];
 const query = deckQuery(entries);
-const parse = (search: string) => query.parse(new URLSearchParams(search));
+const parse = (search: string) => query.parse(search);
 const again = (search: string) => query.format(parse(search).value);
 
 const items: fc.Arbitrary<DeckItem> = fc.constantFrom(...entries).chain(({ slug, views }) =>

@@ -19,7 +19,7 @@ const populations = [
 const others = [null, 'adk', 'census'];
 
 const parse = (search: string, ignored?: string[]) =>
-	selectionQuery(known, populations, ignored).parse(new URLSearchParams(search));
+	selectionQuery(known, populations, ignored).parse(search);
 const again = (search: string) => formatSelection(parse(search).value);
 
 const selections: fc.Arbitrary<Selection> = fc.record({

@@ -17,9 +17,7 @@ const flags = [
 
 const all: Given = JSON.parse(document.querySelector('#comparable')?.textContent ?? '');
 const known = all.series.map(({ key }) => key);
-const parsed = selectionQuery(known, all.populations, flags).parse(
-	new URLSearchParams(location.search)
-);
+const parsed = selectionQuery(known, all.populations, flags).parse(location.href);
 
 mount(CompareEmbed, {
 	target: document.querySelector('main') ?? document.body,

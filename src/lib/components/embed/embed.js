@@ -1,6 +1,6 @@
 (function () {
 	const root = document.documentElement;
-	const asked = new URLSearchParams(location.search);
+	const asked = new URLSearchParams(root.dataset.query);
 	const one = (name, values) => values.find((value) => value === asked.get(name));
 	const all = (selector, from = document) => [...from.querySelectorAll(selector)];
 	const claimsOf = (element) => element.dataset.claims.split(' ');
