@@ -1,6 +1,6 @@
 import { createChart } from '$lib/slides/pptx/charts/slide-chart';
 import { writeDeck } from '$lib/slides/pptx/pptx';
-import { notesOf, sourceOf } from '$lib/slides/said';
+import { notesOf, sourceOf, writeNoteLines } from '$lib/slides/said';
 import { slidesOfDeck, type ShownSlide } from '$lib/slides/shown';
 import { createItem, emptyDeck } from '$lib/model/deck';
 import { slidesOf } from '$lib/publish/figure-slides';
@@ -20,7 +20,7 @@ export interface Expected {
 const expect = (shown: ShownSlide): Expected => ({
 	title: shown.slide.title,
 	source: sourceOf(shown),
-	notes: notesOf(shown),
+	notes: writeNoteLines(notesOf(shown, shown.slide.steps)),
 	address: shown.slide.address,
 	chart: expectChart(shown)
 });

@@ -55,6 +55,7 @@ export default defineComparison({
 	title: 'The article and other sources',
 	question: 'Do independent sources give the numbers that the article gives?',
 	answer: `Other sources come close on ${namesOf(near)}; they contradict or differ from the article on ${namesOf(far)}`,
+	states: ['membership-1927', 'grain-sales-share', 'prisoners-1940', 'officers-arrested'],
 	reason:
 		'The article names no source for any number, so here stands what others give for the same, each on the measure it is given for.',
 	compared: seriesOf({

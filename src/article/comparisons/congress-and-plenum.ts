@@ -19,6 +19,7 @@ export default defineComparison({
 	title: 'The congress and the plenum of 1923',
 	question: 'What does the article report of the congress of April and the plenum of October 1923?',
 	answer: `In April ${fullTime.words} of the delegates were full-time party workers; in October ${supporters.words} of the ${present.words} present supported the opposition`,
+	states: ['congress-12-full-time', 'plenum-supported'],
 	reason:
 		'The meetings are half a year apart: one number says who sat there, the other how they stood.',
 	compared,

@@ -9,6 +9,7 @@ export default defineComparison({
 	title: 'Grain sales and the missing grain',
 	question: 'Did the missing grain come from the few large sellers?',
 	answer: `By 1926, ${sold.words} of grain sales were in the hands of ${holdings.words} of holdings; by 1927, deliveries were cut by ${cut.words}: neither follows from the other`,
+	states: ['grain-sales-share', 'grain-holdings-share', 'grain-delivery-cut'],
 	reason:
 		'The article gives them in neighboring paragraphs, and the two fractions look alike; they are of different wholes.',
 	compared,

@@ -15,6 +15,13 @@ export default defineComparison({
 	title: 'The opposition, counted',
 	question: 'How many opposition members does the article count, from the plenum to the camps?',
 	answer: `${supporters.words} at the plenum and ${signers.words} signers in 1923; ${strikers.words} on hunger strike in Magadan in 1936, ${executed.words} of them executed`,
+	states: [
+		'plenum-supported',
+		'declaration-46',
+		'magadan-date',
+		'magadan-strikers',
+		'magadan-executed'
+	],
 	reason:
 		'All are few enough to draw one by one at one scale; thirteen years separate the first and the last.',
 	compared,

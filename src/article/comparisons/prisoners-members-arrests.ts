@@ -18,6 +18,7 @@ export default defineComparison({
 	title: 'Prisoners, party members, arrests',
 	question: 'Can prisoners, party members and arrests be compared?',
 	answer: `${prisoners.words} prisoners by 1940, ${members.words} members by 1927, ${arrested.words} members arrested “in all”: compare their sizes only`,
+	states: ['prisoners-1940', 'membership-1927', 'party-members-arrested'],
 	reason:
 		'All three count more than a million people, so one scale can show their sizes; two are stocks and one is a flow, at three dates.',
 	compared,

@@ -3,7 +3,6 @@ import type { View } from '$lib/model/figure';
 import type { LanesPanel, MatrixPanel, StatementPanel } from '$lib/model/panel';
 import { quantity } from '$lib/model/numbers/arithmetic';
 import { describeTime, yearsOf } from '$lib/model/period';
-import { capitalize } from '$lib/model/numbers/format';
 import { defineComparison } from '$lib/define/define-comparison';
 import { claim } from '$lib/define/select';
 import { firstOf, seriesOf } from '$lib/define/all-series';
@@ -53,7 +52,8 @@ export default defineComparison({
 	slug: 'told-twice',
 	title: 'Where the article contradicts itself or can be read two ways',
 	question: 'Where does the article contradict itself, or allow two readings?',
-	answer: `${capitalize(printed.words)} of the family executed, or ${counted.words} shot or murdered (our count); a son executed in ${executed.words}, or shot in ${shot.words}; ${trial.words} accused in the first trial`,
+	answer: `The article has a son of Trotsky executed in ${executed.words} and shot in ${shot.words}, and ${trial.words} accused in the first trial`,
+	states: ['trotsky-mexico-1937', 'sergei-sedov-executed', 'trial-1-accused', 'family-sergey'],
 	reason:
 		'Where a text contradicts itself or can be read two ways, both versions are shown and neither is chosen.',
 	compared,

@@ -40,6 +40,7 @@ export default defineComparison({
 	title: 'Two Central Committees',
 	question: 'How many members of each Central Committee were executed or killed?',
 	answer: `Of the ${wholeOf(of1917).words} of 1917 accounted for (our sum), ${of1917.data[0].words} were executed; of the ${wholeOf(later).words} members of “the then Central Committee”, ${later.data[0].words} were killed`,
+	states: ['cc-1917-elected', 'cc-1917-executed', 'cc-then-killed'],
 	reason: 'Two committees of one party, a generation apart, small enough to show every member.',
 	compared,
 	views: [people, 'shares'],

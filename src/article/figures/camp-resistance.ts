@@ -32,6 +32,7 @@ export default define({
 	title: 'Resistance in the camps',
 	question: 'How many took part in the camp strikes, and what became of them?',
 	headline: 'In Magadan in 1936 “over 200 participated — over 60 were executed as a result”',
+	states: ['magadan-date', 'magadan-strikers', 'magadan-executed'],
 	series: [
 		{
 			key: 'magadan-strikers',

@@ -49,6 +49,7 @@ export default define({
 	title: 'Fates of the Central Committee elected in 1917',
 	question: 'What became of the Central Committee of 1917?',
 	headline: `Of the ${listed.words} accounted for (our sum), ${executed.words} “were executed by Stalin”`,
+	states: ['cc-1917-elected', 'cc-1917-executed'],
 	series: [
 		{
 			key: 'cc-1917-executed',

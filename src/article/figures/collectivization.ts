@@ -21,6 +21,7 @@ export default define({
 	title: 'Collectivization',
 	question: 'How much farmland was collectivized, and how fast?',
 	headline: `Collectivized: from ${start.words} to ${end.words} of cultivated land “within two years”`,
+	states: ['collectivization-span', 'collectivization-start', 'collectivization-end'],
 	series: [
 		{
 			key: 'land-collectivized',

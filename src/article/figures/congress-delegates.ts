@@ -21,6 +21,7 @@ export default define({
 	title: 'Delegates to the 12th Congress, April 1923',
 	question: 'How many delegates to the congress were full-time party workers?',
 	headline: `A “majority of delegates (${fullTime.words})” were full-time party workers; another ${partTime.words} were part-time`,
+	states: ['congress-12-full-time', 'congress-12-part-time'],
 	series: [
 		{
 			key: 'delegates-full-time',

@@ -40,6 +40,7 @@ export default define({
 	title: 'Grain sales',
 	question: 'How concentrated were grain sales by 1926?',
 	headline: `By 1926, ${sales.words} of grain sales were “in the hands of just ${holdings.words} of peasant holdings”`,
+	states: ['grain-sales-share', 'grain-holdings-share'],
 	series: [
 		{
 			key: 'grain-holdings',

@@ -35,6 +35,7 @@ export default define({
 	title: 'The grain strike',
 	question: 'How much less grain reached the cities by 1927?',
 	headline: 'By 1927 “delivery of grain to the cities was cut by 2/3rds”',
+	states: ['grain-delivery-cut'],
 	series: [
 		{
 			key: 'grain-cut',

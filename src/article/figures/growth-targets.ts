@@ -15,6 +15,7 @@ export default define({
 	title: 'Industrial growth demanded',
 	question: 'How fast did Trotsky want industry to grow, and how fast did Stalin?',
 	headline: `Trotsky argued for ${trotsky.words}; Stalin later demanded ${stalin.words}`,
+	states: ['growth-trotsky', 'growth-stalin'],
 	series: [
 		{
 			key: 'growth-trotsky',

@@ -20,6 +20,7 @@ export default define({
 	title: 'Lenin’s pay and the average factory worker’s',
 	question: 'How much was Lenin paid in 1922?',
 	headline: `In 1922 Lenin was paid ${pay.words}, “just ${premium.words} above the average factory worker”`,
+	states: ['lenin-pay', 'lenin-pay-premium'],
 	card: { ...numbers, data: [pay, premium] },
 	series: [{ key: 'lenin-pay', label: 'Lenin’s pay', counts: '', data: [pay] }],
 	views: [{ name: 'numbers', label: 'Numbers', panels: [numbers] }],

@@ -43,6 +43,7 @@ export default define({
 	title: 'The named members of the opposition of October 1923',
 	question: 'What became of the oppositionists the article names in October 1923?',
 	headline: `${executed.words} of the ${named.words} oppositionists the article names in October 1923 were executed “between 1936–8” (our count)`,
+	states: ['opp-platform-all', 'opp-executed-all'],
 	card: {
 		form: 'matrix',
 		title: null,

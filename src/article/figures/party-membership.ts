@@ -32,6 +32,7 @@ export default define({
 	title: 'Party membership',
 	question: 'How much had the party grown by 1927?',
 	headline: `Party membership grew from ${start.words} to ${by1927.words} by 1927`,
+	states: ['membership-start', 'membership-1927'],
 	series: [
 		{
 			key: 'party-members',

@@ -26,6 +26,7 @@ export default define({
 	title: 'Who held the positions',
 	question: 'How long had those in state and party positions been party members?',
 	headline: `In 1924 almost all positions were held by people who had joined before 1917; later ${after1924.words} of those in positions had joined after 1924`,
+	states: ['positions-1924-before-1917', 'positions-joined-after-1924'],
 	card: { ...numbers, data: [before1917, after1924] },
 	series: [
 		{

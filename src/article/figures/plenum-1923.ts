@@ -43,6 +43,7 @@ export default define({
 	title: 'The joint plenum of October 1923',
 	question: 'How many at the plenum of October 1923 supported the opposition?',
 	headline: `${supported.words} of the ${present.words} present supported the opposition`,
+	states: ['plenum-present', 'plenum-supported'],
 	series: [
 		{
 			key: 'plenum-supporters',

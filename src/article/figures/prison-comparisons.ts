@@ -29,6 +29,7 @@ export default define({
 	question: 'How does the article compare the prisoners of 1923 with the US and with today?',
 	headline:
 		'In 1923 “one and a half times more prisoners per head” in the US; today in Russia “ten times as many”',
+	states: ['us-prison-ratio-1923', 'russia-today-ratio'],
 	series: [
 		{
 			key: 'prisoners-us',

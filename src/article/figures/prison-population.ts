@@ -43,6 +43,7 @@ export default define({
 	title: 'Prison population',
 	question: 'How many prisoners were there in 1923, in 1930 and by 1940?',
 	headline: `${capitalize(growth.words)} as many prisoners by 1940 as in 1923 (our arithmetic)`,
+	states: ['prisoners-1923', 'prisoners-1940'],
 	series: [
 		{
 			key: 'prisoners',

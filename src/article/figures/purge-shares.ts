@@ -44,6 +44,7 @@ export default define({
 	title: 'Losses in the purges, by body',
 	question: 'What share of the Central Committee was killed, and of the officer corps arrested?',
 	headline: `${killed.words} of the ${size.words} members of “the then Central Committee” were killed; ${officers.words} of the officer corps were arrested`,
+	states: ['officers-arrested', 'cc-then-killed'],
 	series: [
 		{
 			key: 'officers-arrested',

@@ -65,6 +65,7 @@ export default define({
 	title: 'Timeline',
 	question: 'What does the article date, and how precisely?',
 	headline: `The article’s dated events, ${first}–${last}`,
+	states: ['vodka-ban', 'family-olga'],
 	card: { ...packed, data: named, domain: yearsOf(named), lanes: 'rows' },
 	views: [{ name: 'lanes', label: 'Lanes', panels: [packed] }],
 	caveats: [

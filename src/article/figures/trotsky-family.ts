@@ -49,6 +49,7 @@ export default define({
 	title: 'Fates of Trotsky’s family',
 	question: 'What became of Trotsky’s relatives?',
 	headline: `${allKilled.words} of the ${all.words} relatives listed were shot or murdered (our count)`,
+	states: ['family-executed'],
 	card: years,
 	series: [
 		{

@@ -33,6 +33,8 @@ export interface Definition {
 	section?: string;
 	/** What is computed for a headline or a caveat and stands in no plot. */
 	arithmetic?: Datum[];
+	/** Ids of the claims that state its headline's numbers; the first it draws if left out. */
+	states?: [string, ...string[]];
 	/** What of it can be chosen to be compared. */
 	series?: GivenSeries[];
 	/** Claims no plot shows, quoted because a caveat or a conflict speaks of them. */
@@ -42,11 +44,13 @@ export interface Definition {
 /** All that a figure shows of the article, before it has a number among the others. */
 export interface Defined extends Omit<
 	TabledFigure,
-	'folder' | 'number' | 'section' | 'sentence' | 'passages' | 'series'
+	'folder' | 'number' | 'section' | 'sentence' | 'quote' | 'passages' | 'series'
 > {
 	section?: string;
 	/** Ids of the claims it draws. */
 	drawn: [string, ...string[]];
+	/** Ids of the claims that state its headline's numbers, whose words stand beside its pictures. */
+	states: [string, ...string[]];
 	/** Ids of the claims it quotes. */
 	quoted: string[];
 	series: GivenSeries[];
@@ -80,6 +84,7 @@ export function define({
 		},
 		series,
 		drawn: [first, ...others],
+		states: given.states ?? [first],
 		quoted: [...new Set([first, ...others, ...also])],
 		description: [describe(given.title, figureRows(table)), ...speakBeside(panels)].join(' '),
 		table,

@@ -2,6 +2,7 @@ import { escape, from, type ColumnTable } from 'arquero';
 import type { Datum, Origin, Qualifier } from '$lib/model/datum';
 import type { Figure, Row } from '$lib/model/figure';
 import { boundsOf } from '$lib/model/numbers/bounds';
+import type { Segment } from '$lib/model/passage';
 import type { Period } from '$lib/model/period';
 import { claimById } from '$lib/data/tables';
 
@@ -39,6 +40,8 @@ export interface FigureRow {
 export interface TabledFigure extends Figure {
 	/** One `FigureRow` per datum: those of the views, then what is only computed. */
 	table: ColumnTable;
+	/** The words that state its headline's numbers, cut at the words of claims. */
+	quote: Segment[];
 }
 
 const columns: (keyof FigureRow)[] = [
@@ -88,6 +91,6 @@ export const formatOrigin = ({ origin, formula }: Pick<FigureRow, 'origin' | 'fo
 	})[origin];
 
 /** What a page or a file gets of a figure: all of it but the table. */
-export function plainFigure<Given extends TabledFigure>({ table: _, ...figure }: Given) {
+export function plainFigure<Given extends TabledFigure>({ table: _, quote: __, ...figure }: Given) {
 	return figure;
 }

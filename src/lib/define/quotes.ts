@@ -127,24 +127,43 @@ function sentenceSpan({ text, passage, mark }: Statement): Span {
 	return sentences(text, marks).find((sentence) => isWithin(mark, sentence)) ?? mark;
 }
 
-/** The sentence in which a claim's words stand, verbatim. */
-export function sentenceOf(id: string): string {
-	const statement = statementOf(id);
-	const { from, to } = sentenceSpan(statement);
-	return statement.text.slice(from, to).trim();
-}
-
-/** A slide's sentence is read from the back row, so it has no more words than this if a clause will do. */
+/** A sentence beside a picture has no more words than this if clauses will do. */
 const mostWords = 40;
 
-/** The sentence that states a claim, cut at its words; if it is long, the clause alone. */
-export function quoteShort(id: string): Segment[] {
-	const statement = statementOf(id);
-	const { text, passage, span } = statement;
-	const isLong = sentenceOf(id).split(/\s+/).length > mostWords;
-	const marks = (statementsByPassage.get(passage) ?? []).map(({ mark }) => mark);
-	return segmentWithin(text, marks, isLong ? span : sentenceSpan(statement));
+/** What stands between two clauses that don't follow each other. */
+const gap: Segment = { text: ' […] ', claim: null, figure: null, ink: true };
+
+/**
+ * The words that state the claims, verbatim and cut at their words: one sentence where it states all
+ * and isn't long, else a clause for each with “[…]” between.
+ */
+export function quoteStating(ids: string[]): Segment[] {
+	const stating = [...statementById.values()].filter(({ id }) => ids.includes(id));
+	const [first] = stating;
+	if (!first) throw new Error(`No claim is among ${ids.join()}`);
+	const whole = sentenceSpan(first);
+	const isOne = stating.every((one) => one.passage === first.passage && isWithin(one.mark, whole));
+	if (isOne && first.text.slice(whole.from, whole.to).split(/\s+/).length <= mostWords)
+		return cutAt(first, whole);
+	const clauses = stating.filter(
+		(one, i) => !stating.some((other, j) => covers(other, one, j < i))
+	);
+	return clauses.flatMap((one, i) => [...(i ? [gap] : []), ...cutAt(one, one.span)]);
 }
+
+/** Whether one clause holds another; of two that are the same, the earlier. */
+const covers = (outer: Statement, inner: Statement, isEarlier: boolean): boolean =>
+	outer !== inner &&
+	outer.passage === inner.passage &&
+	isWithin(inner.span, outer.span) &&
+	(isEarlier || !isWithin(outer.span, inner.span));
+
+const cutAt = ({ text, passage }: Statement, span: Span): Segment[] =>
+	segmentWithin(
+		text,
+		(statementsByPassage.get(passage) ?? []).map(({ mark }) => mark),
+		span
+	);
 
 /** A stretch of a text cut at the words of the claims within it, all of it in ink. */
 function segmentWithin(text: string, marks: MarkedSpan[], { from, to }: Span): Segment[] {

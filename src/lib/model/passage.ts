@@ -19,12 +19,15 @@ export interface Passage {
 	segments: Segment[];
 }
 
-/** The words of a passage, uncut. */
-export const textOf = ({ segments }: Passage): string =>
+/** The words of segments, uncut. */
+export const writeSegments = (segments: Pick<Segment, 'text'>[]): string =>
 	segments
 		.map(({ text }) => text)
 		.join('')
 		.trim();
+
+/** The words of a passage, uncut. */
+export const textOf = ({ segments }: Passage): string => writeSegments(segments);
 
 /** A stretch of text by its first and its one-past-last character. */
 export interface Span {
@@ -46,14 +49,14 @@ export function sentences(text: string, unbroken: Span[] = []): Span[] {
 /** Where the words stand in a quote that stands in the text; throws if either is missing. */
 export function locate(text: string, quote: string, words: string): Span {
 	const start = text.indexOf(quote);
-	const match = start < 0 ? null : boundary(words).exec(quote);
+	const match = start < 0 ? null : wholeWords(words).exec(quote);
 	if (!match) throw new Error(`“${words}” isn’t in the passage “${text.slice(0, 60)}…”`);
 	return { from: start + match.index, to: start + match.index + words.length };
 }
 
 /** The words with neither a letter nor a digit touching them. */
-const boundary = (words: string) =>
-	new RegExp(`(?<![\\p{L}\\p{N}])${escape(words)}(?![\\p{L}\\p{N}])`, 'u');
+export const wholeWords = (words: string, flags = ''): RegExp =>
+	new RegExp(`(?<![\\p{L}\\p{N}])${escape(words)}(?![\\p{L}\\p{N}])`, `u${flags}`);
 
 const escape = (words: string) => words.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
 

@@ -9,12 +9,11 @@ import { creditArticle } from '$lib/model/identity';
 import type { View } from '$lib/model/figure';
 import type { TabledFigure } from '$lib/define/figure-table';
 import { panelData, type Panel } from '$lib/model/panel';
-import { speakBeside } from '$lib/model/words/describe';
+import { sayShown, speakBeside } from '$lib/model/words/describe';
 import { speakSources } from '$lib/model/words/verdict';
 import { textOf } from '$lib/model/passage';
 import { describe } from '$lib/define/define';
 import { emptyPanels } from '$lib/worksheet/empty-panel';
-import { quoteShort } from '$lib/define/quotes';
 import { absolute } from '$lib/address/site';
 import { remarksOf, sourcesOf } from '$lib/sources/sources';
 import { partsOf, placeSlide } from '$lib/slides/place-slide';
@@ -35,21 +34,32 @@ const createSlides = (figure: TabledFigure): Slides =>
 const shownViews = ({ events, views, card }: TabledFigure): View[] =>
 	events ? [{ ...card, name: views[0].name }] : views;
 
-function slidesOfView(figure: TabledFigure, view: View): Slide[] {
-	const parts = partsOf(view.panels);
-	return parts.map((panels, i) => ({
+const slidesOfView = (figure: TabledFigure, view: View): Slide[] =>
+	sayView(figure, view).map((said) => ({
+		...said,
+		...placeSlide(said.panels, emptyPanels(figure, said.panels))
+	}));
+
+/** What a slide says and of what it is drawn, before anything has a place on it. */
+type Said = Omit<Slide, keyof ReturnType<typeof placeSlide>>;
+
+/** What all slides of a figure say. */
+export const sayFigure = (figure: TabledFigure): Said[] =>
+	shownViews(figure).flatMap((view) => sayView(figure, view));
+
+const sayView = (figure: TabledFigure, view: View): Said[] =>
+	partsOf(view.panels).map((panels, i, parts) => ({
 		...saidOf(figure),
 		view: view.name,
 		part: i + 1,
 		parts: parts.length,
-		sentence: figure.events ? [] : sentenceOf(panels),
+		sentence: figure.events ? [] : sentenceOf(figure),
+		shows: sayShown(panels.flatMap(panelData)),
 		alt: [describe(figure.title, panels.flatMap(panelData)), ...speakBeside(panels)].join(' '),
-		panels,
-		...placeSlide(panels, emptyPanels(figure, panels))
+		panels
 	}));
-}
 
-/** What all slides of a figure say. */
+/** What is the same on all slides of a figure. */
 const saidOf = (figure: TabledFigure) => ({
 	folder: figure.folder,
 	slug: figure.slug,
@@ -64,11 +74,9 @@ const saidOf = (figure: TabledFigure) => ({
 	otherSources: speakSources(sourcesOf(figure), remarksOf(figure))
 });
 
-/** The words that state the first number of the panels. */
-function sentenceOf(panels: Panel[]): Piece[] {
-	const [claim = ''] = panels.flatMap(panelData).flatMap((datum) => datum.claims);
-	return quoteShort(claim).map(({ text, claim: id }) => ({ text, printed: id !== null }));
-}
+/** The words that state the headline's numbers. */
+const sentenceOf = ({ quote }: TabledFigure): Piece[] =>
+	quote.map(({ text, claim }) => ({ text, printed: claim !== null }));
 
 /** The slides of a figure's first view as a deck of its own, as it is first put in a deck. */
 export function writeFigureDeck(figure: TabledFigure): Uint8Array<ArrayBuffer> {

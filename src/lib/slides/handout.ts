@@ -1,9 +1,9 @@
 import { themes } from '$lib/svg/paint';
 import { escape } from '$lib/model/words/escape';
-import { otherSourcesOf } from './said';
+import { cautionsOf, otherSourcesOf } from './said';
 import { writePlotFile } from './plot-file';
 import { lastStep, type ShownSlide } from './shown';
-import { writeCautions, type Look } from './slide-html';
+import { writeNote, type Look } from './slide-html';
 
 const style = `
 body{margin:0 auto;padding:1.5rem;max-width:48rem;color:${themes.light.ink};background:#fff;font:400 11pt/1.45 Georgia,serif}
@@ -32,9 +32,7 @@ function writeEntry(shown: ShownSlide, ratio: Look['ratio']): string {
 	const { title, passages, source, address } = shown.slide;
 	const picture = writePlotFile(shown, lastStep(shown), { theme: 'light', ratio });
 	const quoted = passages.map((text) => `<blockquote>“${escape(text)}”</blockquote>`).join('');
-	const other = otherSourcesOf(shown.slide)
-		.map((text) => `<p>${escape(text)}</p>`)
-		.join('');
+	const notes = [...cautionsOf(shown.slide), ...otherSourcesOf(shown.slide)].map(writeNote);
 	const live = address ? ` <a href="${escape(address)}">${escape(address)}</a>` : '';
-	return `<section><h2>${escape(title)}</h2>${picture}${quoted}<p>${escape(source)}${live}</p>${writeCautions(shown.slide, 'p')}${other}</section>`;
+	return `<section><h2>${escape(title)}</h2>${picture}${quoted}<p>${escape(source)}${live}</p>${notes.join('')}</section>`;
 }

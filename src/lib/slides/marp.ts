@@ -1,6 +1,6 @@
 import { escapeMarkdown } from '$lib/model/words/escape';
 import { writePlotFile } from './plot-file';
-import { notesOf } from './said';
+import { notesOf, writeNoteLines } from './said';
 import { isWhole, titleAt, type ShownSlide } from './shown';
 import type { Look } from './slide-html';
 
@@ -49,7 +49,7 @@ function writeMarpSlide({ shown, step, picture }: Stepped): string {
 		slide.address
 			? `[${escapeMarkdown(slide.source)}](${slide.address})`
 			: escapeMarkdown(slide.source),
-		`<!--\n${notesOf(shown).map(escapeComment).join('\n\n')}\n-->`
+		`<!--\n${writeNoteLines(notesOf(shown, step)).map(escapeComment).join('\n\n')}\n-->`
 	].join('\n\n');
 }
 

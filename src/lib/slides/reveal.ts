@@ -1,7 +1,7 @@
 import { filePalette } from '$lib/svg/paint';
 import { stages } from '$lib/plot/fit/stage';
 import { attributes, escape, type Attributes } from '$lib/model/words/escape';
-import { altAt, notesOf } from './said';
+import { altAt, notesOf, writeNoteLines } from './said';
 import { isWhole, lastStep, plotsAt, type ShownSlide } from './shown';
 import type { Look } from './slide-html';
 import { writePlots } from '$lib/svg/svg';
@@ -61,6 +61,6 @@ const writeSource = ({ slide: { source, address } }: ShownSlide): string =>
 	address ? `<a href="${escape(address)}">${escape(source)}</a>` : escape(source);
 
 const writeNotes = (shown: ShownSlide): string =>
-	notesOf(shown)
+	writeNoteLines(notesOf(shown, lastStep(shown)))
 		.map((text) => `<p>${escape(text)}</p>`)
 		.join('');

@@ -1,4 +1,4 @@
-import { cautionsOf, otherSourcesOf } from './said';
+import { notesOf, type Note } from './said';
 import { cssPalette, themes } from '$lib/svg/paint';
 import { stages, fitType, stageSizes, type Place, type Ratio } from '$lib/plot/fit/stage';
 import { attributes, escape, type Attributes } from '$lib/model/words/escape';
@@ -30,7 +30,7 @@ export function writeSlide(shown: ShownSlide, ratio: Ratio, number: number): str
 		'data-whole': slide.steps,
 		'aria-label': slide.name
 	});
-	return `<div${own}>${parts.join('\n')}</div>\n${writeNotes(slide)}`;
+	return `<div${own}>${parts.join('\n')}</div>\n${writeNotes(shown)}`;
 }
 
 function writePlot({ slide, plots, steps }: ShownSlide, ratio: Ratio): string {
@@ -104,25 +104,15 @@ function writeSource(
 	return `<p class="source" style="${placed(place)}"><span>${linked}</span><span>${which}${number}</span></p>`;
 }
 
-/** What the speaker has before them: the passages, the source, what must be said with them. */
-function writeNotes(slide: Slide): string {
-	const quoted = slide.passages.map((text) => `<blockquote>“${escape(text)}”</blockquote>`);
-	return `<aside class="notes"><p>The article says:</p>${quoted.join('')}<p>${escape(slide.source)}</p>${writeCautions(slide, 'h3')}${writeOther(slide)}</aside>`;
+/** What the speaker has before them. */
+const writeNotes = (shown: ShownSlide): string =>
+	`<aside class="notes">${notesOf(shown, lastStep(shown)).map(writeNote).join('')}</aside>`;
+
+/** A note as paragraphs, or as a list under its heading. */
+export function writeNote({ heading, lines }: Note): string {
+	if (!heading) return lines.map((text) => `<p>${escape(text)}</p>`).join('');
+	return `<h3>${heading}</h3><ul>${lines.map((text) => `<li>${escape(text)}</li>`).join('')}</ul>`;
 }
-
-/** Each kind of caution as a list under its heading. */
-export const writeCautions = (slide: Slide, tag: 'h3' | 'p'): string =>
-	cautionsOf(slide)
-		.map(({ heading, lines }) => {
-			const items = lines.map((text) => `<li>${escape(text)}</li>`).join('');
-			return `<${tag}>${heading}</${tag}><ul>${items}</ul>`;
-		})
-		.join('');
-
-const writeOther = (slide: Slide): string =>
-	otherSourcesOf(slide)
-		.map((text) => `<p>${escape(text)}</p>`)
-		.join('');
 
 /** A place in px of the slide, whatever one of them is on the screen. */
 const placed = ({ x, y, width, height }: Place): string =>

@@ -26,7 +26,7 @@ export interface Slide extends Located {
 	question: string;
 	/** The figure's name, for lists. */
 	name: string;
-	/** The sentence or the clause that states the first of its numbers; empty for the timeline. */
+	/** The words that state the headline's numbers, “[…]” between two clauses; empty for the timeline. */
 	sentence: Piece[];
 	/** The article's passages, verbatim, for the speaker. */
 	passages: string[];
@@ -40,6 +40,8 @@ export interface Slide extends Located {
 	open: string[];
 	/** What other sources say, never shown on the slide itself: for the notes. */
 	otherSources: string[];
+	/** What the plot shows, as one sentence to say aloud. */
+	shows: string;
 	/** In words what the plot shows, for those who don't see it. */
 	alt: string;
 	/** The model of what is drawn, for charts that can be edited. */

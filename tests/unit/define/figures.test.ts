@@ -4,8 +4,9 @@ import type { Figure } from '$lib/model/figure';
 import { panelData } from '$lib/model/panel';
 import { figureOf } from '$lib/define/definitions';
 import { claimsIn, plainFigure, type TabledFigure } from '$lib/define/figure-table';
-import { figureBySlug, figures } from '$lib/define/figures';
-import { quotePassages } from '$lib/define/quotes';
+import { complete, figureBySlug, figures, unstated } from '$lib/define/figures';
+import { definitions } from '$lib/define/definitions';
+import { quotePassages, quoteStating } from '$lib/define/quotes';
 import { findNumbers } from '$lib/data/checks/number-words';
 import { claimById, passageById } from '$lib/data/tables';
 import { everyFigure } from '$lib/define/every-figure';
@@ -295,8 +296,10 @@ describe.each(everyFigure.map((figure) => [figure.slug, figure] as const))('%s',
 		expect(textsOf(figure)).toEqual(texts);
 		const lines = figure.passages.map(({ paragraph }) => paragraph);
 		expect(lines).toEqual(lines.toSorted((a, b) => a - b));
-		expect(texts.some((text) => text.includes(figure.sentence))).toBe(true);
-		expect(figure.sentence).toMatch(/[.”)]$/);
+		const clauses = figure.sentence.split(' […] ');
+		const from = clauses.map((clause) => texts.findIndex((text) => text.includes(clause)));
+		expect(from).not.toContain(-1);
+		expect(from).toEqual(from.toSorted((a, b) => a - b));
 	});
 
 	it('stands in the section of the passage that states its first claim, or in one it names', () => {
@@ -308,5 +311,33 @@ describe.each(everyFigure.map((figure) => [figure.slug, figure] as const))('%s',
 	it('names its groups in words, not by ids', () => {
 		const groups = data.flatMap(({ group }) => group ?? []);
 		expect(groups.filter((group) => claimById.has(group))).toEqual([]);
+	});
+});
+
+describe('the words beside a picture', () => {
+	const prisons = figureBySlug.get('prison-population')!;
+	const membership = figureBySlug.get('party-membership')!;
+	const trials = figureBySlug.get('purge-trials')!;
+
+	it.each([
+		['a number that another claim states', trials, ['trial-1-accused'], ['8']],
+		['digits of no value', { ...membership, headline: 'It grew by 1931' }, undefined, ['1931']],
+		['nothing that is computed here', prisons, undefined, []],
+		['a stated number of the headline in other words', membership, undefined, []]
+	])('unstated(figure) finds %s', (_, figure, states, expected) => {
+		const quote = states ? quoteStating(states) : figure.quote;
+		expect(unstated({ ...figure, quote })).toEqual(expected);
+	});
+
+	it('stop the build where they lack a number of the headline', () => {
+		const given = definitions.find(({ slug }) => slug === 'purge-trials')!;
+		expect(() => complete({ ...given, states: ['trial-1-accused'] }, 0)).toThrow(
+			'purge-trials: the headline says 8, which'
+		);
+	});
+
+	it('are one sentence where it states all, else a clause for each with “[…]” between', () => {
+		expect(membership.sentence).toBe('Party membership grew from 400,000 to 1,2 million by 1927.');
+		expect(prisons.sentence).toMatch(/just under 80,000 prisoners in the USSR \[…\] the number/);
 	});
 });

@@ -13,7 +13,7 @@ import { panelData } from '$lib/model/panel';
 import { speak } from '$lib/model/words/describe';
 import { createOembed } from '$lib/publish/oembed';
 import { writtenFiles } from '$lib/publish/figure-files';
-import { slidesOf } from '$lib/publish/figure-slides';
+import { sayFigure } from '$lib/publish/figure-slides';
 import { createClassSheet } from '$lib/worksheet/class-sheet';
 import { parseSite } from '$lib/address/site';
 import { passageById } from '$lib/data/tables';
@@ -53,12 +53,10 @@ const ofRows = ({ rows }: Figure): string[] =>
 	rows.flatMap(({ label, group, value, period, origin }) => [label, group, value, period, origin]);
 
 const ofSlides = (figure: TabledFigure): string[] =>
-	Object.values(slidesOf(figure))
-		.flat()
-		.flatMap(({ alt, care, open, otherSources, source }) => [
-			...[alt, source],
-			...[...care, ...open, ...otherSources]
-		]);
+	sayFigure(figure).flatMap(({ alt, shows, care, open, otherSources, source }) => [
+		...[alt, shows, source],
+		...[...care, ...open, ...otherSources]
+	]);
 
 function ofSheet(figure: TabledFigure): string[] {
 	const sheet = createClassSheet(figure);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { otherSourcesOf } from '$lib/slides/said';
+import { notesOf, writeNoteLines } from '$lib/slides/said';
 import { writeDeck } from '$lib/slides/pptx/pptx';
 import { mostShapes } from '$lib/slides/pptx/shapes/group';
 import { isWhole, titleAt } from '$lib/slides/shown';
@@ -49,7 +49,7 @@ describe('writeDeck', () => {
 		const slide = { ...shown!.slide, title: nasty, alt: nasty, passages: [nasty] };
 		const deck = openDeck([{ ...shown!, slide }], { title: nasty });
 		expect(paragraphs(placeholder(deck.xml['ppt/slides/slide1.xml']!, 'title'))).toEqual([said]);
-		expect(paragraphs(deck.xml['ppt/notesSlides/notesSlide1.xml']!)[1]).toBe(`“${said}”`);
+		expect(paragraphs(deck.xml['ppt/notesSlides/notesSlide1.xml']!)[2]).toBe(`“${said}”`);
 		expect(findAll(deck.xml['docProps/core.xml']!, 'dc:title')[0]!.text).toBe(said);
 	});
 
@@ -108,15 +108,7 @@ describe.each(triedFigures.map((figure) => [figure.slug, figure] as const))(
 				if (isWhole(slide, step)) expect(alts).toEqual([slide.slide.alt]);
 				else expect(alts.join()).not.toContain(slide.slide.alt);
 				const notes = placeholder(deck.xml[`ppt/notesSlides/notesSlide${i + 1}.xml`]!, 'body');
-				const { passages, source, care, open } = slide.slide;
-				expect(paragraphs(notes)).toEqual([
-					'The article says:',
-					...passages.map((text) => `“${text}”`),
-					source,
-					...(care.length ? ['Read with care:', ...care] : []),
-					...(open.length ? ['Not stated:', ...open] : []),
-					...otherSourcesOf(slide.slide)
-				]);
+				expect(paragraphs(notes)).toEqual(writeNoteLines(notesOf(slide, step)));
 			});
 		});
 

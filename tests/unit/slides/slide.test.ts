@@ -56,12 +56,13 @@ describe.each(everySlide)('the slide %s', (_, slide) => {
 		);
 	});
 
-	it('says a sentence of the article with its printed words, unless it is the timeline’s', () => {
+	it('says verbatim what states the headline’s numbers, their words marked, unless it is the timeline’s', () => {
 		const said = slide.sentence.map(({ text }) => text).join('');
 		if (slide.slug === 'timeline') return expect(said).toBe('');
-		expect(articleWords.some((text) => text.includes(said.trim()))).toBe(true);
+		for (const clause of said.trim().split(' […] '))
+			expect(articleWords.some((text) => text.includes(clause))).toBe(true);
 		expect(slide.sentence.some(({ printed }) => printed)).toBe(true);
-		expect(said.split(/\s+/).length).toBeLessThanOrEqual(46);
+		expect(said.split(/\s+/).length).toBeLessThanOrEqual(80);
 	});
 
 	it('gives no value away on its empty axes', () => {

@@ -25,6 +25,27 @@ function said(datum: Spoken): string {
 	return [name.endsWith(words) ? name : `${name}: ${words}`, when].filter(Boolean).join(', ');
 }
 
+/** Of more values than this, a speaker names the first. */
+const mostSaid = 5;
+
+/** What a plot shows, as one sentence to say aloud: "On the slide: 175,000 prisoners in 1930." */
+export function sayShown(data: Spoken[]): string {
+	const phrases = [...new Set(data.map(sayPhrase))];
+	const rest = phrases.length - mostSaid;
+	const said = rest > 1 ? [...phrases.slice(0, mostSaid), `and ${rest} more`] : phrases;
+	return `On the slide: ${said.join('; ')}.`;
+}
+
+function sayPhrase(datum: Spoken): string {
+	const { label, words, period } = datum;
+	if (!goesOn(datum) || !period || label.includes(period.words)) return said(datum);
+	return `${words}${gap(label)}${label} ${sayTime(period.words)}`;
+}
+
+/** A date as it follows a value: "in 1930", "on 5 October 1923", "by 1940". */
+const sayTime = (words: string): string =>
+	/^(\d{4}|\p{Lu})/u.test(words) ? `in ${words}` : /^\d/.test(words) ? `on ${words}` : words;
+
 /** A label that names the value, rather than going on with it, is set off by a comma. */
 const gap = (label: string): string => (/^(the|from) /.test(label) ? ', ' : ' ');
 

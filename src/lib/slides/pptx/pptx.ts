@@ -7,7 +7,7 @@ import { writeLayout, writeMaster } from './master';
 import { writeNotes, writeNotesMaster } from './notes-part';
 import { relate, zipPackage, type Part } from './package';
 import { properties, writeApp, writeCore, writePresentation } from './presentation';
-import { notesOf } from '../said';
+import { notesOf, writeNoteLines } from '../said';
 import { writeSlide } from './slide-part';
 import { writeTheme } from './theme-part';
 import { createChart } from './charts/slide-chart';
@@ -131,7 +131,7 @@ function partsOf(shown: ShownSlide, step: number, ratio: Ratio, n: number): Part
 		{
 			path: `ppt/notesSlides/notesSlide${n}.xml`,
 			type: `${presentation}.notesSlide+xml`,
-			content: writeNotes(notesOf(shown)),
+			content: writeNotes(writeNoteLines(notesOf(shown, step))),
 			relations: [
 				relate('rId1', 'notesMaster', 'ppt/notesMasters/notesMaster1.xml'),
 				relate('rId2', 'slide', `ppt/slides/slide${n}.xml`)

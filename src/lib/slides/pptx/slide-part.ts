@@ -41,12 +41,12 @@ export function writeSlide(
 /** Distance between the lines of a sentence, in percent of Georgia's own, and in ems. */
 const [leading, lineHeight] = [118, 1.36];
 
-/** The words that state the first number, beside a bar in red, as a quotation; the number's own are marked. */
+/** The words that state the headline's numbers, beside a bar in red, as a quotation; the number's own are marked. */
 function writeSentence({ slide }: ShownSlide, { sentence: place }: Stage): string {
 	const text = slide.sentence.map((piece) => piece.text).join('');
 	if (!text) return '';
 	const inner = { ...place, x: place.x + 22, width: place.width - 22 };
-	const room = { width: inner.width, height: place.height * 0.75 };
+	const room = { width: inner.width, height: place.height * 0.9 };
 	const size = fitSize(text, room, [28, 24], lineHeight, { face: 'serif' });
 	const words = slide.sentence.map(({ text, printed }): Words => ({
 		text,
