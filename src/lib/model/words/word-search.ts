@@ -1,7 +1,7 @@
 /**
  * The text as any keyboard types it: lower case without accents and apostrophes, straight quotation
  * marks, plain hyphens without spaces between numbers, and no commas in numbers.
- * `fold('Stalin’s 1,660,000 – Broué')` is `"stalins 1660000 - broue"`.
+ * `fold("Zoë’s 1,660,000")` is `"zoes 1660000"`.
  */
 export const fold = (text: string): string =>
 	text
