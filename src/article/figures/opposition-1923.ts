@@ -1,19 +1,28 @@
 import { escape } from 'arquero';
 import { yearsOf } from '$lib/model/period';
+import type { Tone } from '$lib/model/datum';
 import type { Claim } from '$lib/data/claim';
 import type { LanesPanel } from '$lib/model/panel';
 import { count } from '$lib/model/numbers/arithmetic';
 import { define } from '$lib/define/define';
-import { dataOf, stated, where } from '$lib/define/select';
+import { countEach, dataOf, stated, where } from '$lib/define/select';
 
 const people = where((c) => c.kind === 'fate' && c.id.startsWith('opp-'));
 const isExecuted = ({ group }: Claim): boolean => group === 'executed';
-const fates = dataOf(stated(people, (c) => ({ tone: isExecuted(c) ? 'second' : 'grey' })));
+const toneOf = (c: Claim): Tone => (isExecuted(c) ? 'second' : 'grey');
+const fates = dataOf(stated(people, (c) => ({ tone: toneOf(c) })));
 const executed = count(dataOf(stated(people.filter(escape(isExecuted)))), {
 	key: 'executed',
 	label: 'of those named were executed “between 1936–8”',
 	tone: 'second'
 });
+const byFate = stated(people, (c) => ({ group: c.group, tone: toneOf(c) }));
+const totals = countEach(byFate.groupby('group'), ({ group, tone }) => ({
+	key: `count-${group?.replaceAll(' ', '-')}`,
+	label: group ?? '',
+	group,
+	tone
+}));
 const named = count(fates, {
 	key: 'named',
 	label: 'oppositionists the article names in October 1923'
@@ -65,9 +74,10 @@ export default define({
 	views: [
 		{
 			name: 'fates',
-			label: 'Fates',
-			panels: [lanes, { form: 'statement', title: null, data: [executed] }]
-		}
+			label: 'By fate',
+			panels: [{ form: 'units', title: null, data: dataOf(totals), details: dataOf(byFate) }]
+		},
+		{ name: 'years', label: 'By year', panels: [lanes] }
 	],
 	arithmetic: [named, namedHere, executedHere],
 	caveats: [

@@ -426,7 +426,7 @@ describe('lanes', () => {
 	it.each(sizes)(
 		'opposition-1923, %s: spans 1936 to the end of 1938 with six dashed bars',
 		(size) => {
-			const [panel] = place('opposition-1923', 'fates', size).panels as [PlacedPanel];
+			const [panel] = place('opposition-1923', 'years', size).panels as [PlacedPanel];
 			const x = scaleOf(panel);
 			const bars = panel.marks.flatMap((mark) => rects(mark.shapes)).filter((bar) => bar.dash);
 			expect(bars.length).toBe(6);
