@@ -4,9 +4,9 @@ import { define } from '$lib/define/define';
 import { claim } from '$lib/define/select';
 import { kulak } from '../terms';
 
-const cut = claim('grain-delivery-cut', { label: 'cut', tone: 'outline' });
+const cut = claim('grain-delivery-cut', { label: 'cut', tone: 'accent' });
 const left = {
-	...remainder([cut], { key: 'delivered', label: 'left', tone: 'accent' }),
+	...remainder([cut], { key: 'delivered', label: 'left', tone: 'grey' }),
 	words: 'one third',
 	formula: '1 − 2/3 = 1/3'
 };
@@ -26,6 +26,7 @@ const deliveries: StackPanel = {
 };
 const beside: StatementPanel = {
 	form: 'statement',
+	aside: true,
 	title: 'Also stated',
 	data: [killed, textile]
 };
