@@ -1,3 +1,4 @@
+import type { StatementPanel } from '$lib/model/panel';
 import { defineComparison } from '$lib/define/define-comparison';
 import { changeOf, firstOf, seriesOf } from '$lib/define/all-series';
 
@@ -8,6 +9,15 @@ const compared = seriesOf({
 });
 const growth = changeOf(compared.members);
 const { after: young } = firstOf(compared);
+const numbers: StatementPanel = {
+	form: 'statement',
+	title: null,
+	data: [
+		{ ...growth.from, label: 'members at the start, year not stated' },
+		{ ...growth.to, label: 'members by 1927' },
+		{ ...young, label: 'of those in party and state positions had joined after 1924' }
+	]
+};
 
 export default defineComparison({
 	slug: 'membership-and-positions',
@@ -17,8 +27,7 @@ export default defineComparison({
 	states: ['membership-start', 'membership-1927', 'positions-joined-after-1924'],
 	reason: 'The article gives both in one breath; the numbers have different bases.',
 	compared,
-	views: ['sides'],
-	card: { form: 'statement', title: null, data: [growth.from, growth.to, young] },
+	views: [{ name: 'numbers', label: 'Numbers', panels: [numbers] }, 'sides'],
 	arithmetic: [growth.times],
 	caveats: [
 		`By 1927 there were ${growth.times.words} as many members as at the start (our arithmetic: ${growth.times.formula}).`,

@@ -47,7 +47,7 @@ export default defineComparison({
 	title: 'Three changes and one concentration',
 	question:
 		'How much did membership, collectivization and imprisonment grow, and how concentrated were grain sales?',
-	answer: `Prisoners ${jailed.times.words}, members ${grown.times.words}, collectivized land up ${collected.added.words}; ${sold.words} of grain sales in the hands of ${holdings.words} of holdings`,
+	answer: `Prisoners ${jailed.times.words}, members ${grown.times.words}, collectivized land up ${collected.added.words} (our arithmetic); ${holdings.words} of holdings had ${sold.words} of grain sales`,
 	states: ['membership-1927', 'prisoners-1940', 'collectivization-end', 'grain-sales-share'],
 	reason:
 		'Each of these four findings is of another kind: two counts, a share, and a share held by a share.',

@@ -58,6 +58,7 @@ export default defineComparison({
 		'Where a text contradicts itself or can be read two ways, both versions are shown and neither is chosen.',
 	compared,
 	views: [view],
+	card: sergei,
 	caveats: [
 		`The list of the family has ${counted.words} who were shot or murdered and some whose fate is unknown, so the other sentence may still be right.`,
 		`The first trial “saw” ${readings.low} accused, “and another 5 young German communists”: if they are additional, there were ${readings.high}.`
