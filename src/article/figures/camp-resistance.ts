@@ -25,7 +25,12 @@ const dots: MatrixPanel = {
 	titled: false,
 	key: null
 };
-const beside: StatementPanel = { form: 'statement', title: 'Also stated', data: [cell, vorkuta] };
+const beside: StatementPanel = {
+	form: 'statement',
+	aside: true,
+	title: 'Also stated',
+	data: [cell, vorkuta]
+};
 
 export default define({
 	slug: 'camp-resistance',

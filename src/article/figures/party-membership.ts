@@ -25,7 +25,12 @@ const dots: MatrixPanel = {
 	titled: true,
 	key: 'one dot = 100,000 members'
 };
-const levy: StatementPanel = { form: 'statement', title: 'Stated separately', data: [rise] };
+const levy: StatementPanel = {
+	form: 'statement',
+	aside: true,
+	title: 'Stated separately',
+	data: [rise]
+};
 
 export default define({
 	slug: 'party-membership',

@@ -27,6 +27,7 @@ const signers = claim('declaration-46', {
 });
 const beside: StatementPanel = {
 	form: 'statement',
+	aside: true,
 	title: 'Also stated for these months',
 	data: [
 		signers,

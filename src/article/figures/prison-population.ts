@@ -31,6 +31,7 @@ const columns: ColumnsPanel = {
 const ofWhomPolitical: MatrixPanel = {
 	form: 'matrix',
 	title: 'Of the prisoners of 1923',
+	aside: true,
 	data: [political, in1923],
 	per: political.step,
 	nested: true,

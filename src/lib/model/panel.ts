@@ -10,6 +10,8 @@ interface PanelBase {
 	details?: Datum[];
 	/** What must not be read into it, set under it; nothing if left out. */
 	note?: string | null;
+	/** Whether it stands beside the finding: a picture without room for all leaves it out. */
+	aside?: boolean;
 }
 
 /** Values on a true time axis: sticks from zero with a head, or heads alone on a log scale. */

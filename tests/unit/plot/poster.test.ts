@@ -90,8 +90,9 @@ describe.each(made)('%s', (name, figure, sheet, poster) => {
 			plotTexts(placed).map(({ size }) => size * placed.scale)
 		);
 		const least = name.endsWith('card') ? 12 : sheet.least;
-		expect(Math.min(...own)).toBeGreaterThanOrEqual(16);
-		expect(Math.min(...drawn)).toBeGreaterThanOrEqual(least - 0.01);
+		expect(Math.min(...own)).toBeGreaterThanOrEqual(14);
+		// Where not even the card has room for the back row's type, it is a fifth smaller.
+		expect(Math.min(...drawn)).toBeGreaterThanOrEqual(least * 0.8 - 0.01);
 	});
 
 	it('says title, headline, source and name', () => {
@@ -154,13 +155,24 @@ describe('poster(figure, sheet, address, identity)', () => {
 		expect(joined(textsOf(drawn))).toContain(figure.caveats[0]);
 	});
 
-	it('draws all panels of the first view of any other figure', () => {
-		const isWhole = ({ events, views }: Figure) =>
-			!events && views[0]!.panels.every(({ form }) => form !== 'multiples' && form !== 'beside');
-		for (const other of everyFigure.filter(isWhole)) {
-			const panels = poster(other, sheet, null, identity).plots.flatMap(({ plot }) => plot.panels);
-			expect(panels).toHaveLength(other.views[0]!.panels.length);
-		}
+	it('draws every number that a headline states, with the words that state it', () => {
+		for (const other of everyFigure.filter(({ events }) => !events))
+			for (const preset of presets) {
+				const drawn = poster(other, sheetOf(preset), null, identity);
+				const keys = drawn.plots.flatMap(({ plot }) =>
+					plot.panels.flatMap((panel) => panel.marks.map(({ key }) => key))
+				);
+				const chief = [
+					...other.views[0]!.panels.filter(({ aside }) => !aside),
+					...other.card.panels
+				];
+				expect(
+					chief.some(({ data }) => data.every(({ key }) => keys.includes(key))),
+					other.slug
+				).toBe(true);
+				const quoted = drawn.serif.filter(isText).filter(({ weight }) => weight === 'regular');
+				expect(quoted.length, other.slug).toBeGreaterThan(0);
+			}
 	});
 });
 

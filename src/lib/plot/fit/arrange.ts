@@ -46,14 +46,15 @@ const gap = 36;
 
 /**
  * The ways to set a figure's first view on a sheet: its panels in one column or in several, each of
- * them narrow or wide. So a sheet shows what the page shows, and only the places of panels differ.
+ * them narrow or wide. So a sheet shows what the page shows, and only the places of panels differ; a
+ * row of numbers beside other sources' may stand in a column of its own.
  *
  * The timeline is another matter. With its labels it is 1,576 px high at a width of 640, and on a
  * slide would be read by nobody. Its card goes into the files: the chief events by name, in order. The
  * others are in the file's description, and on the page.
  */
-export function arrangements(figure: Figure): Arrangement[] {
-	const pieces = piecesOf(figure);
+export function arrangements(figure: Figure, panels = panelsOf(figure)): Arrangement[] {
+	const pieces = panels.flatMap((panel) => (isOfRows(panel) ? cut(panel) : panel));
 	return splits(pieces).flatMap((columns) => layouts(columns, isOneForm(pieces)).map(arrange));
 }
 
@@ -74,9 +75,15 @@ function layouts(columns: Panel[][], isAlike: boolean): Plot[][] {
 export const cardArrangements = (figure: Figure): Arrangement[] =>
 	sizes.map((size) => arrange([layout(figure.card, size)]));
 
-/** What may stand in a column of its own: a panel, a row of numbers beside other sources'. */
-const piecesOf = ({ events, views, card }: Figure): Panel[] =>
-	(events ? card : views[0]).panels.flatMap((panel) => (isOfRows(panel) ? cut(panel) : panel));
+/** What a figure's sheet shows. */
+const panelsOf = ({ events, views, card }: Figure): Panel[] => (events ? card : views[0]).panels;
+
+/** What a figure's picture may show, with the panels that stand beside its finding and without. */
+export function choicesOf(figure: Figure): Panel[][] {
+	const all = panelsOf(figure);
+	const chief = all.filter(({ aside }) => !aside);
+	return chief.length < all.length ? [all, chief] : [all];
+}
 
 /** All ways to cut a list into one, two or three parts. */
 function splits<T>(list: T[], parts = 3): T[][][] {

@@ -21,6 +21,12 @@ export interface Room {
 	height: number;
 }
 
+/** A room that is filled, and whether all that is in it can be read. */
+export interface Filled {
+	body: Block;
+	fits: boolean;
+}
+
 /** A way to fill the room. */
 interface Filling {
 	body: Block;
@@ -32,21 +38,21 @@ interface Filling {
 }
 
 /**
- * Fills the room with one of the arrangements and, given a figure, with what the article says of it.
- * Of all ways that leave the plot nearly as large as it can be, the one that leaves least paper bare
- * is taken.
+ * Fills the room with one of the arrangements and, given a figure, with the article's words that state
+ * its headline, which no picture is without. Of all ways that leave the plot nearly as large as it can
+ * be, the one that leaves least paper bare is taken. `fits` says whether all can be read.
  */
-export function fill(ways: Arrangement[], figure: Figure | null, sheet: Sheet, room: Room): Block {
-	const bare = ways.map((way) => placeAbove(way, empty, sheet, room));
-	const noted = (figure ? notesOf(figure) : []).flatMap((note) =>
-		annotate(ways, note, sheet, room)
-	);
-	return move(choose([...bare, ...noted], sheet, room), 0, room.top);
+export function fill(ways: Arrangement[], figure: Figure | null, sheet: Sheet, room: Room): Filled {
+	const notes = figure ? notesOf(figure) : [];
+	const all = notes.length
+		? notes.flatMap((note) => annotate(ways, note, sheet, room))
+		: ways.map((way) => placeAbove(way, empty, sheet, room));
+	const sound = all.filter((one) => fits(one, sheet, room));
+	const body = choose(sound.length ? sound : all, room);
+	return { body: move(body, 0, room.top), fits: sound.length > 0 };
 }
 
-function choose(all: Filling[], sheet: Sheet, room: Room): Block {
-	const fitting = all.filter((one) => fits(one, sheet, room));
-	const sound = fitting.length ? fitting : all;
+function choose(sound: Filling[], room: Room): Block {
 	const plotOf = ({ scaled }: Filling) => areaOf(scaled);
 	const most = max(sound, plotOf) ?? 0;
 	const fair = sound.filter((one) => plotOf(one) >= most * 0.5);
@@ -117,14 +123,8 @@ const fits = ({ body, scaled, notes }: Filling, sheet: Sheet, { width, height }:
 	isSet(notes);
 
 /** What is good about a filling, put together: plots, words, the width in use. */
-function meritOf({ scaled, notes, used }: Filling, { width, height }: Room): number {
-	const ink = (areaOf(scaled) + inkOf(notes) / 2) / (width * height);
-	return ink + used / width / 5 + premium(notes);
-}
-
-/** That something is said is worth some paper left bare, that it is the article's sentence more. */
-const premium = ({ sans, serif }: Block): number =>
-	(sans.length + serif.length && 0.15) + (serif.length && 0.35);
+const meritOf = ({ scaled, notes, used }: Filling, { width, height }: Room): number =>
+	(areaOf(scaled) + inkOf(notes) / 2) / (width * height) + used / width / 5;
 
 /** Whether a sentence is set in lines of more than a few words, and no arithmetic is longer than a line. */
 const isSet = ({ width, serif, sans }: Block): boolean =>

@@ -2,24 +2,18 @@ import type { Figure } from '$lib/model/figure';
 import { below, move, overlay, rule, sideBySide, words, type Block } from './block';
 import type { Sheet } from './picture-size';
 
-/** What may be said beside a plot, richest first: the article's sentence, some caveats. */
+/** What may be said beside a plot, richest first: the article's sentence, a caveat. */
 export type Note = (sheet: Sheet, width: number) => Block;
 
 /**
- * The notes of a figure. The timeline is no one sentence's, and its second caveat speaks of labels
- * and of a list that no file has: it has the key to its marks alone.
+ * The notes of a figure: its words, with the caveat that stands first where there is room for it; the
+ * others are on its page. The timeline is no one sentence's: it has the key to its marks.
  */
 export function notesOf({ events, sentence, caveats }: Figure): Note[] {
-	const [first = ''] = caveats;
-	if (events) return [caveatNote([first])];
+	const caveat = caveats[0] ? caveatNote(caveats[0]) : null;
+	if (events) return caveat ? [caveat] : [];
 	const quote = quoteNote(sentence);
-	return [
-		both(quote, caveatNote(caveats)),
-		both(quote, caveatNote([first])),
-		quote,
-		caveatNote(caveats),
-		caveatNote([first])
-	];
+	return caveat ? [both(quote, caveat), quote] : [quote];
 }
 
 /** The widest a line is set, in ems. */
@@ -28,7 +22,7 @@ const measure = 34;
 /** The type of notes in a column beside the plot: a sentence isn't set in lines of a word or two. */
 export const narrowed = (sheet: Sheet, width: number): Sheet => ({
 	...sheet,
-	quote: Math.min(sheet.quote, Math.max(sheet.note * 1.1, width / 15))
+	quote: Math.min(sheet.quote, Math.max(sheet.note, width / 15))
 });
 
 /** The article's sentence beside a line in red, as a block quotation. */
@@ -47,19 +41,14 @@ const quoteNote =
 	};
 
 const caveatNote =
-	(caveats: string[]): Note =>
+	(caveat: string): Note =>
 	({ note: size }, width) => ({
-		...below(
-			size * 0.4,
-			...caveats.map((caveat) =>
-				words(unbroken(caveat), Math.min(width, size * measure), {
-					size,
-					face: 'sans',
-					fill: 'quiet',
-					balanced: true
-				})
-			)
-		),
+		...words(unbroken(caveat), Math.min(width, size * measure), {
+			size,
+			face: 'sans',
+			fill: 'quiet',
+			balanced: true
+		}),
 		width
 	});
 

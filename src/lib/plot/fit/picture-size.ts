@@ -26,10 +26,10 @@ const sizes: Record<Preset['name'], Omit<Sheet, 'width' | 'height'>> = {
 		kicker: 20,
 		headline: [42, 38, 34],
 		lines: 2,
-		quote: 22,
-		note: 17,
-		foot: 16,
-		least: 16
+		quote: 24,
+		note: 20,
+		foot: 14,
+		least: 20
 	},
 	'4x3': {
 		margin: 56,
@@ -38,8 +38,8 @@ const sizes: Record<Preset['name'], Omit<Sheet, 'width' | 'height'>> = {
 		lines: 2,
 		quote: 26,
 		note: 20,
-		foot: 17,
-		least: 16
+		foot: 15,
+		least: 20
 	},
 	'1x1': {
 		margin: 60,
@@ -48,8 +48,8 @@ const sizes: Record<Preset['name'], Omit<Sheet, 'width' | 'height'>> = {
 		lines: 3,
 		quote: 29,
 		note: 22,
-		foot: 18,
-		least: 18
+		foot: 16,
+		least: 20
 	},
 	'9x16': {
 		margin: 72,
@@ -59,7 +59,7 @@ const sizes: Record<Preset['name'], Omit<Sheet, 'width' | 'height'>> = {
 		quote: 40,
 		note: 29,
 		foot: 24,
-		least: 22
+		least: 24
 	}
 };
 

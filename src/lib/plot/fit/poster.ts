@@ -1,10 +1,11 @@
 import { sum } from 'd3';
 import type { Figure } from '$lib/model/figure';
+import type { Panel } from '$lib/model/panel';
 import { creditArticle, type Identity } from '$lib/model/identity';
 import { measureText } from '../text/advance';
-import { arrangements, cardArrangements } from './arrange';
+import { arrangements, cardArrangements, choicesOf } from './arrange';
 import { below, empty, move, overlay, rule, words, type Block } from './block';
-import { fill, type Room } from './fill';
+import { fill, type Filled, type Room } from './fill';
 import { largest } from './largest';
 import { textWidth } from '../shape/box';
 import { tail, text, type TextShape } from '../shape/shape';
@@ -36,8 +37,38 @@ export function poster(
 	const head = headOf(figure, sheet, inner);
 	const foot = footOf(sheet, inner, identity, [address, terms].filter(Boolean).join(' · '));
 	const room = roomBetween(head, foot, sheet);
-	const body = fill(arrangements(figure), figure, sheet, room);
+	const body = bodyOf(figure, sheet, room);
 	return { ...page(sheet, head, body, foot), width, height };
+}
+
+/** Type that can be read from the back row, as a part of what a sheet asks for: the last resort. */
+const smaller = 0.8;
+
+/**
+ * With all panels if they can be read so, else without those that stand beside the finding, else in
+ * smaller type, else the figure's card.
+ */
+function bodyOf(figure: Figure, sheet: Sheet, room: Room): Block {
+	const choices = choicesOf(figure);
+	const less = { ...sheet, least: sheet.least * smaller };
+	const tries: [Panel[], Sheet][] = [
+		...choices.map((panels): [Panel[], Sheet] => [panels, sheet]),
+		...choices.slice(-1).map((panels): [Panel[], Sheet] => [panels, less]),
+		[figure.card.panels, less]
+	];
+	const filled = tries.map(
+		([panels, set]) =>
+			() =>
+				fill(arrangements(figure, panels), figure, set, room)
+	);
+	return firstFitting(filled);
+}
+
+/** The body of the first that fits, or of the last; the later are made only where they are needed. */
+function firstFitting([first, ...others]: (() => Filled)[]): Block {
+	if (!first) return empty;
+	const { body, fits } = first();
+	return fits || !others.length ? body : firstFitting(others);
 }
 
 /**
@@ -65,7 +96,7 @@ interface Way {
 function cardBelow(figure: Figure, sheet: Sheet, foot: Block): Way {
 	const head = headOf(figure, sheet, sheet.width - 2 * sheet.margin);
 	const room = roomBetween(head, foot, sheet);
-	const body = fill(cardArrangements(figure), null, sheet, room);
+	const { body } = fill(cardArrangements(figure), null, sheet, room);
 	return { head, body, fits: isLarge(body, sheet) };
 }
 
@@ -74,7 +105,7 @@ function cardBeside(figure: Figure, sheet: Sheet, foot: Block): Way {
 	const left = inner * 0.5;
 	const head = headOf(figure, sheet, left - sheet.margin);
 	const room = { ...roomBetween(empty, foot, sheet), width: inner - left };
-	const body = move(fill(cardArrangements(figure), null, sheet, room), left, 0);
+	const body = move(fill(cardArrangements(figure), null, sheet, room).body, left, 0);
 	return { head, body, fits: head.height <= room.height && isLarge(body, sheet) };
 }
 
