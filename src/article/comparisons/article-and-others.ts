@@ -14,19 +14,11 @@ const quoted = new Map([
 	['officers-arrested', 'the officer corps']
 ]);
 
-/** Works by the series that are taken from them. */
-const works: Record<string, string> = {
-	'party-represented-at-congresses': 'Great Soviet Encyclopedia',
-	'ussr-camps-and-colonies-1jan': 'Getty and others 1993, cited',
-	'grain-market-shares-1926-27': 'Nemchinov 1928',
-	'red-army-purge-percent': 'Reese 1996, cited'
-};
-
-/** What a value counts, in few words, and whose it is. */
-const nameOf = ({ measure, series, date, nearness }: SourceLine): string => {
+/** What a value counts, and when, in few words. */
+const nameOf = ({ measure, date, nearness }: SourceLine): string => {
 	const [counted] = measure.split(/[,;:(]/);
 	const bound = nearness === 'contradicts' ? ', at most' : '';
-	return `${counted?.trim()}${bound}, ${date} (${works[series ?? ''] ?? series})`;
+	return `${counted?.trim()}${bound}, ${date}`;
 };
 
 const all = besidePanel(definitions, nameOf);

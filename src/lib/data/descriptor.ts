@@ -36,6 +36,8 @@ export interface Resource {
 	carriers?: { title: string; path?: string }[];
 	read?: boolean;
 	unit?: string;
+	/** The work in few words, for a picture: "Nove, cited". */
+	short?: string;
 	origin?: string;
 	grade?: 'A' | 'B';
 	caveat?: string;

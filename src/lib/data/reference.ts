@@ -40,6 +40,8 @@ export interface Reference {
 	/** What its values count. */
 	definition: string;
 	unit: string;
+	/** The work in few words, for a picture: "Nove, cited". */
+	short: string;
 	/** Who first gave the numbers. */
 	origin: string;
 	/** The printed works they come from; an address only where it is known in full. */
@@ -58,7 +60,7 @@ export interface Reference {
 export const isReference = ({ path }: Pick<Resource, 'path'>): boolean =>
 	path.startsWith('reference/');
 
-const TEXTS = ['title', 'description', 'unit', 'origin', 'grade', 'caveat'] as const;
+const TEXTS = ['title', 'description', 'unit', 'short', 'origin', 'grade', 'caveat'] as const;
 
 /** The faults of what the descriptor says of the series from outside: nothing may be left out. */
 export function checkReferences(file: string, { resources }: Descriptor): Fault[] {
@@ -79,6 +81,7 @@ export const createReference = ({ name, description, sources, ...given }: Resour
 	title: given.title!,
 	definition: description!,
 	unit: given.unit!,
+	short: given.short!,
 	origin: given.origin!,
 	works: sources!,
 	carriers: given.carriers ?? [],

@@ -5,6 +5,7 @@ import { isDrawable, labelSource, type SourceLine } from '$lib/model/source';
 import { panelData } from '$lib/model/panel';
 import type { Defined } from './define';
 import { claim } from './select';
+import { referenceOf } from '$lib/data/tables';
 import { linesOf } from '$lib/sources/sources';
 
 /** The lines of a figure that can be drawn over its numbers. */
@@ -32,8 +33,9 @@ export function besidePanel(
 	const numbers = new Map(lines.map((line) => [line.claim, numberOf(line, own)]));
 	if (!lines.length) return null;
 	const others = lines.flatMap((line): Beside[] => {
-		const { claim, interval, value: words } = line;
-		return interval ? [{ claim, interval, words, label: name(line) }] : [];
+		const { claim, interval, value: words, series } = line;
+		if (!interval || series === null) return [];
+		return [{ claim, interval, words, label: name(line), work: referenceOf(series).short }];
 	});
 	return { form: 'beside', title: null, data: [...numbers.values()], others };
 }

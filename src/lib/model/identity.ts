@@ -43,9 +43,18 @@ const nameArticle = ({ authors, title, publisher }: Article): string =>
 export const citeArticle = (article: Article): string =>
 	`${nameArticle(article)}, ${article.date}.`;
 
-/** Whose numbers these are, for the foot of a picture or a slide, which has no room for a date. */
-export const creditArticle = ({ article, sourceClause }: Identity): string =>
-	`Stated by the article, ${sourceClause}. ${nameArticle(article)}.`;
+/**
+ * Whose numbers these are, for the foot of a picture or a slide, which has no room for a date: the
+ * article's and, where others are drawn as diamonds, the works that these are from.
+ */
+export const creditArticle = (
+	{ article, sourceClause }: Identity,
+	works: string[] = []
+): string => {
+	const named = `the article, ${sourceClause}. ${nameArticle(article)}.`;
+	if (!works.length) return `Stated by ${named}`;
+	return `Red: stated by ${named} Diamonds, not from the article: ${works.join('; ')}.`;
+};
 
 /** Whose numbers these are, for the foot of a page: it speaks of each number. */
 export const creditNumbers = ({ article, numberClause }: Identity): string =>

@@ -129,6 +129,8 @@ export interface Beside {
 	words: string;
 	/** Its measure, its date and, where there is room, how far it is, in words. */
 	label: string;
+	/** The work it is from, in few words: "Nove, cited". */
+	work: string;
 }
 
 /** Numbers of the article, each over other sources' values of the same measure; every row has a scale of its own from zero. */
@@ -137,6 +139,13 @@ export interface BesidePanel extends PanelBase {
 	/** None of it is a datum: it isn't from the article. */
 	others: Beside[];
 }
+
+/** The works that the diamonds of panels are from, each once. */
+export const worksOf = (panels: Panel[]): string[] => [
+	...new Set(
+		panels.flatMap((panel) => (panel.form === 'beside' ? panel.others.map(({ work }) => work) : []))
+	)
+];
 
 /** A picture of some data in one form. */
 export type Panel =

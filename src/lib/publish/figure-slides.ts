@@ -8,7 +8,7 @@ import { identity } from '$article/site';
 import { creditArticle } from '$lib/model/identity';
 import type { View } from '$lib/model/figure';
 import type { TabledFigure } from '$lib/define/figure-table';
-import { panelData, type Panel } from '$lib/model/panel';
+import { panelData, worksOf } from '$lib/model/panel';
 import { sayShown, speakBeside } from '$lib/model/words/describe';
 import { speakSources } from '$lib/model/words/verdict';
 import { textOf } from '$lib/model/passage';
@@ -54,6 +54,7 @@ const sayView = (figure: TabledFigure, view: View): Said[] =>
 		part: i + 1,
 		parts: parts.length,
 		sentence: figure.events ? [] : sentenceOf(figure),
+		source: creditArticle(identity, worksOf(panels)),
 		shows: sayShown(panels.flatMap(panelData)),
 		alt: [describe(figure.title, panels.flatMap(panelData)), ...speakBeside(panels)].join(' '),
 		panels
@@ -67,7 +68,6 @@ const saidOf = (figure: TabledFigure) => ({
 	question: figure.question,
 	name: figure.title,
 	passages: figure.passages.map(textOf),
-	source: creditArticle(identity),
 	address: absolute(pagePath(figure)),
 	care: [...figure.caveats, ...figure.conflicts],
 	open: figure.open,

@@ -50,7 +50,13 @@ const sources = {
 
 /** Of a series from outside the article, and of the passages; the profile leaves such properties free. */
 const ours = {
-	...({ unit: text, origin: text, grade: { enum: ['A', 'B'] }, caveat: text } as const),
+	...({
+		unit: text,
+		short: text,
+		origin: text,
+		grade: { enum: ['A', 'B'] },
+		caveat: text
+	} as const),
 	...({ carriers: sources, read: { type: 'boolean' } } as const),
 	paragraphsWithoutEndMark: list({ type: 'integer' })
 } as const;

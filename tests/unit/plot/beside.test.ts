@@ -7,7 +7,8 @@ import { markOf, paths, placePanel, rects, sizes, texts } from './sample';
 
 const other = (interval: Interval, words: string, claim = 'a'): Beside => ({
 	...{ claim, interval, words },
-	label: `1930: prisoners in camps; how far it is, for ${words}`
+	label: `1930: prisoners in camps; how far it is, for ${words}`,
+	work: 'a work'
 });
 
 const panelOf = (others: Beside[], ...data: Datum[]): BesidePanel => ({

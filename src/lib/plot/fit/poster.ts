@@ -1,6 +1,6 @@
 import { sum } from 'd3';
 import type { Figure } from '$lib/model/figure';
-import type { Panel } from '$lib/model/panel';
+import { worksOf, type Panel } from '$lib/model/panel';
 import { creditArticle, type Identity } from '$lib/model/identity';
 import { measureText } from '../text/advance';
 import { arrangements, cardArrangements, choicesOf } from './arrange';
@@ -35,7 +35,14 @@ export function poster(
 	const { width, height, margin } = sheet;
 	const inner = width - 2 * margin;
 	const head = headOf(figure, sheet, inner);
-	const foot = footOf(sheet, inner, identity, [address, terms].filter(Boolean).join(' · '));
+	const credit = creditArticle(identity, worksOf(choicesOf(figure).flat()));
+	const foot = footOf(
+		sheet,
+		inner,
+		identity.name,
+		credit,
+		[address, terms].filter(Boolean).join(' · ')
+	);
 	const room = roomBetween(head, foot, sheet);
 	const body = bodyOf(figure, sheet, room);
 	return { ...page(sheet, head, body, foot), width, height };
@@ -78,7 +85,8 @@ function firstFitting([first, ...others]: (() => Filled)[]): Block {
 export function card(figure: Figure, sheet: Sheet, identity: Identity): Poster {
 	const { width, height, margin } = sheet;
 	const inner = width - 2 * margin;
-	const foot = footOf(sheet, inner, identity, '');
+	const credit = creditArticle(identity, worksOf(figure.card.panels));
+	const foot = footOf(sheet, inner, identity.name, credit, '');
 	const ways = sheet.headline.flatMap((size) =>
 		[cardBelow, cardBeside].map((way) => way(figure, { ...sheet, headline: [size] }, foot))
 	);
@@ -162,9 +170,15 @@ function headlineOf(headline: string, sheet: Sheet, width: number): Block {
 }
 
 /** Under a line: who states it, and at the end of its last line, if there is room, what this is. */
-function footOf({ foot: size }: Sheet, width: number, identity: Identity, sign: string): Block {
-	const stated = words(creditArticle(identity), width, { size, face: 'sans', fill: 'quiet' });
-	const signed = signature(identity.name, sign, size, width);
+function footOf(
+	{ foot: size }: Sheet,
+	width: number,
+	site: string,
+	credit: string,
+	sign: string
+): Block {
+	const stated = words(credit, width, { size, face: 'sans', fill: 'quiet' });
+	const signed = signature(site, sign, size, width);
 	const last = textWidth(stated.sans.at(-1) as TextShape);
 	const isRoom = last + signed.width + 3 * size <= width;
 	const whole = isRoom
