@@ -1,4 +1,5 @@
 import { quoteBriefly } from '$lib/model/words/quote';
+import { repairAddress } from './repair-address';
 
 /** What a text of an address was understood to say. */
 export interface Parsed<T> {
@@ -24,13 +25,6 @@ export interface Query<V> {
 	/** The values as an address has them, with its question mark; empty where all are the usual ones. */
 	format(values: V): string;
 }
-
-/**
- * An address as it was before a mail program or a CMS wrote its “&” as “&amp;” or “&#038;”, even twice:
- * `repairAddress('/present/?v=1&amp;theme=dark')` is `/present/?v=1&theme=dark`.
- */
-export const repairAddress = (address: string): string =>
-	address.replace(/([?&])(?:(?:amp|#0*38|#x0*26)(?:;|%3B))+/gi, '$1');
 
 /** The parameters of an address as it was meant. */
 export function parametersOf(address: string): URLSearchParams {

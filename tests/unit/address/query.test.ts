@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { claimQuery } from '$lib/address/claim-query';
 import { deckQuery } from '$lib/address/deck-query';
-import { parametersOf, repairAddress, type Query } from '$lib/address/query';
+import { parametersOf, type Query } from '$lib/address/query';
+import { repairAddress } from '$lib/address/repair-address';
 import { selectionQuery } from '$lib/address/selection-query';
 
 /** The queries of all pages, each with an address that says much. */
@@ -67,7 +68,7 @@ describe('repairAddress(address)', () => {
 	it('is written the same in the script that stands in pages', () => {
 		const pattern = /\.replace\((.*), '\$1'\)/;
 		const read = (file: string) => readFileSync(`src/lib/${file}`, 'utf8').match(pattern)?.[1];
-		expect(read('components/views/view.js')).toBe(read('address/query.ts'));
+		expect(read('components/views/view.js')).toBe(read('address/repair-address.ts'));
 	});
 });
 

@@ -8,13 +8,11 @@ export const fold = (text: string): string =>
 		.normalize('NFKD')
 		.replace(/\p{Mark}|\u00AD/gu, '')
 		.toLowerCase()
-		.replace(/['‘’‚‛ʼ′`´]/g, '')
-		.replace(/[“”„‟«»″]/g, '"')
+		.replace(/['‘’ʼ′`´]/g, '')
+		.replace(/[“”„«»]/g, '"')
 		.replace(/[\p{Dash}−]/gu, '-')
-		.replace(/⁄/g, '/')
 		.replace(/(?<=\d)\s*-\s*(?=\d)/g, '-')
-		.replace(/(?<=\d),(?=\d{3})/g, '')
-		.replace(/(?<=\d)\s+(?=%)/g, '');
+		.replace(/(?<=\d),(?=\d{3})/g, '');
 
 /** Whether each of the words asked for, or their beginnings or middles, stands in one of the texts. */
 export function holdsWords(texts: readonly string[], asked: string): boolean {
