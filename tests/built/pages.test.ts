@@ -55,7 +55,7 @@ describe.each(pages)('%s', (address) => {
 		expect(wordsOf(section)).toContain('Other sources · not from the article');
 		expect(section.querySelectorAll('li').length).toBeGreaterThan(0);
 		const file = page.querySelector('.use a[href$="-sources.csv"]');
-		expect(wordsOf(file)).toBe('Other sources, not from the article, CSV');
+		expect(wordsOf(file)).toBe('Other sources, not from the article, for spreadsheets, CSV');
 	});
 
 	it('has a class sheet without script that says what other sources say', () => {

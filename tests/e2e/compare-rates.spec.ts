@@ -36,7 +36,7 @@ test('rates are chosen by keyboard, by another population, and found again by go
 	await expect(page.locator('.statements')).toContainText('862 per 100,000 people');
 	await expect(note(page).getByRole('link', { name: 'CSV' })).toHaveAttribute(
 		'href',
-		/data\/reference\/ussr-population-adk\.csv$/
+		/data\/reference\/ussr-population-adk-plain\.csv$/
 	);
 
 	await page.goBack();

@@ -1,6 +1,6 @@
 import { passagesWith } from './comparable';
 import type { Offer } from './rule';
-import { formatCsv, type Cell } from '$lib/model/csv';
+import { dateCell, formatSheetCsv, quoteCell, type Cell } from '$lib/model/csv';
 import { boundsOf } from '$lib/model/numbers/bounds';
 import type { Datum } from '$lib/model/datum';
 import { addsGroup } from '$lib/model/words/describe';
@@ -23,7 +23,8 @@ export const formatCompareCsv = (
 	passages: Passage[],
 	offer: Offer,
 	article: Article
-): string => formatCsv([header, ...series.flatMap((one) => rowsOf(one, passages, offer, article))]);
+): string =>
+	formatSheetCsv([header, ...series.flatMap((one) => rowsOf(one, passages, offer, article))]);
 
 function rowsOf(series: Series, passages: Passage[], offer: Offer, article: Article): Cell[][] {
 	const shown = offer.view?.panels.flatMap(({ data }) => data) ?? [];
@@ -44,7 +45,7 @@ function rowOf(datum: Datum, series: Series, passages: Passage[], article: Artic
 	const quoted = passagesWith(passages, datum.claims);
 	return [
 		...[key, series.label, addsGroup(datum) ? `${datum.group}: ${label}` : label],
-		...[...boundsOf(datum), qualifier, unit, period?.edtf ?? null, origin, formula],
+		...[...boundsOf(datum), qualifier, unit, period && dateCell(period.edtf), origin, formula],
 		...[printedOf(datum, quoted), quoted.map(textOf).join(' | '), sourceOf(quoted, article)]
 	];
 }
@@ -53,7 +54,7 @@ const printedOf = ({ claims }: Datum, quoted: Passage[]): string =>
 	quoted
 		.flatMap(({ segments }) => segments)
 		.filter(({ claim }) => claim && claims.includes(claim))
-		.map(({ text }) => text)
+		.map(({ text }) => quoteCell(text))
 		.join(' | ');
 
 const sourceOf = (quoted: Passage[], article: Article): string =>

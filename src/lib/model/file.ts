@@ -93,7 +93,7 @@ const slideFile = (at: string): FigureFile => ({
 
 /** What other sources say, where they do. */
 const sourcesFile = (at: string): FigureFile =>
-	dataFile(at, '-sources.csv', 'Other sources, not from the article, CSV', 'text/csv');
+	dataFile(at, '-sources.csv', 'Other sources, not from the article, for spreadsheets, CSV', 'text/csv');
 
 /**
  * Every file the build makes of a figure, at addresses that stay; `at` is its `filesPath`, and
@@ -112,8 +112,8 @@ export const figureFiles = (at: string, hasSources: boolean): FigureFile[] => [
 		type: 'image/png',
 		use: 'picture'
 	},
-	dataFile(at, '.csv', 'All columns, CSV', 'text/csv'),
-	dataFile(at, '-plain.csv', 'Label, value and note, CSV', 'text/csv'),
+	dataFile(at, '.csv', 'All columns, for programs, CSV', 'text/csv'),
+	dataFile(at, '-plain.csv', 'Label, value, date and note, for spreadsheets, CSV', 'text/csv'),
 	...(hasSources ? [sourcesFile(at)] : []),
 	dataFile(at, '.json', 'The figure’s model, JSON', 'application/json'),
 	...citationFormats.map(({ name: label, ending, type }): FigureFile => ({

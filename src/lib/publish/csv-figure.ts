@@ -3,7 +3,7 @@ import { pagePath } from '$lib/address/paths';
 import { identity } from '$article/site';
 import { citeArticle } from '$lib/model/identity';
 import { addsGroup } from '$lib/model/words/describe';
-import { formatCsv, type Cell } from '$lib/model/csv';
+import { dateCell, formatCsv, formatSheetCsv, quoteCell, type Cell } from '$lib/model/csv';
 import { formatOrigin, type FigureRow, type TabledFigure } from '$lib/define/figure-table';
 import { statements, type Statement } from '$lib/define/quotes';
 import { cellTerms } from './licences';
@@ -34,9 +34,9 @@ const joined = (column: string) =>
 	escape((row: Record<string, string[]>) => row[column]?.join(separator));
 
 /**
- * A figure's table with all we know of each: one row per datum, arithmetic last. Qualifier, period
- * (EDTF), unit, origin and passage are coded as in `claims.csv`. `low` and `high` bound the values
- * that the words allow. A computed value has no more digits than the figure shows of it. Where a
+ * A figure's table with all we know of each, for programs: one row per datum, arithmetic last.
+ * Qualifier, unit, origin and passage are coded as in `claims.csv`, the period (EDTF) as `dateCell`
+ * writes it. `low` and `high` bound the values that the words allow. A computed value has no more digits than the figure shows of it. Where a
  * datum rests on several claims, their words stand in one cell, `separator` between them.
  */
 export function formatFigureCsv(figure: TabledFigure, site: Site = builtSite): string {
@@ -49,7 +49,9 @@ export function formatFigureCsv(figure: TabledFigure, site: Site = builtSite): s
 		.groupby('key')
 		.rollup(stating)
 		.derive({
-			'printed words': joined('printed'),
+			'printed words': escape(({ printed }: { printed: string[] }) =>
+				printed.map(quoteCell).join(separator)
+			),
 			...{ sentence: joined('sentence'), passage: joined('passage') },
 			source: escape(({ places }: { places: string[] }) =>
 				[citeArticle(identity.article), `Stands in ${places.join(separator)}.`, address, cellTerms]
@@ -61,7 +63,7 @@ export function formatFigureCsv(figure: TabledFigure, site: Site = builtSite): s
 		.derive({
 			label: escape(labelOf),
 			unit: escape(({ qualifier, unit }: FigureRow) => qualifier && unit),
-			period: escape(({ period }: FigureRow) => period?.edtf ?? null)
+			period: escape(dateOf)
 		})
 		.join(words, 'key')
 		.select(header);
@@ -73,14 +75,16 @@ const cellsOf = (rows: ColumnTable): Cell[][] =>
 		.objects()
 		.map((row) => rows.columnNames().map((name) => (row as Record<string, Cell>)[name] ?? null));
 
+const dateOf = ({ period }: FigureRow): string | null => period && dateCell(period.edtf);
+
 /** The label, after the group where that says more. */
 const labelOf = (row: FigureRow): string =>
 	addsGroup(row) ? `${row.group}: ${row.label}` : row.label;
 
 /**
- * A figure's table as three columns that any tool takes by pasting: a label that occurs once, the
- * value as a plain number or, where no number is printed, the words, and a note that holds the value
- * with its qualifier and unit, its date, whose it is, and the terms.
+ * A figure's table for spreadsheets, in columns that any tool takes by pasting: a label that occurs
+ * once, the value as a plain number, empty where none is printed, the date, and a note that holds the
+ * value with its qualifier and unit, or the words, its date, whose it is, and the terms.
  */
 export function formatPlainCsv({ table }: TabledFigure): string {
 	const rows = table
@@ -90,11 +94,11 @@ export function formatPlainCsv({ table }: TabledFigure): string {
 		.ungroup()
 		.derive({
 			label: escape(distinct),
-			value: escape(({ value, words }: FigureRow) => value ?? words),
+			period: escape(dateOf),
 			note: escape(noteOf)
 		})
-		.select('label', 'value', 'note');
-	return formatCsv([rows.columnNames(), ...cellsOf(rows)]);
+		.select('label', 'value', 'period', 'note');
+	return formatSheetCsv([rows.columnNames(), ...cellsOf(rows)]);
 }
 
 /** The label, with its date, or else its value, where another has the same. */

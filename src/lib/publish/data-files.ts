@@ -8,6 +8,7 @@ import type { TabledFigure } from '$lib/define/figure-table';
 import { encode, zip } from '$lib/slides/zip';
 import { formatAnnotations } from './annotations';
 import { formatFigureCsv } from './csv-figure';
+import { formatPackageSheet } from './csv-package';
 import { formatSourcesCsv } from './csv-sources';
 import { articleFiles } from './figure-files';
 import { formatTerms } from './licences';
@@ -41,8 +42,19 @@ const titleOf = (name: string): string => {
 	return reference ? `Not from the article: ${reference.title}, CSV` : name;
 };
 
+/** Each table of the data package for spreadsheets. */
+const sheets: DataFile[] = [...downloads.values()]
+	.filter(({ name }) => name.endsWith('.csv'))
+	.map(({ name, type }) => ({
+		name: name.replace('.csv', '-plain.csv'),
+		label: `${(labels[name] ?? titleOf(name)).replace(/CSV$/, 'CSV for spreadsheets')}`,
+		type,
+		write: () => formatPackageSheet(name)
+	}));
+
 /** Every file in the folder `data/`. */
 export const dataFiles: DataFile[] = [
+	...sheets,
 	...[...downloads.values(), ...articleFiles].map(({ name, type, text }) => ({
 		name,
 		label: labels[name] ?? titleOf(name),
@@ -63,9 +75,10 @@ export const dataFiles: DataFile[] = [
 	}
 ];
 
-const columns = `Columns of a figure’s own table: key, label, value, low, high, qualifier, unit, period (EDTF), origin
-(stated by the article, computed or counted by us), formula, printed words, sentence, passage
-(its id in passages.csv), source. low and high bound the values the words allow.`;
+const columns = `Columns of a figure’s own table: key, label, value, low, high, qualifier, unit, period (EDTF, a single
+date in brackets), origin (stated by the article, computed or counted by us), formula, printed words
+(in quotation marks), sentence, passage (its id in passages.csv), source. low and high bound the
+values the words allow.`;
 
 const readme = (site: Site): string =>
 	[
@@ -73,7 +86,7 @@ const readme = (site: Site): string =>
 		`Every quantity one article states, with the words that state it. ${identity.sourceSentence}`,
 		absolute('', site),
 		`Article\n${citeArticle(identity.article)}`,
-		'Files\ndatapackage.json describes claims.csv, passages.csv, exceptions.csv and reference/ (Frictionless Data Package, UTF-8).\nreference/ holds what series from outside the article say; none of it is the article’s.\nfigures/ holds a table for each figure (CSV, UTF-8 with byte order mark), and in *-sources.csv what other sources say beside its numbers.',
+		'Files\ndatapackage.json describes claims.csv, passages.csv, exceptions.csv and reference/ (Frictionless Data Package, UTF-8).\nreference/ holds what series from outside the article say; none of it is the article’s.\nfigures/ holds a table for each figure, and in *-sources.csv what other sources say beside its numbers.\nFiles ending in -sources.csv are for spreadsheets (UTF-8 with byte order mark), all other CSV files for programs (UTF-8 without one).',
 		columns,
 		`Terms\n${formatTerms()}`
 	]

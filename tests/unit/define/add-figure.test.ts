@@ -105,7 +105,7 @@ describe('a figure added by the README’s steps', { timeout: 120_000 }, () => {
 		const [figure] = figures;
 		if (!figure) throw new Error('There is no figure');
 		expect(formatFigureCsv(figure)).toContain(
-			'fixture-signers,signed,3000,0,3000,just_under,people,1925'
+			'fixture-signers,signed,3000,0,3000,just_under,people,[1925]'
 		);
 		expect(createClassSheet(figure).blanks).toEqual(['just under 3,000']);
 	});

@@ -19,7 +19,7 @@ describe('formatFigureCsv', () => {
 	it('codes a bounded value, its date and its words', () => {
 		expect(rowOf('prison-population', 'prisoners-1923')).toMatchObject({
 			...{ value: '80000', low: '0', high: '80000', qualifier: 'just_under', unit: 'people' },
-			...{ period: '1923', origin: 'stated', formula: '', 'printed words': 'just under 80,000' }
+			...{ period: '[1923]', origin: 'stated', formula: '', 'printed words': '“just under 80,000”' }
 		});
 		expect(rowOf('prison-population', 'prisoners-1940').period).toBe('[..1940]');
 	});
@@ -66,7 +66,7 @@ describe.each(everyFigure.map((figure) => [figure.slug, figure] as const))(
 		it('has every claim’s words, sentence and passage', () => {
 			rows.forEach((row, i) => {
 				const claims = data[i]!.claims.map((id) => claimById.get(id)!);
-				expect(row['printed words']!.split(separator)).toEqual(claims.map((c) => c.printed));
+				expect(row['printed words']!.split(separator)).toEqual(claims.map((c) => `“${c.printed}”`));
 				expect(new Set(row.sentence!.split(separator))).toEqual(
 					new Set(claims.map((c) => c.quote))
 				);
@@ -94,16 +94,18 @@ describe.each(everyFigure.map((figure) => [figure.slug, figure] as const))(
 		const data = figureRows(figure.table);
 		const rows = read(formatPlainCsv(figure));
 
-		it('has three columns, one row per datum, each label once', () => {
-			expect(Object.keys(rows[0]!)).toEqual(['label', 'value', 'note']);
+		it('has four columns, one row per datum, each label once', () => {
+			expect(Object.keys(rows[0]!)).toEqual(['label', 'value', 'period', 'note']);
 			expect(rows).toHaveLength(data.length);
 			expect(new Set(rows.map(({ label }) => label)).size).toBe(rows.length);
 		});
 
-		it('has a value, and a note with its words, its date, whose it is, and the terms', () => {
+		it('has a plain number where one is printed, and a note with its words, its date, whose it is, and the terms', () => {
 			rows.forEach(({ value, note }, i) => {
 				const { words, period, origin } = data[i]!;
-				expect(value).not.toBe('');
+				expect(value).toBe(
+					data[i]!.value === null ? '' : `${Number(data[i]!.value!.toPrecision(12))}`
+				);
 				expect(note!.startsWith(words)).toBe(true);
 				if (period) expect(note).toContain(period.words);
 				if (origin !== 'stated') expect(note).toMatch(/our arithmetic: |our count: /);
