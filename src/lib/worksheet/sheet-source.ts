@@ -3,12 +3,14 @@ import type { TabledFigure } from '$lib/define/figure-table';
 import {
 	briefSource,
 	describeSource,
+	gradeWords,
 	isDrawable,
 	leastSource,
 	nearnessWords,
 	type Nearness,
 	type SourceLine
 } from '$lib/model/source';
+import { describeVerdict } from '$lib/model/words/verdict';
 import type { SheetSource } from './worksheet';
 import { sourcesOf } from '$lib/sources/sources';
 
@@ -69,6 +71,19 @@ export function tellSources(figure: TabledFigure): SheetSource[][] {
 	const drawn = figure.views[0].panels.filter((panel) => panel.form === 'beside');
 	const shown = new Set(drawn.flatMap(({ data }) => data.map(({ key }) => key)));
 	const lines = sourcesOf(figure).filter((line) => !shown.has(line.claim) || !isDrawable(line));
-	const told = [tellEach(lines, tellAll), tellEach(lines, tellBriefly), tellLeast(lines)];
+	const said = describeVerdict(lines);
+	const verdict = said ? [{ article: 'In short', said }] : [];
+	const told = [
+		[...verdict, ...tellEach(lines, tellAll), ...explainGrades(lines)],
+		[...verdict, ...tellEach(lines, tellBriefly)],
+		tellLeast(lines)
+	];
 	return drawn.length || figure.events ? [...told, [elsewhere]] : told;
+}
+
+/** What the grades mean that stand with the lines. */
+function explainGrades(lines: SourceLine[]): SheetSource[] {
+	const grades = [...new Set(lines.map(({ grade }) => grade))].filter((grade) => grade !== null);
+	const said = grades.toSorted().map((grade) => `${grade}, ${gradeWords[grade]}`);
+	return said.length ? [{ article: 'Source quality', said: end(said) }] : [];
 }

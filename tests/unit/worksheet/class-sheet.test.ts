@@ -147,6 +147,12 @@ describe('createClassSheet', () => {
 });
 
 describe('tellSources', () => {
+	it('begins with the verdict in one line, and ends the fullest with what the grades mean', () => {
+		const [full] = tellSources(figureBySlug.get('prison-population')!);
+		expect(full![0]).toMatchObject({ article: 'In short' });
+		expect(full!.at(-1)!.said).toMatch(/^A, a primary or printed series.*; B, secondary/);
+	});
+
 	it('leaves what is said of the timeline’s events to the sheets of their figures', () => {
 		const timeline = everyFigure.find(({ events }) => events)!;
 		expect(tellSources(timeline).at(-1)).toEqual([elsewhere]);
