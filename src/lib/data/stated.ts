@@ -5,6 +5,7 @@ import type { Interval } from '$lib/model/numbers/interval';
 import { inferStep } from '$lib/model/numbers/quantity';
 import { isQuantity, type Claim } from './claim';
 import { parsePeriod } from './period-parse';
+import type { Period } from '$lib/model/period';
 
 /** What a figure says about a datum; what is left out comes from the claim. */
 export interface Wording {
@@ -18,7 +19,7 @@ export interface Wording {
 /** A claim as a datum. */
 export function statedOne(claim: Claim, wording: Wording = {}): Datum {
 	const value = claim.value;
-	const period = claim.period ? parsePeriod(claim.period) : null;
+	const period = periodOf(claim);
 	return {
 		key: claim.id,
 		claims: datedClaims(claim),
@@ -36,6 +37,16 @@ export function statedOne(claim: Claim, wording: Wording = {}): Datum {
 		tone: 'accent',
 		...wording
 	};
+}
+
+/** Its date, as blurred as its own words: "early 1924", "mid-1920s", "end of November 1923". */
+function periodOf({ period: text, kind, printed, when }: Claim): Period | null {
+	if (!text) return null;
+	const period = parsePeriod(text);
+	if (!['year', 'month', 'decade'].includes(period.precision)) return period;
+	const [, part] =
+		/\b(early |mid-|late |end of )/i.exec(kind === 'event' ? printed : (when ?? '')) ?? [];
+	return part ? { ...period, words: part.toLowerCase() + period.words } : period;
 }
 
 /** A fate rests on its own words and on those of the claim that dates it. */

@@ -28,6 +28,17 @@ describe('statedOne', () => {
 		});
 	});
 
+	it.each([
+		['congress-13', 'early 1924'],
+		['zinoviev-letter', 'end of November 1923'],
+		['new-course', 'end of 1923'],
+		['mid-20s-attacks', 'mid-1920s'],
+		['vorkuta-shot', 'early 1937'],
+		['capitulation-1927', 'by 1927']
+	])('statedOne(%s) is dated “%s”, no more precisely than the article', (id, words) => {
+		expect(datumOf(id).period?.words).toBe(words);
+	});
+
 	it('statedOne(claim, wording) lets the wording overrule', () => {
 		const datum = statedOne(find('prisoners-1923'), { key: 'a', label: 'b', tone: 'outline' });
 		expect(datum).toMatchObject({ key: 'a', label: 'b', tone: 'outline', value: 80000 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Datum } from '$lib/model/datum';
-import { speak } from '$lib/model/words/describe';
+import { sayShown, speak } from '$lib/model/words/describe';
 import { exactly } from '$lib/model/numbers/interval';
 import { parsePeriod } from '$lib/data/period-parse';
 
@@ -108,5 +108,25 @@ const cases: [string, Partial<Datum>, string][] = [
 describe('speak', () => {
 	it.each(cases)('speak(datum) says %s', (_, given, sentence) => {
 		expect(speak({ ...prisoners, ...given })).toBe(sentence);
+	});
+});
+
+describe('sayShown', () => {
+	it.each([
+		['[..1940]', 'by 1940'],
+		['1930', 'in 1930'],
+		['1923-10', 'in October 1923'],
+		['1928-01-18', 'on January 18, 1928']
+	])('sayShown(data) says %s as “%s”, after the value', (edtf, when) => {
+		expect(sayShown([{ ...prisoners, period: parsePeriod(edtf) }])).toBe(
+			`On the slide: 1,660,000 prisoners ${when}.`
+		);
+	});
+
+	it('sayShown(data) names the first of many, and counts the rest', () => {
+		const many = Array.from({ length: 9 }, (_, i) => ({ ...prisoners, words: `${i + 1}` }));
+		expect(sayShown(many)).toMatch(
+			/^On the slide: 1 prisoners by 1940; .*5 prisoners by 1940; and 4 more\.$/
+		);
 	});
 });

@@ -42,9 +42,11 @@ function sayPhrase(datum: Spoken): string {
 	return `${words}${gap(label)}${label} ${sayTime(period.words)}`;
 }
 
-/** A date as it follows a value: "in 1930", "on 5 October 1923", "by 1940". */
-const sayTime = (words: string): string =>
-	/^(\d{4}|\p{Lu})/u.test(words) ? `in ${words}` : /^\d/.test(words) ? `on ${words}` : words;
+/** A date as it follows a value: "in 1930", "on October 5, 1923", "by 1940". */
+function sayTime(words: string): string {
+	if (/ \d{1,2},/.test(words)) return `on ${words}`;
+	return /^(early|late|mid|\d{4}|\p{Lu})/u.test(words) ? `in ${words}` : words;
+}
 
 /** A label that names the value, rather than going on with it, is set off by a comma. */
 const gap = (label: string): string => (/^(the|from) /.test(label) ? ', ' : ' ');
