@@ -102,7 +102,7 @@ function weigh(file: string): number {
 
 /** The budget of each kind of page, the first that fits. No embed or class sheet may load a script. */
 const budgets: [pages: RegExp, budget: Budget][] = [
-	[/^index\.html$/, { text: 60, script: 48 }],
+	[/^index\.html$/, { text: 60, script: 49 }],
 	// Every other source, with its work, carrier and how it was read.
 	[/^about\//, { text: 22, script: 50 }],
 	[/^claims\//, { text: 27, script: 50 }],
