@@ -6,6 +6,7 @@ import type { PlacedMark, PlacedPanel, Plot, Size } from '$lib/plot/plot';
 import type { CircleShape, PathShape, RectShape, Shape, TextShape } from '$lib/plot/shape/shape';
 import { figureBySlug, figures } from '$lib/define/figures';
 import { everyFigure } from '$lib/define/every-figure';
+import { boxAround } from '$lib/plot/shape/box';
 import { drawn } from './sample';
 
 const sizes: Size[] = ['narrow', 'wide'];
@@ -119,6 +120,17 @@ describe.each(sizes)('prison-population, %s', (size) => {
 			values,
 			0.02
 		);
+	});
+
+	it('linear: sets each number right over its own head, past no other stick', () => {
+		const plot = place('prison-population', 'linear', size);
+		const heads = prisoners.map((key) => circles(markOf(plot, key).shapes)[0]!);
+		for (const [i, key] of prisoners.entries()) {
+			const words = texts(markOf(plot, key).shapes).filter(({ weight }) => weight === 'bold');
+			const { left, right, bottom } = boxAround(words);
+			expect(heads.filter(({ x }) => left < x && x < right)).toEqual([heads[i]]);
+			expect(heads[i]!.y - bottom).toBeLessThan(20);
+		}
 	});
 
 	it('linear: puts each head at the top of its stick', () => {

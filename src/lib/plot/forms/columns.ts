@@ -16,7 +16,10 @@ import { endOf } from '../parts/empty-axes';
 
 /** How high the axis of values is, and how much of it a note under the plot takes. */
 const rise = { narrow: 220, wide: 235 };
-const noteRoom = 50;
+const noteRoom = { narrow: 10, wide: 50 };
+
+/** How far words over one column keep from the middle of another. */
+const clearance = 12;
 
 /** A datum with where its head stands. */
 interface Column {
@@ -29,7 +32,7 @@ interface Column {
 export const columns: Form<ColumnsPanel> = {
 	task: () => 'Above each date, draw a column as high as you expect.',
 	place(panel, frame) {
-		const base = frame.display + rise[frame.size] - (panel.note ? noteRoom : 0);
+		const base = frame.display + rise[frame.size] - (panel.note ? noteRoom[frame.size] : 0);
 		const scale = panel.mark === 'stick' ? linear : logarithmic;
 		const x = timeOf(panel.data, frame.width);
 		const y = scale(panel.data, base, frame);
@@ -40,7 +43,7 @@ export const columns: Form<ColumnsPanel> = {
 			y: y(quantity(datum).value)
 		}));
 		const grid = gridOf(panel, y, frame);
-		const setNumber = placeNumbers(columns, grid.taken, frame);
+		const setNumber = placeNumbers(panel, columns, grid.taken, frame);
 		return {
 			height: px(base + 18 + frame.label * (1 + leading * 0.3)),
 			guides: [
@@ -116,8 +119,12 @@ function stem({ mark }: ColumnsPanel, { datum, x, y }: Column, base: number): Sh
 	return [...(mark === 'stick' ? [stick] : []), ...head(datum, x, y)];
 }
 
-/** Places the number of one column after another above its head, the greatest set largest, raised where it would touch another or the grid. */
+/**
+ * Places the number of one column after another above its head, the greatest set largest: in lines that
+ * keep clear of the next column, raised where they would touch another or the grid.
+ */
 function placeNumbers(
+	{ mark }: ColumnsPanel,
 	columns: Column[],
 	rules: Box[],
 	frame: Frame
@@ -128,11 +135,24 @@ function placeNumbers(
 		const { words, value } = column.datum;
 		const size = value === greatest ? frame.display : frame.value;
 		const style = { anchor: 'middle', weight: 'bold' } as const;
-		const over = text(column.x, headBox(column).top - 6, words, size, style);
-		const label = raise([clamp(over, 0, frame.width)], taken);
+		const bottom = headBox(column).top - 6;
+		const room = mark === 'stick' ? roomFor(column, columns, frame) : frame.width;
+		const lines = paragraph(column.x, bottom, words, room, size, style);
+		const over = lower(lines, -(lines.length - 1) * size * leading);
+		const label = raise(
+			over.map((line) => clamp(line, 0, frame.width)),
+			taken
+		);
 		taken.push(...label.map(textBox));
 		return label;
 	};
+}
+
+/** The width in which words over a column stay clear of the middle of the next ones. */
+function roomFor({ x }: Column, columns: Column[], { width }: Frame): number {
+	const left = max(columns, (other) => (other.x < x ? other.x + clearance : 0)) ?? 0;
+	const right = min(columns, (other) => (other.x > x ? other.x - clearance : width)) ?? width;
+	return right - left;
 }
 
 function headBox({ datum, x, y }: Column): Box {
