@@ -131,7 +131,9 @@ for (const [ratio, width] of [
 					const box = text.getBoundingClientRect();
 					return box.left < frame.left || box.right > frame.right || box.bottom > frame.bottom;
 				});
-				const boxes = [...slide.querySelectorAll<HTMLElement>('h2.found, blockquote, .source')];
+				const boxes = [
+					...slide.querySelectorAll<HTMLElement>('h2:not([hidden]), blockquote, .source')
+				];
 				const cut = boxes.filter(
 					({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1
 				);

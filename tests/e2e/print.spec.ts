@@ -142,7 +142,9 @@ test('a deck is one page a slide, with headline, plot, words and source on each'
 		await openDeck(page, `${four}&ratio=${ratio}`);
 		const slides = await page.locator('.show > .slide').evaluateAll((all) =>
 			all.map((slide) => {
-				const parts = slide.querySelectorAll('h2.found, svg text, blockquote p, .source span');
+				const parts = slide.querySelectorAll(
+					'h2:not([hidden]), svg text, blockquote p, .source span'
+				);
 				return [...parts].flatMap((part) => part.textContent.trim().split(/\s+/).slice(0, 4));
 			})
 		);

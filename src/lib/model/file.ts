@@ -93,7 +93,12 @@ const slideFile = (at: string): FigureFile => ({
 
 /** What other sources say, where they do. */
 const sourcesFile = (at: string): FigureFile =>
-	dataFile(at, '-sources.csv', 'Other sources, not from the article, for spreadsheets, CSV', 'text/csv');
+	dataFile(
+		at,
+		'-sources.csv',
+		'Other sources, not from the article, for spreadsheets, CSV',
+		'text/csv'
+	);
 
 /**
  * Every file the build makes of a figure, at addresses that stay; `at` is its `filesPath`, and

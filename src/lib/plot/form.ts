@@ -53,13 +53,18 @@ function placePanel(form: Form, panel: Panel, frame: Frame): PlacedForm {
 	return { height, guides: [...guides, ...marks.flatMap(({ shapes }) => shapes)], marks: [] };
 }
 
-/** The placed panel with its note under it; empty axes have none, as it may speak of values. */
+/** The placed panel with its note under it, which may speak of all values; empty axes have none. */
 function addNote(placed: PlacedForm, { note }: Panel, frame: Frame): PlacedForm {
 	if (!note || frame.isEmpty) return placed;
 	const top = placed.height + frame.label * 1.6;
 	const lines = paragraph(0, top, note, frame.width, frame.label, { fill: 'quiet' });
 	const height = px(top + (lines.length - 1) * frame.label * leading + 4);
-	return { ...placed, height, guides: [...placed.guides, ...lines] };
+	const after = placed.marks.at(-1)?.key;
+	return {
+		...placed,
+		height,
+		guides: [...placed.guides, ...lines.map((one) => ({ ...one, after }))]
+	};
 }
 
 /** The panel's title, above the panel's own zero, and the height it takes. */

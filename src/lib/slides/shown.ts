@@ -53,9 +53,13 @@ const countTo = (last: number): number[] => Array.from({ length: last }, (_, i) 
 /** Whether all of a slide is to be seen at a step: then its title and its sentence are, too. */
 export const isWhole = ({ slide }: ShownSlide, step: number): boolean => step >= slide.steps;
 
+/** Whether a slide still asks at a step: its first part does, until all of it is to be seen. */
+export const isAskedAt = (shown: ShownSlide, step: number): boolean =>
+	shown.slide.part === 1 && !isWhole(shown, step);
+
 /** What stands over a slide at a step. */
 export const titleAt = (shown: ShownSlide, step: number): string =>
-	isWhole(shown, step) ? shown.slide.title : shown.slide.question;
+	isAskedAt(shown, step) ? shown.slide.question : shown.slide.title;
 
 /** Whether a mark is to be seen at a step; one without a step of its own always is. */
 export const isShown = ({ stepOf }: Slide, key: string, step: number): boolean =>
@@ -69,6 +73,7 @@ export const plotsAt = ({ slide, plots }: ShownSlide, step: number): PlacedPlot[
 			...placed.plot,
 			panels: placed.plot.panels.map((panel) => ({
 				...panel,
+				guides: panel.guides.filter(({ after }) => !after || isShown(slide, after, step)),
 				marks: panel.marks.filter(({ key }) => isShown(slide, key, step))
 			}))
 		}

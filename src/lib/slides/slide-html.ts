@@ -3,7 +3,7 @@ import { cssPalette, themes } from '$lib/svg/paint';
 import { stages, fitType, stageSizes, type Place, type Ratio } from '$lib/plot/fit/stage';
 import { attributes, escape, type Attributes } from '$lib/model/words/escape';
 import type { Deck } from '$lib/model/deck';
-import { isWhole, lastStep, type ShownSlide } from './shown';
+import { isAskedAt, isWhole, lastStep, type ShownSlide } from './shown';
 import type { Piece, Slide } from './slide';
 import { writePlots } from '$lib/svg/svg';
 
@@ -38,7 +38,8 @@ function writePlot({ slide, plots, steps }: ShownSlide, ratio: Ratio): string {
 	const until = lastStep({ steps });
 	const drawn = writePlots(plots, {
 		palette: cssPalette,
-		own: ({ key }) => stepOf(slide.stepOf[key] ?? 0, until)
+		own: ({ key }) => stepOf(slide.stepOf[key] ?? 0, until),
+		guide: (key) => stepOf(slide.stepOf[key] ?? 0, until)
 	});
 	return `<svg viewBox="0 0 ${width} ${height}" role="group" aria-label="${escape(slide.name)}">${drawn}</svg>`;
 }
@@ -54,12 +55,14 @@ function writeWords(shown: ShownSlide, ratio: Ratio): string[] {
 	const { slide, steps, setting } = shown;
 	const { title, sentence } = stages[ratio];
 	const isFound = isWhole(shown, lastStep(shown));
-	const isAsked = !isWhole(shown, Math.min(...steps));
+	const isAsked = isAskedAt(shown, Math.min(...steps));
 	return [
 		...(isAsked
 			? [writeTitle(slide.question, { class: 'asked', hidden: isFound ? '' : undefined }, title)]
 			: []),
-		...(isFound ? [writeTitle(slide.title, { class: 'found' }, title)] : []),
+		...(isFound
+			? [writeTitle(slide.title, { class: slide.part === 1 ? 'found' : undefined }, title)]
+			: []),
 		...(isFound && setting === 'beside' ? [writeSentence(slide.sentence, sentence)] : [])
 	];
 }

@@ -15,6 +15,8 @@ export interface Manner {
 	bold?: string;
 	/** Attributes of a mark besides its name. A mark with an `href` is a link, one without is an image. */
 	own?: (mark: PlacedMark) => Attributes;
+	/** Attributes of a guide that comes with the mark of this key. */
+	guide?: (key: string) => Attributes;
 }
 
 /** In a page, whose marks are links to their words. `page` is the address of the page that has the words; empty for this one. */
@@ -97,9 +99,15 @@ const writePanels = (panels: PlacedPanel[], manner: Manner): string =>
 
 /** A panel of a plot as a group: its guides, which are hidden from screen readers, and its marks. */
 function writePanel({ y, guides, marks }: PlacedPanel, manner: Manner): string {
-	const drawn = writeShapes(guides, manner);
+	const drawn = guides.map((shape) => writeGuide(shape, manner)).join('');
 	const said = marks.map((mark) => writeMark(mark, manner)).join('');
 	return `<g transform="translate(0 ${y})"><g aria-hidden="true">${drawn}</g>${said}</g>`;
+}
+
+function writeGuide(shape: Shape, manner: Manner): string {
+	const drawn = writeShapes([shape], manner);
+	const own = shape.after === undefined ? undefined : manner.guide?.(shape.after);
+	return own ? `<g${attributes(own)}>${drawn}</g>` : drawn;
 }
 
 function writeMark(mark: PlacedMark, manner: Manner): string {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isWhole, titleAt } from '$lib/slides/shown';
+import { figureBySlug } from '$lib/define/figures';
+import { isWhole, plotsAt, titleAt } from '$lib/slides/shown';
 import {
 	advance,
 	commandOf,
@@ -10,6 +11,7 @@ import {
 	type Command,
 	type ShowState
 } from '$lib/slides/player/show-state';
+import { showAll } from './decks';
 import { showAllFigures } from './sample';
 
 describe('slidesOfDeck', () => {
@@ -40,12 +42,36 @@ describe('slidesOfDeck', () => {
 			expect(setting).toBe(slide.plots['4x3'].beside && slide.sentence.length ? 'beside' : 'alone');
 	});
 
-	it('titleAt gives the finding away at no step before the last', () => {
+	it('titleAt asks on the first part until all of it is to be seen, and on no other', () => {
 		for (const shown of stepped!)
-			for (const step of shown.steps)
-				expect(titleAt(shown, step)).toBe(
-					isWhole(shown, step) ? shown.slide.title : shown.slide.question
-				);
+			for (const step of shown.steps) {
+				const isAsked = shown.slide.part === 1 && !isWhole(shown, step);
+				expect(titleAt(shown, step)).toBe(isAsked ? shown.slide.question : shown.slide.title);
+			}
+	});
+
+	it.each([
+		['prison-population', /^no figures/, 'prisoners-1940'],
+		['prison-population', /^Other sources:/, 'prisoners-1940']
+	])('plotsAt of %s keeps “%s” until %s is to be seen', (slug, words, key) => {
+		const [shown] = showAll(figureBySlug.get(slug)!, { steps: true });
+		const { stepOf, steps } = shown!.slide;
+		const isThere = (step: number) =>
+			plotsAt(shown!, step)
+				.flatMap(({ plot }) => plot.panels.flatMap(({ guides }) => guides))
+				.some((shape) => shape.shape === 'text' && words.test(shape.text));
+		expect(isThere(stepOf[key]! - 1)).toBe(false);
+		expect(isThere(steps)).toBe(true);
+	});
+
+	it('plotsAt of the grain sales draws the wedge no sooner than the share that it leads to', () => {
+		const [shown] = showAll(figureBySlug.get('grain-sales')!, { steps: true });
+		const wedges = (step: number) =>
+			plotsAt(shown!, step)
+				.flatMap(({ plot }) => plot.panels.flatMap(({ guides }) => guides))
+				.filter(({ fill }) => fill === 'tint');
+		const at = shown!.slide.stepOf['grain-sales-share']!;
+		expect([wedges(at - 1).length, wedges(at).length]).toEqual([0, 1]);
 	});
 });
 

@@ -111,7 +111,8 @@ function gapNote(panel: ColumnsPanel, columns: Column[], y: ValueScale, frame: F
 	const style = { anchor: 'middle', fill: 'quiet' } as const;
 	const middle = (from.x + to.x) / 2;
 	const note = paragraph(middle, 0, panel.gap, to.x - from.x - 30, frame.label, style);
-	return lower(note, (y(low) + y(high) - (note.length - 1) * pitch) / 2 + frame.label * 0.3);
+	const top = (y(low) + y(high) - (note.length - 1) * pitch) / 2 + frame.label * 0.3;
+	return lower(note, top).map((line) => ({ ...line, after: to.datum.key }));
 }
 
 function stem({ mark }: ColumnsPanel, { datum, x, y }: Column, base: number): Shape[] {

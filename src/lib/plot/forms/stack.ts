@@ -116,7 +116,7 @@ function wedges(rows: PlacedBar[], height: number, frame: Frame): Shape[] {
 			.lineTo(x(lower.first), lower.top - upper.top - height)
 			.lineTo(0, lower.top - upper.top - height)
 			.closePath();
-		return { ...line(wedge, 'none'), fill: 'tint' };
+		return { ...line(wedge, 'none'), fill: 'tint', after: lower.marks[0]?.key };
 	});
 }
 

@@ -6,7 +6,15 @@ export { px };
 export type Paint =
 	'accent' | 'second' | 'grey' | 'ink' | 'quiet' | 'rule' | 'paper' | 'tint' | 'band' | 'none';
 
-interface Painted {
+interface Guiding {
+	/**
+	 * Of a guide that says something of a value: the key of that value's mark, with which it comes where
+	 * values are shown one after another.
+	 */
+	after?: string;
+}
+
+interface Painted extends Guiding {
 	fill: Paint;
 	stroke?: Paint;
 	strokeWidth?: number;
@@ -43,7 +51,7 @@ export interface Run {
 	fill: Paint;
 }
 
-export interface TextShape {
+export interface TextShape extends Guiding {
 	shape: 'text';
 	/** Where the anchor stands. */
 	x: number;

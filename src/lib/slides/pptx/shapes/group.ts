@@ -16,8 +16,9 @@ export function writePlots({ slide, plots }: ShownSlide, step: number, alt?: str
 		flattenPlot(plot).panels.flatMap((panel) => {
 			const origin = { x, y: y + panel.y * scale, scale };
 			const marks = panel.marks.filter(({ key }) => isShown(slide, key, step));
+			const guides = panel.guides.filter(({ after }) => !after || isShown(slide, after, step));
 			return [
-				...panel.guides.map((shape) => writeShape(shape, origin, 'Guide')),
+				...guides.map((shape) => writeShape(shape, origin, 'Guide')),
 				...marks.flatMap((mark) => writeMark(mark, origin))
 			];
 		})
