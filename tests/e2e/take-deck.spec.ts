@@ -101,7 +101,7 @@ test('a file that can’t be made says why, and the deck is still there', async 
 test('sections for reveal.js and a folder for Marp are taken as files', async ({ page }) => {
 	await openDeck(page, four);
 	const reveal = await take(page, 'reveal.js');
-	expect(readFileSync(reveal.path, 'utf8').match(/<section>/g)).toHaveLength(6);
+	expect(readFileSync(reveal.path, 'utf8').match(/<section /g)).toHaveLength(6);
 	const marp = await take(page, 'Marp');
 	const files = unzipSync(readFileSync(marp.path));
 	expect(Object.keys(files)).toHaveLength(10);

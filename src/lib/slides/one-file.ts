@@ -1,5 +1,5 @@
 import { escape } from '$lib/model/words/escape';
-import { themeVariables, writeShow, type Look } from './slide-html';
+import { themeVariables, webFaces, writeShow, type Look } from './slide-html';
 import type { ShownSlide } from './shown';
 
 /** What a deck in one file is made of besides its slides. */
@@ -15,8 +15,7 @@ export interface Parts {
 const policy =
 	"default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:";
 
-/** Faces that are on every computer. */
-const faces = "--serif:Georgia,'Times New Roman',serif;--sans:Arial,Helvetica,sans-serif";
+const faces = `--serif:${webFaces.serif};--sans:${webFaces.sans}`;
 
 /** A deck as one HTML file that runs from a disk, with no request at all. */
 export const writeDeckFile = (shown: ShownSlide[], look: Look, parts: Parts): string =>

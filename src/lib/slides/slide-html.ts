@@ -7,6 +7,12 @@ import { isAskedAt, isWhole, lastStep, type ShownSlide } from './shown';
 import type { Piece, Slide } from './slide';
 import { writePlots } from '$lib/svg/svg';
 
+/** Faces that are on every computer, for slides that can't bring the site's own. */
+export const webFaces = {
+	serif: "Georgia,'Times New Roman',serif",
+	sans: 'Arial,Helvetica,sans-serif'
+} as const;
+
 /** How all slides of a deck look. */
 export type Look = Pick<Deck, 'theme' | 'ratio'>;
 
@@ -72,18 +78,26 @@ function writeTitle(
 	state: Record<string, string | undefined>,
 	place: Place
 ): string {
-	const size = fitType(title, place, stageSizes.title, 'bold');
-	const own = attributes({ ...state, style: `${placed(place)};--size:${size}` });
+	const own = attributes({ ...state, style: `${placed(place)};--size:${titleSize(title, place)}` });
 	return `<h2${own}><span>${escape(title)}</span></h2>`;
 }
+
+/** The size of a title in its place, in px of the slide. */
+export const titleSize = (title: string, place: Place): number =>
+	fitType(title, place, stageSizes.title, 'bold');
 
 /** The line in red before a sentence and the paper after it, in px. */
 const barWidth = 24;
 
-function writeSentence(pieces: Piece[], place: Place): string {
+/** The size of a sentence in its place, in px of the slide. */
+export function sentenceSize(pieces: Piece[], place: Place): number {
 	const said = pieces.map(({ text }) => text).join('');
 	const measure = { ...place, width: place.width - barWidth };
-	const size = fitType(said, measure, stageSizes.sentence, 'regular');
+	return fitType(said, measure, stageSizes.sentence, 'regular');
+}
+
+function writeSentence(pieces: Piece[], place: Place): string {
+	const size = sentenceSize(pieces, place);
 	return `<blockquote class="found" style="${placed(place)};--size:${size}"><p>${pieces.map(writePiece).join('')}</p></blockquote>`;
 }
 

@@ -56,7 +56,7 @@ describe('writeReveal', () => {
 	const sections = writeReveal(stepped!, look);
 
 	it('writeReveal has a section a slide, its values fragments, its passages notes', () => {
-		expect(sections.match(/<section>/g)).toHaveLength(stepped!.length);
+		expect(sections.match(/<section /g)).toHaveLength(stepped!.length);
 		const later = stepped!.flatMap(({ slide }) =>
 			Object.values(slide.stepOf).filter((step) => step > 1)
 		);
@@ -65,8 +65,24 @@ describe('writeReveal', () => {
 			for (const text of slide.passages) expect(sections).toContain(`<p>“${escape(text)}”</p>`);
 	});
 
+	it('writeReveal asks the question until the last value is there, then gives the finding', () => {
+		const titles = [...sections.matchAll(/<div( class="[^"]*")?[^>]*><h3[^>]*>([^<]*)<\/h3>/g)].map(
+			([, shown = '', title]) => `${title}${shown}`
+		);
+		expect(titles).toEqual(
+			stepped!.flatMap(({ slide, steps }) =>
+				steps.length > 1
+					? [
+							`${escape(slide.question)} class="fragment fade-out"`,
+							`${escape(slide.title)} class="fragment"`
+						]
+					: [escape(slide.title)]
+			)
+		);
+	});
+
 	it('writeReveal needs no style sheet of ours', () => {
-		expect(sections).not.toMatch(/var\(--|data-at=/);
+		expect(sections).not.toMatch(/var\(--(?!u\))|data-at=/);
 	});
 });
 

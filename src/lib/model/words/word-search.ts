@@ -6,13 +6,12 @@
 export const fold = (text: string): string =>
 	text
 		.normalize('NFKD')
-		.replace(/\p{Mark}|\u00AD/gu, '')
 		.toLowerCase()
-		.replace(/['‘’ʼ′`´]/g, '')
-		.replace(/[“”„«»]/g, '"')
-		.replace(/[\p{Dash}−]/gu, '-')
-		.replace(/(?<=\d)\s*-\s*(?=\d)/g, '-')
-		.replace(/(?<=\d),(?=\d{3})/g, '');
+		.replace(/['‘’`]|\p{M}/gu, '')
+		.replace(/[“”]/g, '"')
+		.replace(/\p{Pd}|−/gu, '-')
+		.replace(/(\d) ?- ?(?=\d)/g, '$1-')
+		.replace(/(\d),(?=\d{3})/g, '$1');
 
 /** Whether each of the words asked for, or their beginnings or middles, stands in one of the texts. */
 export function holdsWords(texts: readonly string[], asked: string): boolean {
