@@ -7,7 +7,9 @@ export interface Work {
 	title: string;
 	authors: readonly string[];
 	publisher: string;
-	/** What it is, where that isn't plain: "figure after …"; empty for the article. */
+	/** What it is drawn after: no style of citation prints a note, so it stands in the title; empty for the article. */
+	after: string;
+	/** When it was published, where a year can't say it; empty for a figure. */
 	note: string;
 	/** Its address; `null` where the site's own isn't known. */
 	url: string | null;
@@ -24,6 +26,7 @@ export const articleWork = ({ article }: Identity): Work => ({
 	title: article.title,
 	authors: article.authors,
 	publisher: article.publisher,
+	after: '',
 	note: article.date.replace(/^./, (letter) => letter.toUpperCase()),
 	url: null,
 	terms: `The article belongs to ${ownersOf(article)}; passages of it are quoted here.`
@@ -40,7 +43,8 @@ export const figureWork = (
 	title,
 	authors: [name],
 	publisher: name,
-	note: `Figure after ${citeArticle(article)}`,
+	after: citeArticle(article),
+	note: '',
 	url,
 	terms: `Drawing CC BY 4.0; data CC0 1.0; words quoted from the article belong to ${ownersOf(article)}.`
 });
@@ -74,10 +78,18 @@ function turned(work: Work): string[] {
 const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 
 function formatText(work: Work): string {
-	const { authors, title, publisher, note, url } = work;
+	const { authors, title, publisher, after, note, url } = work;
 	const by = isPerson(work) ? `${authors.join(' and ')}, ` : '';
-	return `${by}“${title}”, ${publisher}. ${sentence(note)}${url ? ` ${url}` : ''}`;
+	const rest = after ? `Figure after ${after}` : sentence(note);
+	return `${by}“${title}”, ${publisher}. ${rest}${url ? ` ${url}` : ''}`;
 }
+
+/** The title as styles print it: a figure's names the article that it is drawn after. */
+const fullTitle = ({ title, after }: Work): string =>
+	after ? `${title} (figure after ${after.replace(/\.$/, '')})` : title;
+
+/** The publisher, where it isn't the author: styles would print a body's name twice. */
+const ownPublisher = (work: Work): string => (isPerson(work) ? work.publisher : '');
 
 const texCommands: Record<string, string> = {
 	'\\': '\\textbackslash{}',
@@ -94,12 +106,12 @@ const braced = (text: string): string => `{${texEscape(text)}}`;
 
 /** The address is read verbatim. */
 function formatBibtex(work: Work): string {
-	const { title, publisher, note, url, terms } = work;
+	const { note, url, terms } = work;
 	const author = turned(work).map(isPerson(work) ? texEscape : braced);
 	const fields: [string, string][] = [
 		['author', author.join(' and ')],
-		['title', braced(title)],
-		['organization', texEscape(publisher)],
+		['title', braced(fullTitle(work))],
+		['organization', texEscape(ownPublisher(work))],
 		['note', texEscape(note)],
 		['url', url ?? ''],
 		['copyright', texEscape(terms)]
@@ -116,8 +128,8 @@ function formatRis(work: Work): string {
 		['TY', 'ELEC'],
 		['ID', work.key],
 		...turned(work).map((name): [string, string] => ['AU', name]),
-		['TI', work.title],
-		['PB', work.publisher],
+		['TI', fullTitle(work)],
+		['PB', ownPublisher(work)],
 		['N1', work.note],
 		['N1', work.terms],
 		['UR', work.url ?? '']
@@ -131,9 +143,15 @@ function formatRis(work: Work): string {
 /** CSL-JSON has no field for terms, so they end the note. */
 function formatCsl(work: Work): string {
 	const author = work.authors.map((name) => (isPerson(work) ? families(name) : { literal: name }));
-	const { key: id, title, publisher, url } = work;
-	const note = `${sentence(work.note)} ${work.terms}`;
-	const entry = { id, type: 'webpage', title, author, publisher, note, ...(url && { URL: url }) };
+	const { key: id, url } = work;
+	const publisher = ownPublisher(work);
+	const note = [work.note && sentence(work.note), work.terms].filter(Boolean).join(' ');
+	const entry = {
+		...{ id, type: 'webpage', title: fullTitle(work), author },
+		...(publisher && { publisher }),
+		note,
+		...(url && { URL: url })
+	};
 	return `${JSON.stringify([entry], null, '\t')}\n`;
 }
 

@@ -8,6 +8,10 @@ const format = (ending: string, work: Work): string =>
 
 const odd = 'Pay & tax: 5% #1_a {b} ~c ^d \\e $f';
 const figure = figureWork(identity, 'grain-sales', odd, 'https://example.org/figures/grain-sales/');
+/** The title that styles print: it names the article that a figure is drawn after. */
+const titleOf = ({ title, after }: Work): string =>
+	after ? `${title} (figure after ${after.replace(/\.$/, '')})` : title;
+
 const works: [string, Work][] = [
 	['the article', articleWork(identity)],
 	['a figure', figure],
@@ -54,7 +58,7 @@ describe.each(works)('citations of %s', (_, work) => {
 		const text = format('bib', work);
 		const fields = parseBibtex(text);
 		expect(text).toMatch(/^@misc\{[a-z0-9-]+,\n/);
-		expect(texUnescape(fields.get('title')!)).toBe(`{${work.title}}`);
+		expect(texUnescape(fields.get('title')!)).toBe(`{${titleOf(work)}}`);
 		expect(texUnescape(fields.get('copyright')!)).toBe(work.terms);
 		expect(fields.get('url') ?? null).toBe(work.url);
 	});
@@ -66,14 +70,14 @@ describe.each(works)('citations of %s', (_, work) => {
 		expect(text.split('\r\n')).toHaveLength(lines.length + 1);
 		expect(lines[0]).toEqual(['TY', 'ELEC']);
 		expect(lines.at(-1)).toEqual(['ER', '']);
-		expect(lines).toContainEqual(['TI', work.title]);
+		expect(lines).toContainEqual(['TI', titleOf(work)]);
 		expect(lines).toContainEqual(['N1', work.terms]);
 	});
 
 	it('CSL-JSON is a list of one entry with the fields its schema requires and knows', () => {
 		const [entry, ...others] = JSON.parse(format('csl.json', work));
 		expect(others).toEqual([]);
-		expect(entry).toMatchObject({ id: work.key, type: 'webpage', title: work.title });
+		expect(entry).toMatchObject({ id: work.key, type: 'webpage', title: titleOf(work) });
 		const known = ['id', 'type', 'title', 'author', 'publisher', 'note', 'URL'];
 		expect(Object.keys(entry).filter((key) => !known.includes(key))).toEqual([]);
 		for (const name of entry.author)
@@ -112,7 +116,7 @@ describe('any title', () => {
 				fc.string({ unit: fc.constantFrom(...'ab {}\\~^&%$#_é“'), minLength: 1 }),
 				(t) => {
 					const title = parseBibtex(format('bib', { ...figure, title: t })).get('title')!;
-					expect(texUnescape(title)).toBe(`{${t}}`);
+					expect(texUnescape(title)).toBe(`{${titleOf({ ...figure, title: t })}}`);
 				}
 			)
 		);
