@@ -24,7 +24,8 @@ export const deckQuery = (entries: readonly DeckEntry[]): Query<Deck> =>
 				})
 			}),
 			theme: oneOf('theme', ['light', 'dark'], 'theme; light is shown'),
-			ratio: oneOf('ratio', ['16x9', '4x3'], 'proportion of slides; 16:9 is shown')
+			ratio: oneOf('ratio', ['16x9', '4x3'], 'proportion of slides; 16:9 is shown'),
+			charts: oneOf('charts', ['editable', 'drawn'], 'kind of charts; they can be edited')
 		},
 		{ version: deckVersion }
 	);

@@ -22,6 +22,8 @@ export interface Deck {
 	theme: 'light' | 'dark';
 	/** Proportions of the slides. */
 	ratio: '16x9' | '4x3';
+	/** Whether a `.pptx` has charts with “Edit data” where bars say the same, or all is drawn as on the page. */
+	charts: 'editable' | 'drawn';
 }
 
 /** What can be in a deck: a figure or a comparison with the names of its views, the first shown unless another is chosen. */
@@ -31,7 +33,7 @@ export interface DeckEntry {
 }
 
 /** A deck with nothing in it. */
-export const emptyDeck: Deck = { items: [], theme: 'light', ratio: '16x9' };
+export const emptyDeck: Deck = { items: [], theme: 'light', ratio: '16x9', charts: 'editable' };
 
 /** More items than this make no deck that anybody would sit through. */
 export const mostItems = 40;

@@ -32,7 +32,8 @@ const items: fc.Arbitrary<DeckItem> = fc.constantFrom(...entries).chain(({ slug,
 const decks: fc.Arbitrary<Deck> = fc.record({
 	items: fc.array(items, { maxLength: mostItems }),
 	theme: fc.constantFrom('light', 'dark'),
-	ratio: fc.constantFrom('16x9', '4x3')
+	ratio: fc.constantFrom('16x9', '4x3'),
+	charts: fc.constantFrom('editable', 'drawn')
 });
 const searches = fc.oneof(
 	fc.string({ unit: 'binary' }),

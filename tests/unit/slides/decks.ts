@@ -6,7 +6,13 @@ import { slidesOf } from '$lib/publish/figure-slides';
 import { openPackage, type Package } from './package-check';
 
 /** The looks of a deck in tests. */
-export const look: Look = { title: 'Test', site: 'The site', theme: 'light', ratio: '16x9' };
+export const look: Look = {
+	title: 'Test',
+	site: 'The site',
+	theme: 'light',
+	ratio: '16x9',
+	charts: 'editable'
+};
 
 /** Every slide of a figure, each view shown in a manner. */
 export function showAll(

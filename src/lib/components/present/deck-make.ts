@@ -68,7 +68,8 @@ const deckPptx = (made: Made) =>
 			title: titleOf(made),
 			site: made.identity.name,
 			theme: made.deck.theme,
-			ratio: made.deck.ratio
+			ratio: made.deck.ratio,
+			charts: made.deck.charts
 		}
 	});
 

@@ -1,3 +1,4 @@
+import type { Deck } from '$lib/model/deck';
 import type { Theme } from '$lib/svg/paint';
 import type { Ratio } from '$lib/plot/fit/stage';
 import type { ShownSlide } from '../shown';
@@ -20,6 +21,7 @@ export interface Look {
 	site: string;
 	theme: Theme;
 	ratio: Ratio;
+	charts: Deck['charts'];
 }
 
 const format = 'application/vnd.openxmlformats-officedocument';
@@ -32,7 +34,7 @@ const presentation = `${format}.presentationml`;
  */
 export function writeDeck(shown: ShownSlide[], look: Look): Uint8Array<ArrayBuffer> {
 	const steps = shown.flatMap((slide) => slide.steps.map((step) => ({ slide, step })));
-	const slides = steps.flatMap(({ slide, step }, i) => partsOf(slide, step, look.ratio, i + 1));
+	const slides = steps.flatMap(({ slide, step }, i) => partsOf(slide, step, look, i + 1));
 	return zipPackage(
 		[...frameParts(steps.length, look), ...slides],
 		[
@@ -113,9 +115,9 @@ const masterParts = (theme: Theme, ratio: Ratio, site: string): Part[] => [
 ];
 
 /** A slide at a step with its notes and, where it has one, its chart. */
-function partsOf(shown: ShownSlide, step: number, ratio: Ratio, n: number): Part[] {
+function partsOf(shown: ShownSlide, step: number, { ratio, charts }: Look, n: number): Part[] {
 	const { address } = shown.slide;
-	const chart = createChart(shown, step, ratio);
+	const chart = charts === 'editable' ? createChart(shown, step, ratio) : null;
 	return [
 		{
 			path: `ppt/slides/slide${n}.xml`,
