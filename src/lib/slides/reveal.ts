@@ -2,7 +2,7 @@ import { filePalette, themes } from '$lib/svg/paint';
 import { stageLeading, stages, type Place } from '$lib/plot/fit/stage';
 import { attributes, escape, type Attributes } from '$lib/model/words/escape';
 import { altAt, notesOf, sourceOf, writeNoteLines } from './said';
-import { isWhole, lastStep, type ShownSlide } from './shown';
+import { isAskedAt, isWhole, lastStep, type ShownSlide } from './shown';
 import { sentenceSize, titleSize, webFaces, type Look } from './slide-html';
 import { writePlots } from '$lib/svg/svg';
 
@@ -56,7 +56,8 @@ function writePlot(shown: ShownSlide, { theme, ratio }: Look): string {
 	const last = lastStep(shown);
 	const drawn = writePlots(plots, {
 		palette: filePalette(theme),
-		own: ({ key }) => ownOf(slide.stepOf[key] ?? 0)
+		own: ({ key }) => ownOf(slide.stepOf[key] ?? 0),
+		guide: (key) => ownOf(slide.stepOf[key] ?? 0)
 	});
 	const own = attributes({
 		viewBox: `0 0 ${width} ${height}`,
@@ -88,7 +89,7 @@ function writeTitles(shown: ShownSlide, { theme, ratio }: Look): string[] {
 	};
 	const last = steps.length - 2;
 	if (!isWhole(shown, lastStep(shown))) return [write(slide.question, {})];
-	if (last < 0) return [write(slide.title, {})];
+	if (!isAskedAt(shown, Math.min(...steps))) return [write(slide.title, {})];
 	return [write(slide.question, fragment(last, ' fade-out')), write(slide.title, fragment(last))];
 }
 
