@@ -112,6 +112,16 @@ describe.each(triedFigures.map((figure) => [figure.slug, figure] as const))(
 			});
 		});
 
+		it('asks its question over the named axes of the page, with no value and no chart', () => {
+			const [opening] = showAll(figure, { opening: true });
+			const deck = openDeck([opening!]);
+			expect(deck.names.filter((name) => name.includes('charts/'))).toEqual([]);
+			const words = paragraphs(deck.xml['ppt/slides/slide1.xml']!).join(' ');
+			for (const { plot } of opening!.slide.empty['16x9'] ?? [])
+				for (const shape of plot.panels.flatMap(({ guides }) => guides))
+					if (shape.shape === 'text') expect(words).toContain(shape.text.trim());
+		});
+
 		it('shows the sentence beside the whole plot alone, with the article’s numbers marked', () => {
 			const shown = showAll(figure, { opening: true });
 			const deck = openDeck(shown);

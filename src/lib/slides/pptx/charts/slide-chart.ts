@@ -20,12 +20,13 @@ const gap = 16;
 
 /**
  * The chart that can be edited in place of a slide's first panel; `null` where bars would not show the
- * same, or where more than statements stand under them.
+ * same, where more than statements stand under them, and where nothing is to be seen yet: a chart
+ * without bars has no names.
  */
 export function createChart(shown: ShownSlide, step: number, ratio: Ratio): SlideChart | null {
 	const [panel, ...others] = shown.slide.panels;
 	const chart = panel && describeChart(panel);
-	if (!chart || others.some(({ form }) => form !== 'statement')) return null;
+	if (step === 0 || !chart || others.some(({ form }) => form !== 'statement')) return null;
 	const room = stages[ratio].plot[shown.setting];
 	const drawn = others.length ? shown.plots.map((plot) => withoutFirst(plot, room)) : [];
 	const under = Math.max(0, ...drawn.map(heightOf));
