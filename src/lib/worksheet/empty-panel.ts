@@ -10,8 +10,14 @@ export function emptyPanels(figure: Figure, panels: Panel[]): Panel[] {
 	const asked = numbersAsked(figure);
 	const empty = (data: Datum[]) =>
 		data.filter(({ origin }) => origin !== 'computed').map((datum) => emptyDatum(datum, asked));
-	return panels.map((panel) => mapData(panel, empty)).filter(({ data }) => data.length);
+	return panels.map((panel) => mapData(unnest(panel), empty)).filter(({ data }) => data.length);
 }
+
+/** Parts of a total that we computed lie in nothing that is asked for. */
+const unnest = (panel: Panel): Panel =>
+	panel.form === 'matrix' && panel.data.at(-1)?.origin === 'computed'
+		? { ...panel, nested: false }
+		: panel;
 
 const emptyDatum = (datum: Datum, asked: ReadonlySet<number>): Datum => ({
 	...datum,

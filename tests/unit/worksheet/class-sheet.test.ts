@@ -4,6 +4,7 @@ import { nearnessWords } from '$lib/model/source';
 import type { ClassSheet } from '$lib/worksheet/worksheet';
 import type { Shape } from '$lib/plot/shape/shape';
 import { blankLabel } from '$lib/worksheet/blank-label';
+import { emptyPanels } from '$lib/worksheet/empty-panel';
 import { createClassSheet } from '$lib/worksheet/class-sheet';
 import type { TabledFigure } from '$lib/define/figure-table';
 import { figureBySlug } from '$lib/define/figures';
@@ -143,6 +144,16 @@ describe('createClassSheet', () => {
 	it('asks for numbers, not for names that stand on the empty axes', () => {
 		const { blanks } = createClassSheet(figureBySlug.get('opposition-1923')!);
 		expect(blanks).toEqual(['died of ill health in 1925', '1936–8']);
+	});
+});
+
+describe('emptyPanels', () => {
+	it('asks for parts of a total that we computed by themselves, not as parts of it', () => {
+		const figure = everyFigure.find(({ slug }) => slug === 'two-committees')!;
+		const nested = emptyPanels(figure, figure.views[0].panels).map(
+			(panel) => panel.form === 'matrix' && panel.nested
+		);
+		expect(nested).toEqual([false, true]);
 	});
 });
 
