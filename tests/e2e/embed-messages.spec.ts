@@ -70,6 +70,27 @@ test('transparent=1 lets the host’s colour through, in its colour scheme', asy
 	}
 });
 
+test('transparent=1 alone shows a light host’s ground under a dark system', async ({
+	page,
+	baseURL
+}) => {
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await openFramed(page, baseURL + embedPath(slug, '?transparent=1'));
+	await page.locator('body').evaluate((body) => (body.style.background = 'rgb(0, 128, 0)'));
+	const png = await page.screenshot({ clip: { x: 0, y: 0, width: 12, height: 400 } });
+	expect((await lookAt(page, png)).colour).toBe('0,128,0');
+});
+
+test('marks that are pressed leave no step in the host’s history', async ({ page, baseURL }) => {
+	await openFramed(page, baseURL + embedPath(slug));
+	const before = await page.evaluate(() => history.length);
+	const marks = page.frames()[1]!.locator('svg [data-claims]').filter({ visible: true });
+	await marks.first().click();
+	await marks.last().click();
+	await expect.poll(() => page.frames()[1]!.url()).toContain('#');
+	expect(await page.evaluate(() => history.length)).toBe(before);
+});
+
 test('clicker keys are passed on, typing and shortcuts are not', async ({ page, baseURL }) => {
 	await openFramed(page, baseURL + embedPath(slug));
 	await page.evaluate(() => {

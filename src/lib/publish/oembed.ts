@@ -1,8 +1,10 @@
 import { embedPath, filesPath, pagePath } from '$lib/address/paths';
-import type { Located, Figure } from '$lib/model/figure';
+import type { Located } from '$lib/model/figure';
+import type { TabledFigure } from '$lib/define/figure-table';
 import { identity } from '$article/site';
 import { escape } from '$lib/model/words/escape';
 import { absolute, builtSite, type Site } from '$lib/address/site';
+import { embedHeight, embedOf, embedWidth } from './embed';
 
 /** A figure as oEmbed 1.0 describes it, type `rich`. */
 export interface Oembed {
@@ -34,17 +36,15 @@ export const card = {
 	height: 630
 } as const;
 
-/** The frame's size before it tells its host the height of what is in it. */
-const frame = { width: 640, height: 480 } as const;
-
 /**
  * A figure's oEmbed; `null` where the site's address isn't known. A host that reads it stands
  * elsewhere, so an address from the root would lead it to itself: without `SITE_URL` the file isn't
  * made, and no link in the head promises one.
  */
-export function createOembed(figure: Figure, site: Site = builtSite): Oembed | null {
+export function createOembed(figure: TabledFigure, site: Site = builtSite): Oembed | null {
 	const { headline } = figure;
 	if (site.url === null) return null;
+	const height = embedHeight(embedOf(figure));
 	return {
 		version: '1.0',
 		type: 'rich',
@@ -57,9 +57,10 @@ export function createOembed(figure: Figure, site: Site = builtSite): Oembed | n
 		html: formatFrame(
 			headline,
 			absolute(pagePath(figure), site),
-			absolute(embedPath(figure), site)
+			absolute(embedPath(figure), site),
+			height
 		),
-		...frame,
+		...{ width: embedWidth, height },
 		thumbnail_url: absolute(card.path(figure), site),
 		thumbnail_width: card.width,
 		thumbnail_height: card.height
@@ -70,9 +71,9 @@ export function createOembed(figure: Figure, site: Site = builtSite): Oembed | n
  * What WordPress's filter lets through: it loads the script that sets the frame's height only if a
  * blockquote stands before the frame.
  */
-function formatFrame(title: string, page: string, embed: string): string {
+function formatFrame(title: string, page: string, embed: string, height: number): string {
 	const words = escape(title);
-	const size = `width="${frame.width}" height="${frame.height}"`;
+	const size = `width="${embedWidth}" height="${height}"`;
 	const rest = 'frameborder="0" loading="lazy" allow="fullscreen; clipboard-write"';
 	return (
 		`<blockquote class="wp-embedded-content"><a href="${page}">${words}</a></blockquote>` +

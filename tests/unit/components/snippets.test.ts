@@ -9,6 +9,8 @@ const taken = {
 	headline: 'By 1926, 60% “in the hands” & <more>',
 	sentence: 'By 1926, 60% of grain sales [were] in "hands".',
 	citation: 'Brown and Jones, undated.',
+	view: null,
+	heights: { short: 507, full: 561, none: 452 },
 	hasSources: true,
 	site: 'https://example.org/demo/'
 };
@@ -27,6 +29,14 @@ describe('embedUrl', () => {
 		]
 	] as const)('embedUrl(taken, %o) names only what differs', (choice, url) => {
 		expect(snippet.embedUrl(taken, choose(choice))).toBe(url);
+	});
+
+	it('keeps the view that was on the screen', () => {
+		const logged = { ...taken, view: 'log' };
+		expect(snippet.embedUrl(logged, choose({ theme: 'dark' }))).toBe(
+			'https://example.org/demo/embed/grain-sales/?view=log&theme=dark'
+		);
+		expect(snippet.viewUrl(logged)).toBe('https://example.org/demo/figures/grain-sales/?view=log');
 	});
 
 	it('asks for no other sources of what has none', () => {
@@ -59,6 +69,11 @@ describe('snippets', () => {
 		const clear = choose({ theme: 'dark', transparent: true });
 		expect(snippet.iframe(taken, clear)).toContain('style="border:0;color-scheme:dark"');
 		expect(snippet.iframe(taken, choose({ theme: 'dark' }))).toContain('style="border:0"');
+		expect(snippet.iframe(taken, choose({ transparent: true }))).toContain('color-scheme:light"');
+	});
+	it('iframe(taken, choice) is as high as what it quotes needs', () => {
+		expect(snippet.iframe(taken, choose({ quote: 'full' }))).toContain('height="561"');
+		expect(snippet.iframe({ ...taken, heights: null }, choose({}))).toContain('height="560"');
 	});
 	it('responsiveIframe(taken, choice) holds the frame and one listener', () => {
 		const html = snippet.responsiveIframe(taken, snippet.firstChoice);

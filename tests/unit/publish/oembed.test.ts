@@ -1,6 +1,7 @@
 import { embedPath } from '$lib/address/paths';
 import { describe, expect, it } from 'vitest';
 import { figures } from '$lib/define/figures';
+import { embedHeight, embedOf } from '$lib/publish/embed';
 import { createOembed, oembedPath } from '$lib/publish/oembed';
 import { parseSite } from '$lib/address/site';
 import { listDiscovery } from '$lib/publish/sitemap';
@@ -23,6 +24,11 @@ describe.each(everyFigure.map((figure) => [figure.slug, figure] as const))('%s',
 			expect(oembed[key]).not.toBe('');
 	});
 
+	it('is as high as its embed, and no higher than WordPress lets it be', () => {
+		expect(oembed.height).toBe(embedHeight(embedOf(figure)));
+		expect(oembed.height).toBeLessThanOrEqual(1000);
+	});
+
 	it('has absolute addresses, the thumbnail with its size', () => {
 		const { author_url, provider_url, thumbnail_url, thumbnail_height } = oembed;
 		for (const url of [author_url, provider_url, thumbnail_url])
@@ -39,7 +45,7 @@ describe.each(everyFigure.map((figure) => [figure.slug, figure] as const))('%s',
 		expect(filtered).toContain(
 			`src="https://example.org/demo/${embedPath(figure)}#?secret=abcdefghij" data-secret="abcdefghij"`
 		);
-		expect(filtered).toMatch(/ width="640" height="480" title="[^"]+"/);
+		expect(filtered).toContain(` width="640" height="${oembed.height}" title="`);
 		expect(isResized(filtered)).toBe(true);
 	});
 

@@ -16,7 +16,7 @@
 	};
 	for (const name in flags) if (flags[name]) root.dataset[name] = flags[name];
 
-	// The script before this one has chosen the view that the address asks for.
+	// By the script before.
 	const isAsked = 'asked' in root.dataset;
 	if (flags.fit && !isAsked && document.querySelector('.card')) root.dataset.card = '1';
 	if (flags.fit && isAsked) for (const svg of all('[data-first]')) showFirst(svg);
@@ -52,6 +52,14 @@
 	for (const kind of ['pointerover', 'focusin']) addEventListener(kind, point);
 	for (const kind of ['pointerout', 'focusout']) addEventListener(kind, () => light([]));
 
+	// No step in the host's history.
+	addEventListener('click', (event) => {
+		const linked = event.target.closest('[data-claims]');
+		if (!linked) return;
+		event.preventDefault();
+		location.replace('#' + claimsOf(linked)[0]);
+	});
+
 	const up = (message) => parent.postMessage(message, '*');
 	const commands = { PageDown: 'next', PageUp: 'prev', b: 'togglePause', '.': 'togglePause' };
 	addEventListener('keydown', ({ key, target, ctrlKey, metaKey, altKey }) => {
@@ -80,7 +88,7 @@
 		if (secret) up({ message: 'height', value: px, secret });
 		if (resizer) up('[iFrameSizer]' + [resizer, px, Math.ceil(width), 'init'].join(':'));
 	}
-	// WordPress and iframe-resizer name the frame once; later messages and hashes may be about else.
+	// WordPress and iframe-resizer name the frame once.
 	function readSecret() {
 		secret = secret || (/secret=(\w+)/.exec(location.hash) || [])[1];
 		tell();

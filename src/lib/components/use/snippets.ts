@@ -16,6 +16,10 @@ export interface Taken {
 	sentence: string;
 	/** The article in one line. */
 	citation: string;
+	/** Name of the view that is on the screen; `null` for the first one. */
+	view: string | null;
+	/** The height in px of its embed, by how much it quotes; `null` where it isn't known. */
+	heights: Record<Choice['quote'], number> | null;
 	/** Whether its embed can say what other sources say. */
 	hasSources: boolean;
 	/** Address of the site's root, with a slash at its end. */
@@ -56,10 +60,15 @@ export const firstChoice: Choice = {
 /** Address of the figure's page. */
 export const pageUrl = ({ site, page }: Taken): string => site + page;
 
+/** … with the view that is on the screen. */
+export const viewUrl = (taken: Taken): string =>
+	pageUrl(taken) + (taken.view ? `?view=${taken.view}` : '');
+
 /** Address of the figure's embed, with what differs from its defaults. */
-export function embedUrl({ site, embed, hasSources }: Taken, choice: Choice): string {
+export function embedUrl({ site, embed, view, hasSources }: Taken, choice: Choice): string {
 	const { theme, quote, transparent, sources } = choice;
 	const url = new URL(embed, site);
+	if (view) url.searchParams.set('view', view);
 	if (theme !== 'auto') url.searchParams.set('theme', theme);
 	if (quote !== 'short') url.searchParams.set('quote', quote);
 	if (transparent) url.searchParams.set('transparent', '1');
@@ -77,12 +86,19 @@ export function pictureUrl(
 	return `${site}${parts.join('-')}.${ending}`;
 }
 
-/** A browser puts a ground behind a frame whose page is dark where its host is light, unless both say so. */
+/**
+ * A browser puts a ground behind a frame whose page is dark where its host is light, unless both say
+ * so. A frame without a ground can't see its host's, so it is light unless dark was chosen.
+ */
 const frameStyle = ({ theme, transparent }: Choice): string =>
-	`border:0${transparent && theme !== 'auto' ? `;color-scheme:${theme}` : ''}`;
+	`border:0${transparent ? `;color-scheme:${theme === 'auto' ? 'light' : theme}` : ''}`;
 
 /** An iframe of a fixed height. */
-export const iframe = (taken: Taken, choice: Choice, height = 560): string =>
+export const iframe = (
+	taken: Taken,
+	choice: Choice,
+	height = taken.heights?.[choice.quote] ?? 560
+): string =>
 	`<iframe src="${escape(embedUrl(taken, choice))}" title="${escape(taken.headline)}" ` +
 	`width="100%" height="${height}" style="${frameStyle(choice)}" loading="lazy" allow="fullscreen; clipboard-write"></iframe>`;
 
@@ -137,9 +153,17 @@ export function listSnippets(
 	if (purpose === 'document') return [['Markdown', markdown(taken, choice)]];
 	if (purpose === 'citation') return listCitations(taken, identity);
 	if (purpose !== 'page') return [];
+	const link = isOwn ? 'Link to this exact view' : 'Link, for WordPress and Notion';
+	// What a host learns of a link is a file, the same for all views.
+	const links: Labelled[] = taken.view
+		? [
+				['Link to this view', viewUrl(taken)],
+				[`${link} (they show the first view)`, pageUrl(taken)]
+			]
+		: [[link, pageUrl(taken)]];
 	const picture: Labelled = ['Picture in plain HTML', htmlFigure(taken, choice)];
 	return [
-		[isOwn ? 'Link to this exact view' : 'Link, for WordPress and Notion', pageUrl(taken)],
+		...links,
 		['Frame that fits its content', responsiveIframe(taken, choice)],
 		['Frame of a fixed height', iframe(taken, choice)],
 		...(isOwn ? [] : [picture])

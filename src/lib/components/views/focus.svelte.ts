@@ -127,7 +127,15 @@ export class Focus {
 			requestAnimationFrame(() => mark?.scrollIntoView({ block: 'nearest' }));
 		};
 
+		/** On a touch screen there is no other way to let go. */
+		const letGo = ({ target }: MouseEvent) => {
+			const isFree =
+				target instanceof Element && !target.closest('a, button, input, label, summary');
+			if (isFree) this.release();
+		};
+
 		const off = [
+			on(document, 'click', letGo),
 			on(root, 'pointerover', point),
 			on(root, 'pointerleave', leave),
 			on(root, 'focusin', arrive),
