@@ -30,6 +30,21 @@ describe('the built pages', () => {
 		expect(faults).toEqual([]);
 	});
 
+	it('say once how they are shown where they are shared, but embeds, class sheets and faults', () => {
+		const shared = html.filter((file) => !/^embed\/|\/sheet\/|^404|^figure-page/.test(file));
+		const faults = shared.flatMap((file) =>
+			['og:type', 'og:site_name', 'og:title', 'og:description']
+				.filter((name) => readText(file).split(`property="${name}"`).length !== 2)
+				.map((name) => `${file}: ${name}`)
+		);
+		expect(faults).toEqual([]);
+	});
+
+	it('ask no check box to complete itself, which no browser does', () => {
+		const boxes = /<input[^>]*type="checkbox"[^>]*autocomplete/;
+		expect(html.filter((file) => boxes.test(readText(file)))).toEqual([]);
+	});
+
 	it('have titles of their own where they are pages of figures and comparisons', () => {
 		const titles = pages.map((page) => titleOf(`${page}/index.html`));
 		expect(new Set(titles).size).toBe(pages.length);

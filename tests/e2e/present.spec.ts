@@ -184,6 +184,20 @@ test('the speaker’s window follows and leads, and shows what comes next', asyn
 	await expect.poll(async () => (await standing(page)).blank).toBe('black');
 });
 
+test('a speaker’s window that the browser blocks is told of, with its address', async ({
+	page
+}) => {
+	await page.addInitScript(() => (window.open = () => null));
+	await openDeck(page, four);
+	await present(page);
+	await page.keyboard.press('s');
+	const told = page.getByText('The browser blocked the speaker’s window.');
+	await expect(told).toBeVisible();
+	await expect(told.getByRole('link')).toHaveAttribute('href', /slides=prison.*#speaker$/);
+	await page.keyboard.press('PageDown');
+	await expect(told).toBeHidden();
+});
+
 test('the full screen covers the screen and is left by the same key', async ({ page }) => {
 	await openDeck(page, four, '#1');
 	await page.keyboard.press('f');

@@ -38,17 +38,26 @@ export function formatAnnotations(site: Site = builtSite): string {
 		rights: terms.data.url,
 		'dcterms:description': `The bodies are ${terms.data.terms}; the words they are about are not.`,
 		startIndex: 0,
-		items: (statements.objects() as Statement[]).map((claim) => annotate(claim, address))
+		items: (statements.objects() as Statement[]).map((claim) => annotate(claim, address, site))
 	});
 }
 
-const annotate = (claim: Statement, address: string) => ({
+const annotate = (claim: Statement, address: string, site: Site) => ({
 	id: `${address}#${claim.id}`,
 	type: 'Annotation',
 	motivation: 'describing',
 	body: describe(claim),
-	target: { type: 'SpecificResource', source, selector: select(claim) }
+	target: targetOf(claim, site)
 });
+
+/** The words in the article's text and, where the site has an address, on its page of passages, which can be opened. */
+function targetOf(claim: Statement, site: Site) {
+	const inArticle = { type: 'SpecificResource', source, selector: select(claim) };
+	const page = absolute('passages/', site);
+	if (page === null) return inArticle;
+	const shown = { id: `${page}#${claim.id}`, type: 'Text', format: 'text/html', language: 'en' };
+	return [inArticle, { type: 'SpecificResource', source: shown, selector: select(claim) }];
+}
 
 function select({ text, mark: { from, to } }: Statement) {
 	return {

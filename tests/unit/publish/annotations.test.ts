@@ -46,6 +46,17 @@ describe('formatAnnotations', () => {
 		}
 	});
 
+	it('leads to the words on the page of passages where the site has an address', () => {
+		const known = JSON.parse(formatAnnotations(parseSite('https://example.org/demo', '/demo')));
+		for (const { id, target } of known.items) {
+			const [inArticle, shown] = target;
+			expect(inArticle.source.id).toMatch(/^ni:/);
+			const claim = id.slice(id.indexOf('#'));
+			expect(shown.source.id).toBe(`https://example.org/demo/passages/${claim}`);
+			expect(shown.selector).toEqual(inArticle.selector);
+		}
+	});
+
 	it('says value, qualifier, unit and date', () => {
 		expect(bodyOf('prisoners-1923')).toMatchObject({
 			value: expect.stringContaining('just under 80,000; 1923'),

@@ -44,6 +44,11 @@ async function loadSheet(choice: DeckChoice): Promise<[string, Uint8Array]> {
 
 async function load([name, address]: PackFile): Promise<[string, Uint8Array]> {
 	const answer = await fetch(address).catch(() => null);
-	if (!answer?.ok) throw new Error(`“${name}” could not be loaded.`);
+	if (!answer || answer.status === 503)
+		throw new Error(
+			`“${name}” could not be loaded. A talk pack needs a connection: pictures and citations are kept only once they were asked for.`
+		);
+	if (!answer.ok)
+		throw new Error(`“${name}” could not be loaded. The server answered ${answer.status}.`);
 	return [name, new Uint8Array(await answer.arrayBuffer())];
 }

@@ -36,13 +36,22 @@ export async function copyPicture({ picture, html, text }: CopiedPicture): Promi
 		await navigator.clipboard.write([item]);
 		return 'Copied the picture with its words and its source.';
 	} catch (error) {
-		return `The picture was not copied (${error instanceof Error ? error.message : error}). Download it instead.`;
+		const why = error instanceof Error ? error.message : error;
+		if (error instanceof Unreachable) return `The picture was not copied: ${why}`;
+		return `The picture was not copied (${why}). Download it instead.`;
 	}
 }
 
-/** A picture by its address. */
+/** What a picture that can't be had says. */
+class Unreachable extends Error {}
+
+/** A picture by its address. The service worker answers 503 where there is no connection. */
 export async function fetchPicture(url: string): Promise<Blob> {
-	const answer = await fetch(url);
-	if (!answer.ok) throw new Error(`${url} answered ${answer.status}`);
+	const answer = await fetch(url).catch(() => null);
+	if (!answer || answer.status === 503)
+		throw new Unreachable(
+			'it is loaded when it is first asked for, and there is no connection now.'
+		);
+	if (!answer.ok) throw new Unreachable(`the server answered ${answer.status}.`);
 	return answer.blob();
 }

@@ -38,15 +38,25 @@ export const showName = (): string => `show ${location.pathname}${location.searc
 /** The hash of the speaker's window. */
 export const speakerHash = '#speaker';
 
-const openSpeaker = (): void => {
-	const { pathname, search } = location;
-	open(`${pathname}${search}${speakerHash}`, 'speaker', 'popup,width=1100,height=760');
-};
+/** Opens the speaker's window; where the browser blocks it, the line says so, with its address. */
+function openSpeaker(told: HTMLElement): void {
+	const address = new URL(speakerHash, location.href).href;
+	const opened = open(address, 'speaker', 'popup,width=1100,height=760');
+	told.replaceChildren();
+	if (opened) return;
+	const link = document.createElement('a');
+	Object.assign(link, { href: address, target: '_blank', textContent: address });
+	told.append(
+		'The browser blocked the speaker’s window. Allow pop-ups for this page, or open ',
+		link
+	);
+}
 
 /** Runs the show of a deck's slides in this window, from a place in it. */
 export function play(show: HTMLElement, hash: string, { onplace, onleave }: Audience): Player {
 	const counts = countsIn(show);
-	const said = createStatus();
+	const said = createStatus('said');
+	const told = createStatus('told');
 	const controls = createControls(showButtons, obey);
 	const apply = (state: ShowState) => {
 		showState(show, state);
@@ -54,7 +64,7 @@ export function play(show: HTMLElement, hash: string, { onplace, onleave }: Audi
 		said.textContent = describeState(show, state);
 	};
 	show.classList.add('playing');
-	show.append(controls, said);
+	show.append(controls, said, told);
 	const conductor = conduct(showName(), counts, apply, parsePlace(hash, counts));
 	const ends = [
 		takeFocus(show),
@@ -70,9 +80,12 @@ export function play(show: HTMLElement, hash: string, { onplace, onleave }: Audi
 
 	function obey(command: Command) {
 		if (command === 'fullscreen') toggleFullScreen(show);
-		else if (command === 'speaker') openSpeaker();
+		else if (command === 'speaker') openSpeaker(told);
 		else if (command === 'leave') leave();
-		else conductor.obey(command);
+		else {
+			told.replaceChildren();
+			conductor.obey(command);
+		}
 	}
 
 	function stop() {
@@ -80,6 +93,7 @@ export function play(show: HTMLElement, hash: string, { onplace, onleave }: Audi
 		conductor.close();
 		controls.remove();
 		said.remove();
+		told.remove();
 		show.classList.remove('playing');
 		delete show.dataset.blank;
 		slidesIn(show).forEach(showAll);
@@ -95,9 +109,9 @@ export function play(show: HTMLElement, hash: string, { onplace, onleave }: Audi
 	return { stop };
 }
 
-function createStatus(): HTMLElement {
+function createStatus(name: string): HTMLElement {
 	const said = document.createElement('p');
-	said.className = 'said';
+	said.className = name;
 	said.setAttribute('aria-live', 'polite');
 	return said;
 }
