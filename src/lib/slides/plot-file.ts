@@ -1,5 +1,5 @@
 import { filePalette, installed, type Theme } from '$lib/svg/paint';
-import { flattenPlot } from '$lib/plot/shape/flatten';
+import { beginPlot } from '$lib/plot/shape/begin';
 import { px } from '$lib/plot/shape/shape';
 import { stages, type Ratio } from '$lib/plot/fit/stage';
 import { attributes, escape } from '$lib/model/words/escape';
@@ -7,7 +7,7 @@ import { altAt } from './said';
 import { plotsAt, type ShownSlide } from './shown';
 import { writePlots } from '$lib/svg/svg';
 
-/** The plot of a slide as an SVG of its own, for other programs: no style sheet, one run a text, an installed face. */
+/** The plot of a slide as an SVG of its own, for other programs: no style sheet, installed faces. */
 export function writePlotFile(
 	shown: ShownSlide,
 	step: number,
@@ -18,7 +18,7 @@ export function writePlotFile(
 	const flat = plotsAt(shown, step).map((placed) => ({
 		...placed,
 		...{ x: px(placed.x - x), y: px(placed.y - y) },
-		plot: flattenPlot(placed.plot)
+		plot: beginPlot(placed.plot)
 	}));
 	const own = attributes({
 		xmlns: 'http://www.w3.org/2000/svg',

@@ -56,5 +56,9 @@ export interface Faces {
 	bold: string;
 }
 
-/** Faces that every office program has; one, so that none sets one line in two. */
-export const installed: Faces = { sans: 'Arial', serif: 'Arial', bold: 'bold' };
+/**
+ * Faces that office programs have, and those that stand for them elsewhere: the third is as wide as
+ * Arial where Linux has nothing else, where its usual sans would run off the picture.
+ */
+const arial = "Arial, Helvetica, 'DejaVu Sans Condensed', sans-serif";
+export const installed: Faces = { sans: arial, serif: arial, bold: 'bold' };

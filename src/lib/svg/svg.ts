@@ -157,10 +157,11 @@ function writeText(shape: TextShape, manner: Manner): string {
 	return `<text${own}>${runs.filter(Boolean).join('')}</text>`;
 }
 
-function writeRun({ text, size, weight, fill }: Run, { palette, bold = '600' }: Manner): string {
+function writeRun({ text, size, weight, fill }: Run, { palette, bold }: Manner): string {
+	const [strong, plain] = bold ? [bold, 'normal'] : ['600', '400'];
 	const own = attributes({
 		'font-size': size,
-		'font-weight': weight === 'bold' ? bold : 400,
+		'font-weight': weight === 'bold' ? strong : plain,
 		fill: palette(fill),
 		'xml:space': 'preserve'
 	});

@@ -20,10 +20,17 @@ describe('lintSvg(svg)', () => {
 		['<g onclick="a()"></g>', 'a script or an event attribute'],
 		['<g fill="red"></g>', 'a colour that isn’t #rrggbb'],
 		['<g stroke="rgb(0 0 0 / 50%)"></g>', 'a colour that isn’t #rrggbb'],
-		['<text x="1" y="1" font-size="9">a<tspan>b</tspan></text>', 'a run within a text'],
+		[
+			'<text x="1" y="1" font-size="9">a<tspan x="4">b</tspan></text>',
+			'a run with a place of its own'
+		],
+		[
+			'<text x="1" y="1" font-size="9" text-anchor="end"><tspan>b</tspan></text>',
+			'runs in a text that isn’t placed by its start'
+		],
 		['<text x="1" y="1" font-size="9" dy="0.35em">a</text>', 'a shifted baseline'],
 		['<text x="1" y="1" font-size="9" font-weight="600">a</text>', 'a weight but bold'],
-		['<g font-family="Arial, sans-serif"></g>', 'a font stack, or a font that isn’t installed'],
+		['<g font-family="Arial"></g>', 'fonts that may not be installed'],
 		['<text y="1" font-size="9">a</text>', 'a text without its own place'],
 		['<foreignObject></foreignObject>', 'foreign or filtered content'],
 		['<g opacity="0"></g>', 'an effect'],

@@ -3,7 +3,7 @@ import type { Identity } from '$lib/model/identity';
 import type { Figure } from '$lib/model/figure';
 import { filePalette, installed, type Theme } from '$lib/svg/paint';
 import { writePicture } from '$lib/svg/svg';
-import { flattenPoster } from '$lib/plot/shape/flatten';
+import { beginPoster } from '$lib/plot/shape/begin';
 import { poster } from '$lib/plot/fit/poster';
 import { sheetOf } from '$lib/plot/fit/picture-size';
 
@@ -15,7 +15,7 @@ export const drawSvg = (
 	address: string,
 	identity: Identity
 ): string =>
-	writePicture(flattenPoster(poster(figure, sheetOf(preset), address, identity)), {
+	writePicture(beginPoster(poster(figure, sheetOf(preset), address, identity)), {
 		palette: filePalette(theme),
 		faces: installed,
 		opaque: true,

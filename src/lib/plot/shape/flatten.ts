@@ -1,12 +1,11 @@
 import { measureText } from '../text/advance';
 import { mapShapes, type Plot } from '../plot';
-import type { Poster } from '../fit/poster';
 import { textWidth } from './box';
 import { px, type Run, type Shape, type TextShape } from './shape';
 
 /**
  * A text as one text per run, each at its own x: other programs lose runs within a text, or set them
- * in its size. The places are those of Arial, which the files ask for.
+ * in its size. The places are those of Arial, which decks ask for.
  */
 export function flattenText(shape: TextShape): TextShape[] {
 	const { lead, tail, ...own } = shape;
@@ -44,10 +43,3 @@ export const flatten = <S extends Shape>(shapes: S[]): (S | TextShape)[] =>
 
 /** A plot in which every text is one run. */
 export const flattenPlot = (plot: Plot): Plot => mapShapes(plot, flatten);
-
-/** A picture in which every text is one run. */
-export const flattenPoster = (poster: Poster): Poster => ({
-	...poster,
-	sans: flatten(poster.sans),
-	plots: poster.plots.map((placed) => ({ ...placed, plot: flattenPlot(placed.plot) }))
-});

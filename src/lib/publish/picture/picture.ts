@@ -4,7 +4,7 @@ import type { Drawing, Preset } from '$lib/model/file';
 import type { Figure } from '$lib/model/figure';
 import { filePalette, installed, type Faces, type Theme } from '$lib/svg/paint';
 import { writePicture } from '$lib/svg/svg';
-import { flattenPoster } from '$lib/plot/shape/flatten';
+import { beginPoster } from '$lib/plot/shape/begin';
 import { card, poster, type Poster } from '$lib/plot/fit/poster';
 import { cardSheet, sheetOf } from '$lib/plot/fit/picture-size';
 import { formatTerms } from '../licences';
@@ -28,11 +28,11 @@ function compose(figure: Figure, preset: Preset): Poster {
 const bundled: Faces = { sans: 'Source Sans 3', serif: 'Source Serif 4', bold: '600' };
 
 /**
- * A figure as an SVG that slide programs draw right: no style sheet, no run within a text, a font
- * that is installed, and the passages' words in its description.
+ * A figure as an SVG that slide programs draw right: no style sheet, fonts
+ * that are installed, and the passages' words in its description.
  */
 export function drawSvg(figure: Figure, { preset, theme, transparent }: Drawing): string {
-	const flat = flattenPoster(compose(figure, preset));
+	const flat = beginPoster(compose(figure, preset));
 	return `${xml}${write(figure, flat, theme, installed, !transparent)}\n`;
 }
 
