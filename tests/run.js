@@ -1,5 +1,5 @@
 // Runs the tests in stages, and says at the end how long each took and how many tests passed. `--all`
-// tries everything (see tests/extent.ts) and asks LibreOffice too.
+// tries everything (see tests/extent.ts) and asks Firefox and LibreOffice too.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -46,11 +46,19 @@ const ofBuild = [
 	}
 ];
 if (isAll)
-	ofBuild.push({
-		name: 'office',
-		command: 'node tests/office/run.js',
-		needs: ['soffice', 'pdfinfo', 'pdftotext']
-	});
+	ofBuild.push(
+		{
+			name: 'firefox',
+			command: `${vitest} --config tests/firefox/vitest.config.ts`,
+			runner: 'vitest',
+			needs: ['firefox-esr', 'pdftotext']
+		},
+		{
+			name: 'office',
+			command: 'node tests/office/run.js',
+			needs: ['soffice', 'pdfinfo', 'pdftotext']
+		}
+	);
 
 /**
  * What is run one turn after another: in each, lanes side by side of stages one after another. The
