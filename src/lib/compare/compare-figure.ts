@@ -29,6 +29,9 @@ export function figureOfChoice(
 	const { name, label, view } = offer;
 	if (!view) throw new Error(`No view “${label}” shows these series`);
 	const names = series.map(({ label }) => label).join(' · ');
+	// The events of these years have no names at a picture's size.
+	const panels = view.panels.filter(({ form }) => form !== 'lanes');
+	const shown = { ...view, panels };
 	const said = statements.map(({ words }) => words);
 	return {
 		folder: 'compare',
@@ -39,9 +42,9 @@ export function figureOfChoice(
 		title: label,
 		question: `What does the article say about ${names}?`,
 		headline: `${names}: ${manners[name]}`,
-		views: [view],
+		views: [shown],
 		events: false,
-		card: view,
+		card: shown,
 		sentence: passages[0] ? textOf(passages[0]) : '',
 		caveats: said.slice(0, mostCaveats),
 		conflicts: [],

@@ -62,3 +62,6 @@ export interface Faces {
  */
 const arial = "Arial, Helvetica, 'DejaVu Sans Condensed', sans-serif";
 export const installed: Faces = { sans: arial, serif: arial, bold: 'bold' };
+
+/** The faces of the site, which only our own rasterisers are given. */
+export const bundled: Faces = { sans: 'Source Sans 3', serif: 'Source Serif 4', bold: '600' };

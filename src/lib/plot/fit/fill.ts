@@ -48,7 +48,9 @@ export function fill(ways: Arrangement[], figure: Figure | null, sheet: Sheet, r
 		? notes.flatMap((note) => annotate(ways, note, sheet, room))
 		: ways.map((way) => placeAbove(way, empty, sheet, room));
 	const sound = all.filter((one) => fits(one, sheet, room));
-	const body = choose(sound.length ? sound : all, room);
+	// Where nothing can be read at the size asked for, small words are better than words off the room.
+	const inside = all.filter((one) => isInside(one, room));
+	const body = choose([sound, inside, all].find((some) => some.length) ?? [], room);
 	return { body: move(body, 0, room.top), fits: sound.length > 0 };
 }
 
@@ -115,12 +117,15 @@ const centre = (block: Block, room: Room): Block =>
 const scaledTo = (way: Arrangement, sheet: Sheet, width: number, height: number): Scaled =>
 	scaleInto(way, { width, height }, sheet.headline[0] * 0.7);
 
+const isInside = ({ body }: Filling, { width, height }: Room): boolean =>
+	body.width <= width + 1 && body.height <= height + 1;
+
 /** Whether all words can be read, and nothing is outside the room. */
-const fits = ({ body, scaled, notes }: Filling, sheet: Sheet, { width, height }: Room): boolean =>
-	body.width <= width + 1 &&
-	body.height <= height + 1 &&
-	leastTypeOf(scaled) >= sheet.least &&
-	isSet(notes);
+const fits = (filling: Filling, sheet: Sheet, room: Room): boolean =>
+	isInside(filling, room) && isRead(filling, sheet);
+
+const isRead = ({ scaled, notes }: Filling, sheet: Sheet): boolean =>
+	leastTypeOf(scaled) >= sheet.least && isSet(notes);
 
 /** What is good about a filling, put together: plots, words, the width in use. */
 const meritOf = ({ scaled, notes, used }: Filling, { width, height }: Room): number =>

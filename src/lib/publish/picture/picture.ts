@@ -2,7 +2,7 @@ import { identity } from '$article/site';
 import { pagePath } from '$lib/address/paths';
 import type { Drawing, Preset } from '$lib/model/file';
 import type { Figure } from '$lib/model/figure';
-import { filePalette, installed, type Faces, type Theme } from '$lib/svg/paint';
+import { bundled, filePalette, installed, type Faces, type Theme } from '$lib/svg/paint';
 import { writePicture } from '$lib/svg/svg';
 import { beginPoster } from '$lib/plot/shape/begin';
 import { card, poster, type Poster } from '$lib/plot/fit/poster';
@@ -23,9 +23,6 @@ function compose(figure: Figure, preset: Preset): Poster {
 	composed.set(key, known);
 	return known;
 }
-
-/** The faces of the site, which only our own rasteriser is given. */
-const bundled: Faces = { sans: 'Source Sans 3', serif: 'Source Serif 4', bold: '600' };
 
 /**
  * A figure as an SVG that slide programs draw right: no style sheet, fonts
