@@ -139,6 +139,10 @@ test('picture, table and frame of a free choice are taken from the panel', async
 	expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2560, 1440]);
 	await page.getByLabel('Data', { exact: true }).check();
 	expect((await save(/CSV/)).toString('utf8')).toContain('1,660,000 ÷ 80,000 = 20.75');
+	await page.getByLabel('Citation', { exact: true }).check();
+	await expect(page.getByRole('textbox', { name: 'The figure, plain text' })).toHaveValue(
+		/^“Party membership · .* Heroes: /
+	);
 	await page.getByLabel('Web page').check();
 	const frame = page.getByRole('textbox', { name: 'Frame of a fixed height' });
 	await expect(frame).toHaveValue(/embed\/compare\/\?v=1&amp;series=[a-z_-]+&amp;view=change/);
