@@ -19,7 +19,7 @@ export const standing = (page: Page) =>
 	page.evaluate(() => {
 		const slide = document.querySelector('.show.playing > .slide.current')!;
 		const seen = (element: Element) => getComputedStyle(element).visibility === 'visible';
-		const marks = [...slide.querySelectorAll('[data-at]')];
+		const marks = [...slide.querySelectorAll('[role="img"][data-at]')];
 		return {
 			place: location.hash,
 			title: slide.querySelector('h2:not([hidden])')!.textContent,

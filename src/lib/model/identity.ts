@@ -51,9 +51,9 @@ export const creditArticle = (
 	{ article, sourceClause }: Identity,
 	works: string[] = []
 ): string => {
-	const named = `the article, ${sourceClause}. ${nameArticle(article)}.`;
-	if (!works.length) return `Stated by ${named}`;
-	return `Red: stated by ${named} Diamonds, not from the article: ${works.join('; ')}.`;
+	if (!works.length) return `Stated by the article, ${sourceClause}. ${nameArticle(article)}.`;
+	const authors = `${article.authors.join(' and ')}, ${article.publisher}`;
+	return `Red: stated by the article, ${sourceClause} (${authors}). Diamonds: ${works.join('; ')}.`;
 };
 
 /** Whose numbers these are, for the foot of a page: it speaks of each number. */

@@ -140,10 +140,16 @@ export interface BesidePanel extends PanelBase {
 	others: Beside[];
 }
 
+/** What a panel shows of other sources: of the numbers that it draws, no others. */
+export const besidesOf = ({ data, others }: BesidePanel): Beside[] =>
+	others.filter(({ claim }) => data.some(({ claims }) => claims.includes(claim)));
+
 /** The works that the diamonds of panels are from, each once. */
 export const worksOf = (panels: Panel[]): string[] => [
 	...new Set(
-		panels.flatMap((panel) => (panel.form === 'beside' ? panel.others.map(({ work }) => work) : []))
+		panels.flatMap((panel) =>
+			panel.form === 'beside' ? besidesOf(panel).map(({ work }) => work) : []
+		)
 	)
 ];
 

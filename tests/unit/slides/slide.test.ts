@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { flattenPlot } from '$lib/plot/shape/flatten';
 import { textBox } from '$lib/plot/shape/box';
-import { leastType, ratios, stages, fitType, stageLeading, stageSizes } from '$lib/plot/fit/stage';
+import {
+	leastType,
+	ratios,
+	sourceType,
+	stages,
+	fitType,
+	stageLeading,
+	stageSizes
+} from '$lib/plot/fit/stage';
 import { wrap } from '$lib/plot/text/text';
 import type { Shape, TextShape } from '$lib/plot/shape/shape';
 import { panelData } from '$lib/model/panel';
@@ -83,6 +91,12 @@ describe.each(everySlide)('the slide %s', (_, slide) => {
 		expect(slide.source).toContain('names no source');
 		expect(slide.care.length + slide.open.length).toBeGreaterThan(0);
 		expect(slide.otherSources.length).toBeGreaterThan(0);
+	});
+
+	it('names its sources in two lines', () => {
+		const line = `${slide.part} of ${slide.parts}. ${slide.source}`;
+		for (const ratio of ratios)
+			expect(wrap(line, stages[ratio].source.width, sourceType).length).toBeLessThanOrEqual(2);
 	});
 
 	it('has room for its question, its finding and its sentence', () => {

@@ -1,6 +1,6 @@
 import type { Datum } from '../datum';
 import { capitalize } from '../numbers/format';
-import type { BesidePanel, Panel } from '../panel';
+import { besidesOf, type BesidePanel, type Panel } from '../panel';
 
 /** What is spoken of a datum, or of a row of a figure's table. */
 export type Spoken = Pick<
@@ -68,14 +68,12 @@ const formatOrigin = ({ origin, formula }: Spoken): string =>
 	})[origin];
 
 /** What stands beside the article's numbers in the panels: their notes, and one sentence per value of another source, each said not to be the article's. */
-export const speakBeside = (panels: Panel[]): string[] => [...new Set(panels.flatMap(besidesOf))];
+export const speakBeside = (panels: Panel[]): string[] => [...new Set(panels.flatMap(sayBeside))];
 
-const besidesOf = (panel: Panel): string[] => [
+const sayBeside = (panel: Panel): string[] => [
 	...(panel.form === 'beside' ? othersOf(panel) : []),
 	...(panel.note ? [panel.note] : [])
 ];
 
-const othersOf = ({ data, others }: BesidePanel): string[] =>
-	others
-		.filter(({ claim }) => data.some(({ claims }) => claims.includes(claim)))
-		.map(({ words, label }) => `Not from the article: ${words}, ${label}.`);
+const othersOf = (panel: BesidePanel): string[] =>
+	besidesOf(panel).map(({ words, label }) => `Not from the article: ${words}, ${label}.`);

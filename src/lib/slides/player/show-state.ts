@@ -149,6 +149,7 @@ export function describeState(show: ParentNode, { slide, step, blank }: ShowStat
 	if (!current) return '';
 	const steps = stepsIn(current).length;
 	const which = steps > 1 ? `, step ${step + 1} of ${steps}` : '';
-	const title = current.querySelector('h2:not([hidden])');
+	const said = current.querySelector(isWholeAt(current, step) ? 'h2.found' : 'h2.asked');
+	const title = said ?? current.querySelector('h2');
 	return `Slide ${slide + 1} of ${slides.length}${which}: ${title?.textContent ?? ''}`;
 }
