@@ -77,7 +77,7 @@ test('a sheet flows in one column on a phone', async ({ page }) => {
 
 test('a figure leads to its worksheet, and the sheet back; it runs no script', async ({ page }) => {
 	await page.goto(figurePath('prison-population'));
-	await page.getByRole('link', { name: 'Worksheet (to print)' }).click();
+	await page.getByRole('link', { name: 'Class sheet (to print)' }).click();
 	await expect(page).toHaveURL(`${figurePath('prison-population')}sheet/`);
 	await expect(page.locator('script')).toHaveCount(0);
 	await expect(page.getByText('blank 1', { exact: true })).toBeAttached();
