@@ -14,4 +14,4 @@ const number = ({ value }: { value: number }): string => formatNumber(value);
 /** Why the article's numbers of prisoners can't be read as one series. */
 export const campsNote =
 	'Other sources: 1930 matches camps alone, 1940 camps and colonies together; camps alone grew from ' +
-	`${number(in1930)} to ${number(in1940)}, ${tenths(times(in1940, in1930).value)} times, not ${tenths(after! / before!)}.`;
+	`${number(in1930)} to ${number(in1940)}: ${tenths(times(in1940, in1930).value)} times as many, not ${tenths(after! / before!)}.`;

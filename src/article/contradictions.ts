@@ -49,7 +49,7 @@ const both = rest(most, [accident], { key: 'both', label: 'both' });
 export const contradictions: Contradiction[] = [
 	{
 		title: 'Trotsky’s exile in 1928',
-		told: 'Line 153 speaks of foreign exile in 1928. Line 9 dates the deportation from Moscow to January of that year, by train to Bishkek, inside the USSR. Line 135 puts Kazakhstan first and the expulsion from the country later, without a date. The article doesn’t say in which year he left the USSR.',
+		told: 'Line 153 speaks of foreign exile in 1928. Line 9 dates the deportation from Moscow to January of that year, by train to Bishkek, inside the USSR. Line 135 puts Kazakhstan first and the expulsion from the country later, without a date. No other line gives the year he left the USSR.',
 		words: ['trotsky-deported', 'foreign-exile-1928', 'trotsky-expelled'].map(quotation),
 		figure: 'timeline'
 	},

@@ -49,7 +49,7 @@ export default defineComparison({
 	answer: `Other sources come close on ${namesOf(near)}; they contradict or differ from the article on ${namesOf(far)}`,
 	states: ['membership-1927', 'grain-sales-share', 'prisoners-1940', 'officers-arrested'],
 	reason:
-		'The article names no source for any number, so here stands what others give for the same, each on the measure it is given for.',
+		'The article names no source for any number, so this comparison shows what other sources give for the same measures.',
 	compared: seriesOf({
 		members: 'party-members',
 		sold: 'grain-sold',
@@ -67,12 +67,12 @@ export default defineComparison({
 	],
 	card: panelOf('Close', ['prisoners-1940']),
 	caveats: [
-		'Each row is judged by itself. What measures something else, and numbers no other source was found for, are listed with each figure.',
-		'For 1930 the camps alone come close, for 1940 camps and colonies together.',
-		'Agreement is not proof: both may rest on the same report.'
+		'Each row is judged separately. Sources that measure something else, and numbers for which no other source was found, are listed on each figure’s page.',
+		'For 1930, camps alone come close to the article’s number; for 1940, camps and colonies together do.',
+		'Agreement is not proof: the article and the other source may rest on the same report.'
 	],
 	open: [
 		'Where the article took its numbers from.',
-		'Whether the holdings with most of the grain sales are those that others call kulak.'
+		'Whether the holdings with most of the grain sales are the ones other sources call kulak.'
 	]
 });

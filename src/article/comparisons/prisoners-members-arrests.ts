@@ -24,7 +24,7 @@ export default defineComparison({
 	compared,
 	views: ['counts', 'sides'],
 	caveats: [
-		'Prisoners and members are stocks: how many there were at one time. Arrests are a flow: how many there were in all, over years the article doesn’t name.',
+		'Prisoners and members are counted at one time (a stock); arrests are added up over a period (a flow), whose years the article doesn’t name.',
 		'They must not be added: the same person may be counted in each of them.',
 		'They must not be divided: the members are those of 1927; those arrested were arrested later, from a membership the article doesn’t give.'
 	],

@@ -55,7 +55,7 @@ export default defineComparison({
 	answer: `The article has a son of Trotsky executed in ${executed.words} and shot in ${shot.words}, and ${trial.words} accused in the first trial`,
 	states: ['trotsky-mexico-1937', 'sergei-sedov-executed', 'trial-1-accused', 'family-sergey'],
 	reason:
-		'Where a text contradicts itself or can be read two ways, both versions are shown and neither is chosen.',
+		'Where a text contradicts itself or can be read two ways, both versions are shown, and we don’t choose between them.',
 	compared,
 	views: [view],
 	card: sergei,
@@ -63,6 +63,6 @@ export default defineComparison({
 		`The list of the family has ${counted.words} who were shot or murdered and some whose fate is unknown, so the other sentence may still be right.`,
 		`The first trial “saw” ${readings.low} accused, “and another 5 young German communists”: if they are additional, there were ${readings.high}.`
 	],
-	open: ['Which version is right: the article names no source for either.'],
+	open: ['Which version is right: the article names no source for any of them.'],
 	also: ['family-executed', 'trial-1-germans']
 });

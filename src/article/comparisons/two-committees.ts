@@ -41,18 +41,19 @@ export default defineComparison({
 	question: 'How many members of each Central Committee were executed or killed?',
 	answer: `Of the ${wholeOf(of1917).words} of 1917 accounted for (our sum), ${of1917.data[0].words} were executed; of the ${wholeOf(later).words} members of “the then Central Committee”, ${later.data[0].words} were killed`,
 	states: ['cc-1917-elected', 'cc-1917-executed', 'cc-then-killed'],
-	reason: 'Two committees of one party, a generation apart, small enough to show every member.',
+	reason:
+		'Two committees of one party, elected in different years and small enough to show every member.',
 	compared,
 	views: [people, 'shares'],
 	arithmetic: [first, second],
 	caveats: [
 		`${first.words} and ${second.words} are our arithmetic: ${first.formula}; ${second.formula}.`,
-		'The total for 1917 is the sum of the fates the article lists; it gives no total itself.',
-		'The article says “executed by Stalin” of one and “killed” of the other; the two need not mean the same.'
+		'The total for 1917 is the sum of the fates the article lists; the article itself gives no total.',
+		'The article says “executed by Stalin” of one committee and “killed” of the other; the two may not mean the same thing.'
 	],
 	open: [
 		'Which committee “the then Central Committee” is.',
-		'Whether anyone sat on both.',
+		'Whether anyone sat on both committees.',
 		'How many members the committee of 1917 had.'
 	],
 	also: ['cc-1917-elected', 'cc-1917-british']

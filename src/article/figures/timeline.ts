@@ -72,10 +72,10 @@ export default define({
 		'A dot is a day, a bar a month, a year or a span, an arrow to the left “by”, to the right “from”; a dashed bar is some time within it.',
 		'Events are labeled where there is room; the figure’s page lists them all.',
 		'The article also dates later events; they are in the table of claims.',
-		'Other sources date some of these events otherwise.'
+		'Other sources give different dates for some of these events.'
 	],
 	conflicts: [
-		'One passage sends Trotsky “into foreign exile in 1928”; another has him deported to Alma-Ata, inside the USSR, on January 18, 1928. The article doesn’t say when he left the USSR.',
+		'One passage sends Trotsky “into foreign exile in 1928”; another has him deported to Alma-Ata, inside the USSR, on January 18, 1928. No other passage says when he left the USSR.',
 		'One passage reads as if Sergei Sedov was executed in 1937; the list of the family says Sergey was shot in 1938.'
 	],
 	open: [

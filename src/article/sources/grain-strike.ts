@@ -23,7 +23,11 @@ export default [
 	),
 	...siberia,
 	none('communists-killed', 'communists killed', 'communists killed in the countryside, 1927'),
-	none('moscow-textile-months', 'of closed textile mills', 'closed textile mills in Moscow')
+	none(
+		'moscow-textile-months',
+		'with textile mills closed',
+		'the closing of textile mills in Moscow'
+	)
 ];
 
 export const remarks = ['No figure we could read reaches two thirds.'];

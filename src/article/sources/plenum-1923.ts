@@ -18,7 +18,7 @@ export default [
 		'present',
 		sum(motion, against),
 		'lower',
-		'those who voted for or against; abstentions were not found'
+		'those who voted for or against; no number of abstentions was found'
 	),
 	same(
 		'trotsky-plenum-speeches',

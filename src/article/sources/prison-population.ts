@@ -24,12 +24,12 @@ export default [
 		'prisoners-1930',
 		'prisoners',
 		camps,
-		'prisoners in camps alone on January 1; colonies and prisons are not in it'
+		'prisoners in camps alone on January 1; colonies and prisons are not included'
 	),
 	other('prisoners-1940', 'prisoners', held('camps'), 'prisoners in camps alone'),
 	same('prisoners-1940', 'prisoners', held('camps and colonies'), 'prisoners in camps and colonies')
 ];
 
 export const remarks = [
-	`Camps alone grew from ${formatNumber(camps.value)} to ${formatNumber(held('camps').value)}, ${wordsOf({ ...growth, step: 0.1 })} (our arithmetic).`
+	`Camps alone grew from ${formatNumber(camps.value)} to ${formatNumber(held('camps').value)}, ${wordsOf({ ...growth, step: 0.1 })} as many (our arithmetic).`
 ];
