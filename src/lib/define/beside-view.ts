@@ -45,7 +45,8 @@ const dataOfViews = ({ views }: Told): Datum[] =>
 
 /** The article's number that a line is about, in its figure's words and with the line's label. */
 function numberOf({ claim: id, article, name }: SourceLine, own: Map<string, Datum>): Datum {
-	const label = article.slice(name.length).replace(/^[ ,]+/, '');
+	const rest = article.slice(name.length).trim();
+	const label = rest.startsWith(',') ? `(${rest.slice(1).trim()})` : rest;
 	return { ...(own.get(id) ?? claim(id)), label, group: null, tone: 'accent' };
 }
 

@@ -67,7 +67,7 @@ function pictureFile(at: string, drawing: Drawing, ending: 'svg' | 'png'): Figur
 	const { preset, theme, transparent } = drawing;
 	const times = ending === 'png' ? pngScale : 1;
 	const size = `${preset.width * times} × ${preset.height * times}`;
-	const manner = transparent ? 'without a ground' : theme;
+	const manner = transparent ? 'transparent' : theme;
 	return {
 		path: `${at}${drawingName(drawing)}.${ending}`,
 		label: `${preset.label}, ${manner}, ${ending.toUpperCase()} ${size}`,

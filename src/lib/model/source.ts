@@ -16,7 +16,7 @@ export const nearnessWords: Record<Nearness, string> = {
 
 /** What a source's grade means. */
 export const gradeWords: Record<'A' | 'B', string> = {
-	A: 'a primary or printed series, or several works that agree',
+	A: 'a primary or printed series, or several sources that agree',
 	B: 'secondary, partial, seen once, or cited'
 };
 

@@ -47,7 +47,7 @@ function plotsOfFigure(figure: Figure): Plots {
 	});
 	const others = placeSources(figure).flatMap(({ key, reference }) => {
 		if (!reference) return [];
-		const label = `${reference.title}: points, never joined`;
+		const label = `${reference.title}: points, not joined by lines`;
 		return [[key, writeSizes([reference.plot], { page, name: key, label })] as const];
 	});
 	return Object.fromEntries([...shown, ...others]);

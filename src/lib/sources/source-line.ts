@@ -99,7 +99,11 @@ export function bounding(
 	const line = found(claim, counts, value, counted);
 	const beyond = judgeBound(allowedBy(claim), value.interval, bound, counted, line.value);
 	if (!beyond)
-		return { ...line, measure: `${counted}, which allows it`, nearness: 'other measure' };
+		return {
+			...line,
+			measure: `${counted}; this is consistent with the article`,
+			nearness: 'other measure'
+		};
 	return { ...line, nearness: beyond.nearness, distance: beyond.words };
 }
 

@@ -38,10 +38,10 @@ describe('judgeBound', () => {
 	it('contradicts a number beyond the bound', () => {
 		expect(judgeBound(exactly(66.7), closed(3.7, 7.7), 'upper', counted, '3.7–7.7%')).toEqual({
 			nearness: 'contradicts',
-			words: 'even all officers purged were 3.7–7.7%; the article is at least 8 times as high'
+			words: 'even all officers purged come to 3.7–7.7%; the article is at least 8 times as high'
 		});
 		expect(judgeBound(exactly(80), exactly(100), 'lower', 'voters', '100')?.words).toBe(
-			'voters were 100; the article is at least 20% lower'
+			'voters come to 100; the article is at least 20% lower'
 		);
 	});
 
@@ -87,7 +87,7 @@ describe('describeVerdict', () => {
 				line('3 times', 'differs'),
 				line('3 times', 'close')
 			],
-			'close or not, by what is counted, for 3 times; contradict 77%.'
+			'close or not, depending on what is counted, for 3 times; contradict 77%.'
 		],
 		[
 			[line('a death', 'differs', 'https://a'), line('11', 'not found')],

@@ -99,7 +99,7 @@ export function judgeBound(
 	const even = bound === 'upper' ? 'even ' : '';
 	return {
 		nearness: 'contradicts',
-		words: `${even}${counted} were ${words}; the article is ${far}`
+		words: `${even}${counted} come to ${words}; the article is ${far}`
 	};
 }
 

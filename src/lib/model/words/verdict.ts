@@ -21,7 +21,7 @@ function standingOf(lines: SourceLine[]): Standing {
 /** How each standing is said of so many names. */
 const sayings: [Standing, (names: string[]) => string][] = [
 	['close', (names) => `close for ${formatList(names)}`],
-	['mixed', (names) => `close or not, by what is counted, for ${formatList(names)}`],
+	['mixed', (names) => `close or not, depending on what is counted, for ${formatList(names)}`],
 	['differs', (names) => `differ on ${formatList(names)}`],
 	['contradicts', (names) => `contradict ${formatList(names)}`],
 	['other measure', (names) => `only a different measure for ${formatList(names)}`],
