@@ -49,12 +49,14 @@ export function sourcesOf({
 	const lines =
 		folder === 'figures' ? linesOf(slug) : everyLine.filter(({ claim }) => drawn.has(claim));
 	const own = new Set(lines.map(({ claim }) => claim));
-	return nameByDates([
+	const all = [
 		...lines,
 		...dates.filter(
 			({ claim }) => (folder === 'figures' ? quoted : drawn).has(claim) || own.has(claim)
 		)
-	]);
+	];
+	// Beside several figures a year alone doesn't say which number is meant.
+	return folder === 'figures' ? nameByDates(all) : all;
 }
 
 /** Numbers of one thing at several dates are told by their years: "1923", "1930". */
