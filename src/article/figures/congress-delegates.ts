@@ -44,6 +44,6 @@ export default define({
 	],
 	open: [
 		'How many delegates there were.',
-		'The shares at earlier congresses: “for the first time” implies less than half before, but gives no number.'
+		'The shares at earlier congresses: “for the first time” implies that full-time workers were less than half before, but gives no number.'
 	]
 });

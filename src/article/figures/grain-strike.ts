@@ -58,7 +58,10 @@ export default define({
 		'The communists were killed before the grain strike, which “followed”; the article gives no date.',
 		'Grain delivered to the cities is only part of the grain sold, so this can’t be compared with the shares of grain sales.'
 	],
-	open: ['The earlier level from which the cut is measured.', 'The year of the four months.'],
+	open: [
+		'The earlier level from which the cut is measured.',
+		'Which year the textile mills were closed.'
+	],
 	terms: [kulak],
 	also: ['grain-strike', 'moscow-shortages', 'moscow-textile-share']
 });

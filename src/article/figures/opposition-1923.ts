@@ -82,9 +82,9 @@ export default define({
 	arithmetic: [named, namedHere, executedHere],
 	caveats: [
 		'Not from the article: Rakovsky, one of those counted, was spared in 1938 and shot on September 11, 1941.',
-		'The article gives no one’s year of execution: each dashed bar covers the whole span, 1936–38.',
+		'The article gives no year of execution for any of them: each dashed bar covers the whole span, 1936–38.',
 		'Trotsky, named first in the paragraph, is not counted.',
-		`The words “they were all” can also be read as only those named in the same paragraph; then it is ${executedHere.words} of ${namedHere.words}.`
+		`The words “they were all” can also be read as only those named in the same paragraph; then ${executedHere.words} of ${namedHere.words} were executed.`
 	],
 	open: ['Smirnov’s first name.', 'When and where each of them was executed.'],
 	also: ['opp-executed-all', 'opposition-october-1923']

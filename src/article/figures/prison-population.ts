@@ -80,7 +80,7 @@ export default define({
 	open: [
 		'Who counts as a prisoner: those in prisons only, or in camps and colonies too.',
 		'How many prisoners were political in 1930 and by 1940: the article gives totals only.',
-		'The territory after 1923: the article says “in the USSR” for 1923 only.'
+		'Which territory is meant after 1923: the article says “in the USSR” only for 1923.'
 	],
 	also: ['political-growth-1926']
 });

@@ -42,7 +42,8 @@ const dots: MatrixPanel = {
 export default define({
 	slug: 'purge-shares',
 	title: 'Losses in the purges, by body',
-	question: 'What share of the Central Committee was killed, and of the officer corps arrested?',
+	question:
+		'What share of the Central Committee was killed, and what share of the officer corps was arrested?',
 	headline: `${killed.words} of the ${size.words} members of “the then Central Committee” were killed; ${officers.words} of the officer corps were arrested`,
 	states: ['officers-arrested', 'cc-then-killed'],
 	series: [

@@ -26,7 +26,7 @@ export default define({
 	slug: 'purge-trials',
 	title: 'The trials of 1936–38',
 	question: 'How many people were accused at each trial, and when?',
-	headline: `The show trials put ${shown.words} people in the dock, the secret one ${secret.words} generals`,
+	headline: `The show trials put ${shown.words} people in the dock, the secret trial ${secret.words} generals`,
 	states: ['trial-1-accused', 'trial-2-accused', 'trial-3-accused', 'trial-4-accused'],
 	series: [
 		{

@@ -40,7 +40,7 @@ function sayChange(change: Change): Statement {
 
 const sayMultiple = ({ series, from, to, times }: Change): string =>
 	`${atTime(to, 'later')} the article gives ${times.words} as many ${series.counts} as ` +
-	`${atTime(from, 'at the start, which is not dated')}: ${to.words} against ${from.words}.`;
+	`${atTime(from, 'at the start, in a year not stated')}: ${to.words} against ${from.words}.`;
 
 const sayPoints = ({ series, from, to, times, added }: Change): string =>
 	`${series.label} went from ${from.words} to ${to.words} ${series.counts}` +
