@@ -21,7 +21,7 @@ export default defineComparison({
 	answer: `In April ${fullTime.words} of the delegates were full-time party workers; in October ${supporters.words} of the ${present.words} present supported the opposition`,
 	states: ['congress-12-full-time', 'plenum-supported'],
 	reason:
-		'The meetings are half a year apart: one number says who sat there, the other how they stood.',
+		'The meetings are half a year apart: one number says who the delegates were, the other how many at the plenum supported the opposition.',
 	compared,
 	views: ['shares'],
 	arithmetic: [rate],

@@ -15,7 +15,7 @@ export default defineComparison({
 	question: 'How far apart were the growth rates Trotsky argued for and Stalin demanded?',
 	answer: `Trotsky argued for ${trotsky.words}, Stalin later demanded ${stalin.words}: the ranges don’t overlap, and neither is a result`,
 	states: ['growth-trotsky', 'growth-stalin'],
-	reason: 'Both are growth rates demanded for industry, in percent, so one axis can hold them.',
+	reason: 'Both are growth rates demanded for industry, in percent, so they can share one axis.',
 	compared,
 	views: [view, 'sides'],
 	caveats: [

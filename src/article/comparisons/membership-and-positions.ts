@@ -25,7 +25,7 @@ export default defineComparison({
 	question: 'How did the party grow, and who held its positions?',
 	answer: `Membership grew from ${growth.from.words} to ${growth.to.words} by 1927; ${young.words} of those in positions had joined after 1924`,
 	states: ['membership-start', 'membership-1927', 'positions-joined-after-1924'],
-	reason: 'The article gives both in one breath; the numbers have different bases.',
+	reason: 'The article gives both in consecutive sentences, but the numbers have different bases.',
 	compared,
 	views: [{ name: 'numbers', label: 'Numbers', panels: [numbers] }, 'sides'],
 	arithmetic: [growth.times],

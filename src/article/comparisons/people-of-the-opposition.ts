@@ -23,7 +23,7 @@ export default defineComparison({
 		'magadan-executed'
 	],
 	reason:
-		'All are few enough to draw one by one at one scale; thirteen years separate the first and the last.',
+		'All are few enough to draw one by one at one scale; thirteen years separate the earliest and the latest date.',
 	compared,
 	views: ['counts'],
 	caveats: [

@@ -20,7 +20,7 @@ export default defineComparison({
 	answer: `${prisoners.words} prisoners by 1940, ${members.words} members by 1927, ${arrested.words} members arrested “in all”: compare their sizes only`,
 	states: ['prisoners-1940', 'membership-1927', 'party-members-arrested'],
 	reason:
-		'All three count more than a million people, so one scale can show their sizes; two are stocks and one is a flow, at three dates.',
+		'All three count more than a million people, so one scale can show their sizes; two are counts at one time, and one is a total over a period.',
 	compared,
 	views: ['counts', 'sides'],
 	caveats: [

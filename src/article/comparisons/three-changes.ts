@@ -50,17 +50,17 @@ export default defineComparison({
 	answer: `Prisoners ${jailed.times.words}, members ${grown.times.words}, collectivized land up ${collected.added.words} (our arithmetic); ${holdings.words} of holdings had ${sold.words} of grain sales`,
 	states: ['membership-1927', 'prisoners-1940', 'collectivization-end', 'grain-sales-share'],
 	reason:
-		'Each of these four findings is of another kind: two counts, a share, and a share held by a share.',
+		'The four findings are of different kinds: two counts, a share, and a share held by a share.',
 	compared,
 	views: [answer, 'sides', 'change'],
 	arithmetic: [grown.times, collected.added, jailed.times],
 	caveats: [
 		`The multiples are our arithmetic: ${jailed.times.formula} for prisoners, ${grown.times.formula} for members.`,
 		`A multiple of a share as small as ${collected.from.words} means little, so the rise of collectivized land is given in percentage points (our arithmetic: ${collected.added.formula}).`,
-		'The grain shares describe one moment, by 1926; the article says nothing of before or after.'
+		'The grain shares describe one moment, by 1926; the article says nothing about before or after.'
 	],
 	open: [
 		'When membership began to grow, and when collectivization began.',
-		'Whether the four are connected: the article gives them in different sections.'
+		'Whether the four are connected: the article gives them in three different sections.'
 	]
 });
