@@ -20,7 +20,7 @@ export default define({
 	slug: 'collectivization',
 	title: 'Collectivization',
 	question: 'How much farmland was collectivized, and how fast?',
-	headline: `Collectivization grew from ${start.words} to ${end.words} of cultivated land “within two years”`,
+	headline: `Collectivized: from ${start.words} to ${end.words} of cultivated land “within two years”`,
 	states: ['collectivization-span', 'collectivization-start', 'collectivization-end'],
 	series: [
 		{
