@@ -56,8 +56,8 @@ export default defineComparison({
 	arithmetic: [grown.times, collected.added, jailed.times],
 	caveats: [
 		`The multiples are our arithmetic: ${jailed.times.formula} for prisoners, ${grown.times.formula} for members.`,
-		`A multiple of a share as small as ${collected.from.words} means little, so the rise of collectivized land is given in percentage points (our arithmetic: ${collected.added.formula}).`,
-		'The grain shares describe one moment, by 1926; the article says nothing about before or after.'
+		`From a share as small as ${collected.from.words}, points say more than a multiple (our arithmetic: ${collected.added.formula}).`,
+		'The grain shares are of one moment, by 1926.'
 	],
 	open: [
 		'When membership began to grow, and when collectivization began.',

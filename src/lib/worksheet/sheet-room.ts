@@ -16,9 +16,6 @@ const setting = {
 	others: { width: 312, size: 12, leading: 1.3, gap: 2 }
 };
 
-/** Two columns of long entries are never quite even: so many lines more. */
-const uneven = 3;
-
 /** So much wider a column is for the page's own type than for that of the table of widths. */
 const narrower = 1.12;
 
@@ -70,7 +67,7 @@ function othersOf({ others }: Words): number {
 		others,
 		({ article, said }) => linesOf(`${article}: ${said}`, width, size) * size * leading + gap
 	);
-	return page.heading + height / 2 + uneven * size * leading;
+	return page.heading + height / 2 + size * leading;
 }
 
 const toPx = (points: number): number => (points * 4) / 3;
