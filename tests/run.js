@@ -20,10 +20,11 @@ const vitest = 'npx vitest run --reporter=default --reporter=json';
 
 /** @type {Stage} */
 const unit = { name: 'unit', command: vitest, runner: 'vitest' };
+/** @type {Stage} */
+const types = { name: 'types', command: 'npm run --silent check' };
 /** @type {Stage[]} */
-const checks = [
+const others = [
 	{ name: 'format', command: 'npx prettier --check .' },
-	{ name: 'types', command: 'npm run --silent check' },
 	{
 		name: 'components',
 		command: `${vitest} --config tests/components/vitest.config.ts`,
@@ -61,11 +62,12 @@ if (isAll)
 	);
 
 /**
- * What is run one turn after another: in each, lanes side by side of stages one after another. The
- * build keeps one core busy, the checks that need none of it the other.
+ * What is run one turn after another: in each, lanes side by side of stages one after another. Nothing
+ * that reads SvelteKit's configuration runs beside the build: it would write the version of a build of
+ * its own into the files that both share, and no page of this one would start.
  * @type {Stage[][][]}
  */
-const turns = [[[unit]], [[build], checks], ...ofBuild.map((stage) => [[stage]])];
+const turns = [[[unit]], [[types], others], [[build]], ...ofBuild.map((stage) => [[stage]])];
 
 const isThere = (/** @type {string} */ program) =>
 	spawnSync(program, ['-v'], { stdio: 'ignore', timeout: 60_000 }).error === undefined;
