@@ -2,7 +2,7 @@ import { extent } from 'd3';
 import type { Place } from '$lib/plot/fit/stage';
 import { flattenPlot } from '$lib/plot/shape/flatten';
 import type { PlacedMark } from '$lib/plot/plot';
-import { isShown, type ShownSlide } from '../../shown';
+import { plotsAt, type ShownSlide } from '../../shown';
 import { nameTag, writeShape, type Drawn, type Origin } from './drawn';
 import { corners } from './unit';
 import { xml } from '../xml';
@@ -11,15 +11,14 @@ import { xml } from '../xml';
 export const mostShapes = 149;
 
 /** The plots of a slide at a step as one group of shapes that can be edited; nothing where nothing is shown. */
-export function writePlots({ slide, plots }: ShownSlide, step: number, alt?: string): string {
-	const drawn = plots.flatMap(({ plot, x, y, scale }) =>
+export function writePlots(shown: ShownSlide, step: number, alt?: string): string {
+	const { slide } = shown;
+	const drawn = plotsAt(shown, step).flatMap(({ plot, x, y, scale }) =>
 		flattenPlot(plot).panels.flatMap((panel) => {
 			const origin = { x, y: y + panel.y * scale, scale };
-			const marks = panel.marks.filter(({ key }) => isShown(slide, key, step));
-			const guides = panel.guides.filter(({ after }) => !after || isShown(slide, after, step));
 			return [
-				...guides.map((shape) => writeShape(shape, origin, 'Guide')),
-				...marks.flatMap((mark) => writeMark(mark, origin))
+				...panel.guides.map((shape) => writeShape(shape, origin, 'Guide')),
+				...panel.marks.flatMap((mark) => writeMark(mark, origin))
 			];
 		})
 	);
