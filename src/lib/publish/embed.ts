@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { pagePath } from '$lib/address/paths';
 import { addressOf } from '$lib/address/site';
-import { sentencesOf } from '$lib/define/quotes';
+import { sentencesOf, type Sentence } from '$lib/define/quotes';
 import type { TabledFigure } from '$lib/define/figure-table';
 import { max, sum } from 'd3';
 import { identity } from '$article/site';
 import { isUneven, type Figure, type View } from '$lib/model/figure';
 import { creditNumbers } from '$lib/model/identity';
+import { writeSegments } from '$lib/model/passage';
 import { layout } from '$lib/plot/layout';
 import { frames } from '$lib/plot/plot';
 import { wrap } from '$lib/plot/text/text';
@@ -27,7 +28,7 @@ export function embedOf(figure: TabledFigure) {
 		})),
 		otherSources: speakSources(sourcesOf(figure), remarksOf(figure))
 	};
-	if (embedHeight(embedded) <= mostHeight) return embedded;
+	if (embedHeights(embedded).short <= mostHeight) return embedded;
 	const whole = views.length > 1 ? views : views.map((view) => ({ ...view, label: 'In full' }));
 	const all: Figure['views'] = [{ ...card, label: 'In short' }, ...whole];
 	return { ...embedded, views: all, card: undefined, uneven: true };
@@ -47,17 +48,19 @@ const serif = 1.08;
 
 interface Measured extends Pick<Figure, 'headline' | 'views'> {
 	uneven: boolean;
-	sentences: ReturnType<typeof sentencesOf>;
+	sentences: Sentence[];
 }
 
 /**
- * The height in px that a figure's embed needs in a frame of `embedWidth`, a scroll bar left aside;
- * rather too much than too little. The sizes are those of `embed.css`.
+ * The height in px that a figure's embed needs in a frame of `embedWidth`, by how much it quotes, a
+ * scroll bar left aside; rather too much than too little. The sizes are those of `embed.css`.
  */
-export function embedHeight(
-	{ headline, views, uneven, sentences }: Measured,
-	quoted: Quoted = 'short'
-): number {
+export function embedHeights({
+	headline,
+	views,
+	uneven,
+	sentences
+}: Measured): Record<Quoted, number> {
 	const width = embedWidth - 32;
 	const lines = (words: string, size: number, room: number, weight?: 'bold') =>
 		wrap(words, room, size, weight).length;
@@ -66,12 +69,18 @@ export function embedHeight(
 	const choice = views.length > 1 ? lines(buttons, 15, width) * 24 + 10 : 0;
 	const plots = (uneven ? views.slice(0, 1) : views).map((view) => layout(view, 'wide').height);
 	const plot = ((max(plots) ?? 0) * width) / frames.wide.width;
-	const said = sentences.filter(({ first }) => quoted === 'full' || (first && quoted === 'short'));
-	const words = said.flatMap(({ segments }) => segments.map(({ text }) => text)).join('');
-	const quotation = words ? 12 + lines(words, 16 * serif, width - 15) * 24 : 0;
 	const source = `${creditNumbers(identity)} ${identity.name}`;
 	const foot = 10 + lines(source, 13, width) * 18.85;
-	return Math.ceil(sum([24, title, choice, plot, quotation, foot]));
+	const rest = sum([24, title, choice, plot, foot]);
+	const heightOf = (said: Sentence[]) => {
+		const words = writeSegments(said.flatMap(({ segments }) => segments));
+		return Math.ceil(rest + (words ? 12 + lines(words, 16 * serif, width - 15) * 24 : 0));
+	};
+	return {
+		short: heightOf(sentences.filter(({ first }) => first)),
+		full: heightOf(sentences),
+		none: heightOf([])
+	};
 }
 
 /** A policy under which a page runs these scripts and its styles, and fetches nothing from anywhere. */

@@ -4,7 +4,7 @@ import type { TabledFigure } from '$lib/define/figure-table';
 import { identity } from '$article/site';
 import { escape } from '$lib/model/words/escape';
 import { absolute, builtSite, type Site } from '$lib/address/site';
-import { embedHeight, embedOf, embedWidth } from './embed';
+import { embedHeights, embedOf, embedWidth } from './embed';
 
 /** A figure as oEmbed 1.0 describes it, type `rich`. */
 export interface Oembed {
@@ -44,7 +44,7 @@ export const card = {
 export function createOembed(figure: TabledFigure, site: Site = builtSite): Oembed | null {
 	const { headline } = figure;
 	if (site.url === null) return null;
-	const height = embedHeight(embedOf(figure));
+	const height = embedHeights(embedOf(figure)).short;
 	return {
 		version: '1.0',
 		type: 'rich',

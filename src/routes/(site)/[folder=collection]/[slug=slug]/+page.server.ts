@@ -4,7 +4,7 @@ import { plainFigure } from '$lib/define/figure-table';
 import { describeVerdict } from '$lib/model/words/verdict';
 import { remarksOf, sourcesOf } from '$lib/sources/sources';
 import { withoutPlot } from '$lib/plot/placed-source';
-import { embedHeight, embedOf, type Quoted } from '$lib/publish/embed';
+import { embedHeights, embedOf } from '$lib/publish/embed';
 import { describeFigure } from '$lib/publish/metadata';
 import { writeFigureDeck } from '$lib/publish/figure-slides';
 import { placeSources } from '$lib/publish/place-sources';
@@ -15,14 +15,12 @@ export { entries } from '../../../figure-at.server';
 /** The figure, and the ones before and after it in the article's order; a comparison has none. */
 export function load({ params }: { params: Located }) {
 	const { reason, statements, ...figure } = figureAt(params);
-	const embed = embedOf(figure);
-	const heightOf = (quoted: Quoted) => embedHeight(embed, quoted);
 	const index = figures.findIndex(({ slug }) => slug === figure.slug);
 	return {
 		figure: withoutPanels(plainFigure(figure)),
 		comparison: reason && statements ? { reason, statements } : null,
 		slideBytes: writeFigureDeck(figure).length,
-		embedHeights: { short: heightOf('short'), full: heightOf('full'), none: heightOf('none') },
+		embedHeights: embedHeights(embedOf(figure)),
 		metadata: describeFigure(figure),
 		otherSources: {
 			verdict: describeVerdict(sourcesOf(figure)),
