@@ -145,7 +145,7 @@ export const besidesOf = ({ data, others }: BesidePanel): Beside[] =>
 	others.filter(({ claim }) => data.some(({ claims }) => claims.includes(claim)));
 
 /** The works that the diamonds of panels are from, each once. */
-export const worksOf = (panels: Panel[]): string[] => [
+export const worksDrawn = (panels: Panel[]): string[] => [
 	...new Set(
 		panels.flatMap((panel) =>
 			panel.form === 'beside' ? besidesOf(panel).map(({ work }) => work) : []

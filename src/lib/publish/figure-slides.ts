@@ -8,7 +8,7 @@ import { identity } from '$article/site';
 import { creditArticle } from '$lib/model/identity';
 import type { View } from '$lib/model/figure';
 import type { TabledFigure } from '$lib/define/figure-table';
-import { panelData, worksOf } from '$lib/model/panel';
+import { panelData, worksDrawn } from '$lib/model/panel';
 import { sayShown, speakBeside } from '$lib/model/words/describe';
 import { speakSources } from '$lib/model/words/verdict';
 import { textOf } from '$lib/model/passage';
@@ -54,7 +54,7 @@ const sayView = (figure: TabledFigure, view: View): Said[] =>
 		part: i + 1,
 		parts: parts.length,
 		sentence: figure.events ? [] : sentenceOf(figure),
-		source: creditArticle(identity, worksOf(panels)),
+		source: creditArticle(identity, worksDrawn(panels)),
 		shows: sayShown(panels.flatMap(panelData)),
 		alt: [describe(figure.title, panels.flatMap(panelData)), ...speakBeside(panels)].join(' '),
 		panels

@@ -5,7 +5,7 @@ import { anchor } from '$lib/model/period';
 import { creditArticle } from '$lib/model/identity';
 import { presets } from '$lib/model/file';
 import type { Figure } from '$lib/model/figure';
-import { worksOf } from '$lib/model/panel';
+import { worksDrawn } from '$lib/model/panel';
 import type { PlacedPlot } from '$lib/plot/fit/block';
 import { flatten, flattenText } from '$lib/plot/shape/flatten';
 import { card, poster, type Poster } from '$lib/plot/fit/poster';
@@ -100,7 +100,7 @@ describe.each(made)('%s', (name, figure, sheet, poster) => {
 		const said = joined(poster.sans.filter(isText));
 		for (const words of [figure.title, figure.section, 'The Left Opposition in Figures'])
 			expect(said).toContain(words);
-		const works = worksOf((name.endsWith('card') ? figure.card : figure.views[0]!).panels);
+		const works = worksDrawn((name.endsWith('card') ? figure.card : figure.views[0]!).panels);
 		expect(said).toContain(creditArticle(identity, works).slice(0, 60));
 		for (const work of works) expect(said).toContain(work);
 		expect(joined(poster.serif.filter(isText))).toContain(figure.headline);

@@ -1,11 +1,11 @@
 import { sum } from 'd3';
 import type { Figure } from '$lib/model/figure';
-import { worksOf, type Panel } from '$lib/model/panel';
+import { worksDrawn } from '$lib/model/panel';
 import { creditArticle, type Identity } from '$lib/model/identity';
 import { measureText } from '../text/advance';
-import { arrangements, cardArrangements, choicesOf } from './arrange';
+import { arrangements, cardArrangements, choicesOf, type Arrangement } from './arrange';
 import { below, empty, move, overlay, rule, words, type Block } from './block';
-import { fill, type Filled, type Room } from './fill';
+import { fill, type Room } from './fill';
 import { largest } from './largest';
 import { textWidth } from '../shape/box';
 import { tail, text, type TextShape } from '../shape/shape';
@@ -35,7 +35,7 @@ export function poster(
 	const { width, height, margin } = sheet;
 	const inner = width - 2 * margin;
 	const head = headOf(figure, sheet, inner);
-	const credit = creditArticle(identity, worksOf(choicesOf(figure).flat()));
+	const credit = creditArticle(identity, worksDrawn(choicesOf(figure).flat()));
 	const foot = footOf(
 		sheet,
 		inner,
@@ -56,26 +56,17 @@ const smaller = 0.8;
  * smaller type, else the figure's card.
  */
 function bodyOf(figure: Figure, sheet: Sheet, room: Room): Block {
-	const choices = choicesOf(figure);
+	const ways = choicesOf(figure).map((panels) => arrangements(figure, panels));
 	const less = { ...sheet, least: sheet.least * smaller };
-	const tries: [Panel[], Sheet][] = [
-		...choices.map((panels): [Panel[], Sheet] => [panels, sheet]),
-		...choices.slice(-1).map((panels): [Panel[], Sheet] => [panels, less]),
-		[figure.card.panels, less]
+	const tries: [Arrangement[], Sheet][] = [
+		...ways.map((one): [Arrangement[], Sheet] => [one, sheet]),
+		...ways.slice(-1).map((one): [Arrangement[], Sheet] => [one, less])
 	];
-	const filled = tries.map(
-		([panels, set]) =>
-			() =>
-				fill(arrangements(figure, panels), figure, set, room)
-	);
-	return firstFitting(filled);
-}
-
-/** The body of the first that fits, or of the last; the later are made only where they are needed. */
-function firstFitting([first, ...others]: (() => Filled)[]): Block {
-	if (!first) return empty;
-	const { body, fits } = first();
-	return fits || !others.length ? body : firstFitting(others);
+	for (const [one, set] of tries) {
+		const { body, fits } = fill(one, figure, set, room);
+		if (fits) return body;
+	}
+	return fill(arrangements(figure, figure.card.panels), figure, less, room).body;
 }
 
 /**
@@ -85,7 +76,7 @@ function firstFitting([first, ...others]: (() => Filled)[]): Block {
 export function card(figure: Figure, sheet: Sheet, identity: Identity): Poster {
 	const { width, height, margin } = sheet;
 	const inner = width - 2 * margin;
-	const credit = creditArticle(identity, worksOf(figure.card.panels));
+	const credit = creditArticle(identity, worksDrawn(figure.card.panels));
 	const foot = footOf(sheet, inner, identity.name, credit, '');
 	const ways = sheet.headline.flatMap((size) =>
 		[cardBelow, cardBeside].map((way) => way(figure, { ...sheet, headline: [size] }, foot))
