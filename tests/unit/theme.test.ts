@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Tone } from '$lib/model/datum';
 import { figures } from '$lib/define/figures';
 import { forms } from '$lib/plot/layout';
-import { themes as palette } from '$lib/svg/paint';
-import { themes as paints } from '$lib/svg/paint';
+import { filePalette, paletteRule, systemRule, themes as palette } from '$lib/svg/paint';
 
 type Theme = keyof typeof palette;
 type Channels = [red: number, green: number, blue: number];
@@ -193,8 +192,14 @@ describe('simulate(colour, deficiency)', () => {
 
 describe('the colours of files, slides and embeds', () => {
 	it('are those of the pages, in either theme', () => {
-		for (const theme of themes)
-			for (const [name, hex] of Object.entries(paints[theme]))
-				expect(hex, `${name}, ${theme}`).toBe(colour(name, theme));
+		for (const name of Object.keys(palette.light) as (keyof typeof palette.light)[]) {
+			const [light, dark] = themes.map((theme) => filePalette(theme)(name));
+			expect(paletteRule).toContain(`--${name}:light-dark(${light},${dark})`);
+		}
+	});
+
+	it('have each a color of the system’s in high contrast', () => {
+		for (const name of Object.keys(palette.light))
+			expect(systemRule).toMatch(new RegExp(`--${name}:[A-Z]\\w+ !important`));
 	});
 });

@@ -1,4 +1,5 @@
 import { escape } from '$lib/model/words/escape';
+import { systemRule } from '$lib/svg/paint';
 import { themeVariables, webFaces, writeShow, type Look } from './slide-html';
 import type { ShownSlide } from './shown';
 
@@ -30,6 +31,7 @@ export const writeDeckFile = (shown: ShownSlide[], look: Look, parts: Parts): st
 <style>
 :root{${themeVariables(look.theme)};${faces}}
 *{box-sizing:border-box}
+${systemRule}
 body{margin:0;padding:1rem;background:var(--band);color:var(--ink)}
 @media print{body{padding:0;background:none}}
 ${parts.css}

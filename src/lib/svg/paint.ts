@@ -35,10 +35,30 @@ export const themes = {
 	}
 } as const satisfies Record<string, Record<Colour, string>>;
 
-/** The style rule of pages and embeds that makes the colours variables; a rule for `:root` overrides it. */
+/** The same in high contrast: the system's. */
+const system: Record<Colour, string> = {
+	paper: 'Canvas',
+	ink: 'CanvasText',
+	quiet: 'CanvasText',
+	accent: 'LinkText',
+	second: 'VisitedText',
+	grey: 'GrayText',
+	rule: 'GrayText',
+	tint: 'Canvas',
+	band: 'Canvas'
+};
+
+/** The style rule of high contrast, for pages and for shows, which have a theme of their own. */
+export const systemRule = `@media (forced-colors:active){:is(html,.show,.speaker){${Object.entries(
+	system
+)
+	.map(([name, colour]) => `--${name}:${colour} !important`)
+	.join(';')}}}`;
+
+/** The style rules of pages and embeds that make the colours variables; a rule for `:root` overrides the first. */
 export const paletteRule = `html{${Object.entries(themes.light)
 	.map(([name, light]) => `--${name}:light-dark(${light},${themes.dark[name as Colour]})`)
-	.join(';')}}`;
+	.join(';')}}${systemRule}`;
 
 /** Light on dark, or dark on light. */
 export type Theme = keyof typeof themes;
