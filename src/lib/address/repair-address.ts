@@ -4,3 +4,6 @@
  */
 export const repairAddress = (address: string): string =>
 	address.replace(/([?&])(?:(?:amp|#0*38|#x0*26)(?:;|%3B))+/gi, '$1');
+
+/** The address as it was meant, the page's own if left out, in its parts. */
+export const addressMeant = (address = location.href): URL => new URL(repairAddress(address));
