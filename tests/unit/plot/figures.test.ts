@@ -6,6 +6,7 @@ import type { PlacedMark, PlacedPanel, Plot, Size } from '$lib/plot/plot';
 import type { CircleShape, PathShape, RectShape, Shape, TextShape } from '$lib/plot/shape/shape';
 import { figureBySlug, figures } from '$lib/define/figures';
 import { everyFigure } from '$lib/define/every-figure';
+import { slidesOf } from '$lib/publish/figure-slides';
 import { boxAround } from '$lib/plot/shape/box';
 import { drawn } from './sample';
 
@@ -130,6 +131,24 @@ describe.each(sizes)('prison-population, %s', (size) => {
 			const { left, right, bottom } = boxAround(words);
 			expect(heads.filter(({ x }) => left < x && x < right)).toEqual([heads[i]]);
 			expect(heads[i]!.y - bottom).toBeLessThan(20);
+		}
+	});
+
+	it('linear: does so on slides, too, whatever their type', () => {
+		const [slide] = slidesOf(figureBySlug.get('prison-population')!).linear!;
+		const placed = Object.values(slide!.plots).flatMap(({ alone, beside = [] }) => [
+			...alone,
+			...beside
+		]);
+		expect(placed.length).toBeGreaterThan(2);
+		for (const { plot } of placed) {
+			const heads = prisoners.map((key) => circles(markOf(plot, key).shapes)[0]!);
+			for (const [i, key] of prisoners.entries()) {
+				const words = texts(markOf(plot, key).shapes).filter(({ weight }) => weight === 'bold');
+				const { left, right, bottom } = boxAround(words);
+				expect(heads.filter(({ x }) => left < x && x < right)).toEqual([heads[i]]);
+				expect(heads[i]!.y - bottom).toBeLessThan(20);
+			}
 		}
 	});
 

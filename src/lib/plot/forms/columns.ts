@@ -10,7 +10,7 @@ import { head, headTop } from '../parts/bound';
 import { placeMark, type Frame } from '../plot';
 import { boxAt, lineBox, textBox, type Box } from '../shape/box';
 import { horizontal, px, rect, text, type Shape, type TextShape } from '../shape/shape';
-import { clamp, leading, lower, paragraph, raise } from '../text/text';
+import { clamp, isFree, leading, lower, paragraph, raise } from '../text/text';
 import { paintOf } from '../parts/texture';
 import { endOf } from '../parts/empty-axes';
 
@@ -43,17 +43,22 @@ export const columns: Form<ColumnsPanel> = {
 			y: y(quantity(datum).value)
 		}));
 		const grid = gridOf(panel, y, frame);
-		const setNumber = placeNumbers(panel, columns, grid.taken, frame);
+		const isStick = panel.mark === 'stick';
+		const numbers = placeNumbers(columns, frame, isStick ? null : grid.flatMap(boxesOf));
+		const words = frame.isEmpty || !isStick ? [] : [...numbers.values()].flat();
+		const kept = grid.filter((line) => isFree(words, boxesOf(line)));
 		return {
 			height: px(base + 18 + frame.label * (1 + leading * 0.3)),
 			guides: [
-				...grid.lines,
+				...kept.flatMap(({ rule }) => rule),
+				...kept.map(({ words }) => words),
 				...(frame.isEmpty ? [] : gapNote(panel, columns, y, frame)),
 				...yearRule(x, base)
 			],
 			marks: columns.map((column) => {
 				const { ticks, words } = datesOf(column.datum);
-				const drawn = frame.isEmpty ? [] : [...stem(panel, column, base), ...setNumber(column)];
+				const number = numbers.get(column) ?? [];
+				const drawn = frame.isEmpty ? [] : [...stem(panel, column, base), ...number];
 				return placeMark(column.datum, [...drawn, ...ticks, ...words]);
 			})
 		};
@@ -80,26 +85,29 @@ function valueTicks({ mark }: ColumnsPanel, y: ValueScale): number[] {
 	return y.ticks(Math.log10(high / low));
 }
 
-/**
- * Grid lines with their values above them at the left, the last with what is counted; `taken` is what
- * numbers in the plot must not touch of them.
- */
-function gridOf(
-	panel: ColumnsPanel,
-	y: ValueScale,
-	frame: Frame
-): { lines: Shape[]; taken: Box[] } {
-	const ticks = valueTicks(panel, y);
-	const labels = ticks.map((tick) => {
-		const words = tick === ticks.at(-1) ? `${formatTick(tick)} ${panel.counts}` : formatTick(tick);
-		return text(0, y(tick) - 4, words, frame.label - 1, { fill: 'quiet' });
+/** A grid line and its words. */
+interface GridLine {
+	/** Empty where the axis stands. */
+	rule: Shape[];
+	words: TextShape;
+	y: number;
+	width: number;
+}
+
+/** What numbers in the plot must not touch of a grid line. */
+const boxesOf = ({ words, y, width }: GridLine): Box[] => [lineBox(0, width, y), textBox(words)];
+
+/** Grid lines with their values above them at the left, the last with what is counted. */
+function gridOf(panel: ColumnsPanel, scale: ValueScale, { label, width }: Frame): GridLine[] {
+	const ticks = valueTicks(panel, scale);
+	const [lowest] = scale.domain();
+	return ticks.map((tick) => {
+		const y = scale(tick);
+		const said = tick === ticks.at(-1) ? `${formatTick(tick)} ${panel.counts}` : formatTick(tick);
+		const words = text(0, y - 4, said, label - 1, { fill: 'quiet' });
+		const rule = tick === lowest ? [] : [horizontal(0, y, width, 'rule')];
+		return { rule, words, y, width };
 	});
-	const [lowest] = y.domain();
-	const rules = ticks.filter((tick) => tick !== lowest);
-	return {
-		lines: [...rules.map((tick) => horizontal(0, y(tick), frame.width, 'rule')), ...labels],
-		taken: [...ticks.map((tick) => lineBox(0, frame.width, y(tick))), ...labels.map(textBox)]
-	};
 }
 
 /** The remark for the years without a number, between the first two grid lines and the last two values. */
@@ -121,32 +129,34 @@ function stem({ mark }: ColumnsPanel, { datum, x, y }: Column, base: number): Sh
 }
 
 /**
- * Places the number of one column after another above its head, the greatest set largest: in lines that
- * keep clear of the next column, raised where they would touch another or the grid.
+ * Places the number of each column above its head, the greatest set largest: in lines that keep clear of
+ * the next column, and a grid line that they touch gives way. Where heads alone stand on a scale, whose
+ * lines are needed to read it, numbers are raised until they touch none of the `rules`.
  */
 function placeNumbers(
-	{ mark }: ColumnsPanel,
 	columns: Column[],
-	rules: Box[],
-	frame: Frame
-): (column: Column) => TextShape[] {
+	frame: Frame,
+	rules: Box[] | null
+): Map<Column, TextShape[]> {
 	const greatest = max(columns, ({ datum }) => datum.value);
-	const taken = [...columns.map(headBox), ...rules];
-	return (column) => {
-		const { words, value } = column.datum;
-		const size = value === greatest ? frame.display : frame.value;
-		const style = { anchor: 'middle', weight: 'bold' } as const;
-		const bottom = headBox(column).top - 6;
-		const room = mark === 'stick' ? roomFor(column, columns, frame) : frame.width;
-		const lines = paragraph(column.x, bottom, words, room, size, style);
-		const over = lower(lines, -(lines.length - 1) * size * leading);
-		const label = raise(
-			over.map((line) => clamp(line, 0, frame.width)),
-			taken
-		);
-		taken.push(...label.map(textBox));
-		return label;
-	};
+	const taken = [...columns.map(headBox), ...(rules ?? [])];
+	return new Map(
+		columns.map((column) => {
+			const { words, value } = column.datum;
+			const size = value === greatest ? frame.display : frame.value;
+			const style = { anchor: 'middle', weight: 'bold' } as const;
+			const bottom = headBox(column).top - 6;
+			const room = rules ? frame.width : roomFor(column, columns, frame);
+			const lines = paragraph(column.x, bottom, words, room, size, style);
+			const over = lower(lines, -(lines.length - 1) * size * leading);
+			const label = raise(
+				over.map((line) => clamp(line, 0, frame.width)),
+				taken
+			);
+			taken.push(...label.map(textBox));
+			return [column, label];
+		})
+	);
 }
 
 /** The width in which words over a column stay clear of the middle of the next ones. */
