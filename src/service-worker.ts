@@ -10,6 +10,8 @@ const site = { ...kit, prefix: identity.prefix };
 const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
 const answerTo = createAnswering(site, worker.location.origin);
 const ownCache = () => caches.open(cacheName(site));
+/** Whether a page was asked for again, so that the waiting worker may begin. */
+let hasGivenWay = false;
 
 /** Whether the server still has this build: what it sends from another must not get into the cache. */
 async function isServed(): Promise<boolean> {
@@ -41,13 +43,15 @@ async function deleteOthers(): Promise<void> {
 /**
  * A new worker waits until no page of the old build is open, so that none gets a script or data of
  * another build. Opening a page in the only window leaves that page: then the new worker may begin,
- * and the page is asked for again, of it.
+ * and the page is asked for again, of it. It begins when this one is idle, so a second try waits a second.
  */
 async function giveWay(): Promise<Response | null> {
 	const { waiting } = worker.registration;
 	if (!waiting || (await worker.clients.matchAll({ type: 'window' })).length > 1) return null;
 	waiting.postMessage('begin');
-	return new Response('', { headers: { refresh: '0' } });
+	const refresh = hasGivenWay ? '1' : '0';
+	hasGivenWay = true;
+	return new Response('', { headers: { refresh } });
 }
 
 async function answer(event: FetchEvent, how: Exclude<Answer, { how: 'pass' }>): Promise<Response> {

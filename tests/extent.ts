@@ -8,10 +8,10 @@ export const isWhole = Boolean(process.env.TEST_ALL);
 export const pick = <T>(all: T[], few: T[]): T[] => (isWhole ? all : few);
 
 /**
- * Three of the examples, of one view and of several, for what a page does whatever its form: the keys,
- * the address, printing.
+ * Two of the examples, of several views and of many marks, for what a page does whatever its form: the
+ * keys, the address, printing.
  */
-export const fewExamples = ['prison-population', 'timeline', 'trotsky-family'];
+export const fewExamples = ['prison-population', 'trotsky-family'];
 
 /** Figures and comparisons that together draw every form; a unit test holds them to it. */
 export const examples = [

@@ -38,6 +38,8 @@ export default defineConfig({
 			args: [
 				'--no-sandbox',
 				'--disable-gpu',
+				// A process fewer for each browser.
+				'--in-process-gpu',
 				'--disable-background-networking',
 				'--disable-component-update',
 				'--disable-sync'

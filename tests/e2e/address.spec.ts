@@ -1,7 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { pick } from '../extent';
 import { listComplaints } from './pages';
+import { test } from './test';
 
-const ands = ['&amp;', '&#038;'];
+/** Which spellings are read is tried without a browser; here that each page asks for them. */
+const ands = pick(['&amp;', '&#038;'], ['&#038;']);
 
 for (const and of ands)
 	test(`pages read addresses whose “&” are written as “${and}”, with a campaign’s keys`, async ({

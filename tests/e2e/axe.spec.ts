@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { pick } from '../extent';
 import { embedPath } from './hosts/embed';
-import { test } from './kept-page';
+import { test } from './test';
 import { figurePath, paths } from './pages';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

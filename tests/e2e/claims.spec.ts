@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3';
+import { test } from './test';
 
 const claims = csvParse(readFileSync(new URL('../../data/claims.csv', import.meta.url), 'utf8'));
 const rowsOf = (page: Page) => page.locator('tbody tr');

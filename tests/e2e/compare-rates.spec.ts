@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import AxeBuilder from '@axe-core/playwright';
 import { listComplaints } from './pages';
 import { saveBy } from './saved';
+import { test } from './test';
 
 const two = '?v=1&series=party-members_prisoners';
 const rates = `${two}&view=rates`;

@@ -1,5 +1,6 @@
 import { Marp } from '@marp-team/marp-core';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './test';
 import { embedPath, expectInk } from './hosts/embed';
 import { hostPage, serveHost, type Host } from './hosts/server';
 import { listComplaints, slugs } from './pages';

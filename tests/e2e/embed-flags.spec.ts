@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { embedPath, shownSvg } from './hosts/embed';
 import { fewSlugs } from './pages';
+import { test } from './test';
 
 /** It has two views, and sentences of several passages. */
 const slug = 'purge-shares';

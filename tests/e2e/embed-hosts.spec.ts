@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { pick } from '../extent';
 import { listeners, type Listener } from './hosts/listeners';
 import { hostPage, serveHost, type Host } from './hosts/server';
 import { drawn, fewSlugs, listComplaints } from './pages';
+import { test } from './test';
 
 /** An embed with further sentences to show; where a host has a limit, one that is beyond it too. */
 const triedBy = ({ clamp }: Listener) => (clamp ? ['purge-shares', 'timeline'] : ['purge-shares']);

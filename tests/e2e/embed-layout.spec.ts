@@ -8,12 +8,21 @@ import {
 	viewNames
 } from './hosts/embed';
 import { pick } from '../extent';
-import { test } from './kept-page';
+import { test } from './test';
 import { fewSlugs, triedEmbeds } from './pages';
 
 const widths = pick(
 	[280, 300, 320, 360, 420, 599, 631, 632, 640, 768, 900, 1280, 1920],
-	[280, 420, 631, 632, 1920]
+	[280, 631, 632]
+);
+
+/** The frames of slides. */
+const frames = pick<[width: number, height: number]>(
+	[
+		[900, 420],
+		[1280, 720]
+	],
+	[[1280, 720]]
 );
 
 /** Rows under one another have no room for 12 px in a slide's frame; a comparison's card has. */
@@ -41,10 +50,7 @@ for (const slug of triedEmbeds) {
 		await page.goto(embedPath(slug));
 		const views = await viewNames(page);
 		const inFlow = await smallestText(page);
-		for (const [width, height] of [
-			[900, 420],
-			[1280, 720]
-		] as const) {
+		for (const [width, height] of frames) {
 			await page.setViewportSize({ width, height });
 			for (const flags of ['?fit=1', ...views.map((view) => `?fit=1&view=${view}`)]) {
 				await page.goto(embedPath(slug, flags));

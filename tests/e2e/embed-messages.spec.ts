@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { embedPath, lookAt } from './hosts/embed';
 import { hostPage, serveHost, type Host } from './hosts/server';
 import { listComplaints } from './pages';
+import { test } from './test';
 
 /** It has two views, and sentences of several passages. */
 const slug = 'purge-shares';

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { embedPath, shownSvg } from './hosts/embed';
 import { hostPage, serveHost, type Host } from './hosts/server';
 import { listComplaints, triedEmbeds } from './pages';
+import { test } from './test';
 
 declare global {
 	interface Window {
@@ -42,7 +43,7 @@ for (const slug of triedEmbeds) {
 		page.on('request', (request) => {
 			if (!request.url().startsWith(host.origin)) requests.push(request.url());
 		});
-		await page.addInitScript(blockStorage);
+		await using _ = await page.addInitScript(blockStorage);
 		const src = baseURL + embedPath(slug);
 		pages.set(
 			`/${slug}`,

@@ -1,7 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { viewStyle } from '../../src/lib/components/views/view-style';
 import { pick } from '../extent';
-import { test as look } from './kept-page';
+import { test } from './test';
 import {
 	drawn,
 	fewSlugs,
@@ -133,11 +133,11 @@ function judgeWords({ name, claims, words, marks, isLit }: Pointed): string[] {
 	].filter(Boolean);
 }
 
-/** Shows one view after the other, in both layouts if no widths are given. */
+/** Shows one view after the other, in the whole run in both layouts. */
 async function eachPlot(
 	page: Page,
 	measure: (at: string) => Promise<void>,
-	widths = [280, 640]
+	widths = pick([280, 640], [640])
 ): Promise<void> {
 	const views = await viewsOf(page);
 	for (const [i, view] of views.entries()) {
@@ -154,7 +154,7 @@ async function eachPlot(
 for (const slug of triedSlugs) {
 	const path = figurePath(slug);
 
-	look(`${path} lights words with marks and marks with words`, async ({ page }) => {
+	test(`${path} lights words with marks and marks with words`, async ({ page }) => {
 		await page.setViewportSize({ width: 1280, height: 4000 });
 		const complaints = listComplaints(page);
 		await openFigure(page, slug);
@@ -185,68 +185,63 @@ for (const slug of triedSlugs) {
 for (const slug of fewSlugs) {
 	const path = figurePath(slug);
 
-	look(`${path} is walked by keyboard, one tab stop a plot`, async ({ page }) => {
+	test(`${path} is walked by keyboard, one tab stop a plot`, async ({ page }) => {
 		await openFigure(page, slug);
-		await eachPlot(
-			page,
-			async (at) => {
-				const marks = marksOf(page);
-				const labels = await marks.evaluateAll((all) =>
-					all.map((m) => m.getAttribute('aria-label')!)
-				);
-				const stops = await marks.evaluateAll((all) => all.filter((m) => m.tabIndex === 0).length);
-				expect(stops, `${at}: tab stops`).toBe(1);
-				await recordFocus(page);
-				await tabInto(page);
-				await page.keyboard.press('End');
-				await page.keyboard.press('ArrowRight');
-				await page.keyboard.press('Home');
-				await page.keyboard.press('ArrowLeft');
-				const last = labels.length - 1;
-				for (let i = 0; i < last; i++)
-					await page.keyboard.press(i % 2 ? 'ArrowRight' : 'ArrowDown');
-				for (const key of ['ArrowLeft', 'ArrowUp']) await page.keyboard.press(key);
-				// Keys that lead nowhere leave the focus where it is, so some marks may come twice.
-				const way = [
-					0,
-					last,
-					last,
-					0,
-					0,
-					...range(1, last),
-					Math.max(last - 1, 0),
-					Math.max(last - 2, 0)
-				];
-				const walked = withoutRepeats(way).map((i) => labels[i]!);
-				const seen = withoutRepeats(await focused(page), ({ index }) => index);
-				expect
-					.soft(
-						seen.map(({ name }) => name),
-						`${at}: the way`
-					)
-					.toEqual(walked);
-				expect
-					.soft(
-						seen.map(({ said }) => said),
-						`${at}: what is said`
-					)
-					.toEqual(walked);
-				expect
-					.soft(
-						seen.filter(({ lit }) => !lit),
-						`${at}: focus without light`
-					)
-					.toEqual([]);
-				await page.keyboard.press('Escape');
-				await expect(page.locator('[data-lit]')).toHaveCount(0);
-				await expect(page.locator('.figure > [aria-live]')).toHaveText('');
-				expect(await isInPlot(page)).toBe(false);
-				await tabInto(page);
-				await page.keyboard.press('Tab');
-				expect(await isInPlot(page)).toBe(false);
-			},
-			pick([280, 640], [640])
-		);
+		await eachPlot(page, async (at) => {
+			const marks = marksOf(page);
+			const labels = await marks.evaluateAll((all) =>
+				all.map((m) => m.getAttribute('aria-label')!)
+			);
+			const stops = await marks.evaluateAll((all) => all.filter((m) => m.tabIndex === 0).length);
+			expect(stops, `${at}: tab stops`).toBe(1);
+			await recordFocus(page);
+			await tabInto(page);
+			await page.keyboard.press('End');
+			await page.keyboard.press('ArrowRight');
+			await page.keyboard.press('Home');
+			await page.keyboard.press('ArrowLeft');
+			const last = labels.length - 1;
+			for (let i = 0; i < last; i++) await page.keyboard.press(i % 2 ? 'ArrowRight' : 'ArrowDown');
+			for (const key of ['ArrowLeft', 'ArrowUp']) await page.keyboard.press(key);
+			// Keys that lead nowhere leave the focus where it is, so some marks may come twice.
+			const way = [
+				0,
+				last,
+				last,
+				0,
+				0,
+				...range(1, last),
+				Math.max(last - 1, 0),
+				Math.max(last - 2, 0)
+			];
+			const walked = withoutRepeats(way).map((i) => labels[i]!);
+			const seen = withoutRepeats(await focused(page), ({ index }) => index);
+			expect
+				.soft(
+					seen.map(({ name }) => name),
+					`${at}: the way`
+				)
+				.toEqual(walked);
+			expect
+				.soft(
+					seen.map(({ said }) => said),
+					`${at}: what is said`
+				)
+				.toEqual(walked);
+			expect
+				.soft(
+					seen.filter(({ lit }) => !lit),
+					`${at}: focus without light`
+				)
+				.toEqual([]);
+			await page.keyboard.press('Escape');
+			await expect(page.locator('[data-lit]')).toHaveCount(0);
+			await expect(page.locator('.figure > [aria-live]')).toHaveText('');
+			expect(await isInPlot(page)).toBe(false);
+			await tabInto(page);
+			await page.keyboard.press('Tab');
+			expect(await isInPlot(page)).toBe(false);
+		});
 	});
 
 	test(`${path} holds what is tapped and brings into view the mark of tapped words`, async ({
@@ -376,7 +371,7 @@ const loaded = ['/', ...fewSlugs.map(figurePath)];
 for (const path of loaded)
 	test(`${path} shows its plot before any script and moves nothing on load`, async ({ page }) => {
 		const complaints = listComplaints(page);
-		await page.addInitScript(noteShifts);
+		await using _ = await page.addInitScript(noteShifts);
 		let release = () => {};
 		const held = new Promise<void>((done) => (release = done));
 		// Held back on the first load only.

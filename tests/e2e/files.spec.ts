@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { readdirSync } from 'node:fs';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { test } from './test';
 
 /** Types of files by their ending. What `vite preview` doesn't know it sends as HTML. */
 const types: Record<string, string[]> = {

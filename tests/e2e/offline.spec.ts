@@ -76,6 +76,14 @@ const countKept = (page: Page) =>
 		return { others, entries: sizes.length, bytes: sizes.reduce((a, b) => a + b, 0) };
 	});
 
+/** The status of what a page's script fetches, and its words if it is text. */
+const fetched = (page: Page, path: string) =>
+	page.evaluate(async (path) => {
+		const response = await fetch(path);
+		const type = response.headers.get('content-type') ?? '';
+		return { status: response.status, text: type.startsWith('text') ? await response.text() : '' };
+	}, path);
+
 test.use({ serviceWorkers: 'allow' });
 test.describe.configure({ mode: 'default' });
 let site: Site;
@@ -86,7 +94,7 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => site.stop());
 
-test('after one visit all pages open with the server and the network gone', async ({
+test('after one visit all pages open, decks are made and what was seen is kept, with server and network gone', async ({
 	page,
 	context
 }) => {
@@ -102,8 +110,7 @@ test('after one visit all pages open with the server and the network gone', asyn
 		if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(request.url());
 	});
 	await page.goto(`${site.origin}/figures/grain-sales/`);
-	const seen = await page.evaluate(async () => (await fetch('/figures/grain-sales.png')).status);
-	expect(seen).toBe(200);
+	expect((await fetched(page, '/figures/grain-sales.png')).status).toBe(200);
 
 	site.stop();
 	await context.setOffline(true);
@@ -127,23 +134,19 @@ test('after one visit all pages open with the server and the network gone', asyn
 	await open('/figures/none/', 'no page', 404);
 	const svg = await page.goto(`${site.origin}/figures/timeline.svg`);
 	expect(svg!.headers()['content-type']).toContain('image/svg+xml');
+	expect((await fetched(page, '/figures/grain-sales.png')).status).toBe(200);
+	expect(await fetched(page, '/figures/timeline.png')).toEqual({
+		status: 503,
+		text: '/figures/timeline.png was not kept, and needs the network.'
+	});
 
 	// From page to page by script, which asks for data alone.
 	await open('/', 'Prison population');
 	await page.getByRole('link', { name: 'Claims', exact: true }).click();
 	await expect(page).toHaveURL(`${site.origin}/claims/`);
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-	expect(complaints).toEqual([]);
-});
 
-test('decks are put together, shown and taken with the server and the network gone', async ({
-	page,
-	context
-}) => {
-	test.slow();
-	await visit(page, `${site.origin}/about/`);
-	site.stop();
-	await context.setOffline(true);
+	// Decks are put together, shown and taken.
 	await page.goto(`${site.origin}/present/?v=1&slides=prison-population_three-changes`);
 	await expect(page.locator('.show .slide')).toHaveCount(5);
 	for (const name of ['PowerPoint', 'One HTML file']) {
@@ -154,31 +157,7 @@ test('decks are put together, shown and taken with the server and the network go
 	await page.getByRole('button', { name: 'Present', exact: true }).click();
 	await page.keyboard.press('End');
 	await expect(page.locator('.slide.current')).toContainText('60%');
-});
-
-test('a picture that was seen is kept; one that was not says that it needs the network', async ({
-	page,
-	context
-}) => {
-	await visit(page, `${site.origin}/about/`);
-	await page.goto(`${site.origin}/`);
-	const get = (path: string) =>
-		page.evaluate(async (path) => {
-			const response = await fetch(path);
-			const type = response.headers.get('content-type') ?? '';
-			return {
-				status: response.status,
-				text: type.startsWith('text') ? await response.text() : ''
-			};
-		}, path);
-	expect((await get('/figures/timeline.png')).status).toBe(200);
-	site.stop();
-	await context.setOffline(true);
-	expect((await get('/figures/timeline.png')).status).toBe(200);
-	expect(await get('/figures/grain-sales.png')).toEqual({
-		status: 503,
-		text: '/figures/grain-sales.png was not kept, and needs the network.'
-	});
+	expect(complaints).toEqual([]);
 });
 
 test('an update never mixes builds: all pages are of the old one until it is left, then of the new', async ({

@@ -58,7 +58,7 @@ export async function openFigure(page: Page, slug: string, rest = ''): Promise<v
 
 /** Waits until the script of the figure's page listens. */
 export const hydrated = (page: Page) =>
-	expect(page.locator('.figure-plot svg a[tabindex]').first()).toBeAttached();
+	page.locator('.figure-plot svg a[tabindex]').first().waitFor({ state: 'attached' });
 
 /** Waits until what has changed is drawn: a frame is begun and another follows it. */
 export const drawn = (page: Page): Promise<void> =>

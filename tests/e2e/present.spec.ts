@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { four, openDeck, present, standing } from './decks';
 import { comparisons, listComplaints, slugs } from './pages';
+import { test } from './test';
 
 const question = 'How many prisoners were there in 1923, in 1930 and by 1940?';
 const finding = 'More than 20 times as many prisoners by 1940 as in 1923 (our arithmetic)';
@@ -187,7 +188,7 @@ test('the speaker’s window follows and leads, and shows what comes next', asyn
 test('a speaker’s window that the browser blocks is told of, with its address', async ({
 	page
 }) => {
-	await page.addInitScript(() => (window.open = () => null));
+	await using _ = await page.addInitScript(() => (window.open = () => null));
 	await openDeck(page, four);
 	await present(page);
 	await page.keyboard.press('s');

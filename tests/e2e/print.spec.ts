@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { isWhole, pick } from '../extent';
 import { close, listCut, readPdf, readsPdf, type PdfPage } from '../pdf';
 import { four, openDeck } from './decks';
 import { paths } from './pages';
+import { test } from './test';
 
 /** One page of each kind, and the choices that an address makes. */
 const few = [
@@ -30,8 +31,8 @@ const printed = [...pick(paths, few), ...chosen];
 /** Opens a page as a reader who chose the dark theme on the site, in a dark system. */
 async function openDark(page: Page, path: string): Promise<void> {
 	await page.emulateMedia({ colorScheme: 'dark' });
-	await page.addInitScript(() => localStorage.setItem('theme', 'dark'));
 	await page.goto(path, { waitUntil: 'networkidle' });
+	await page.evaluate(() => (document.documentElement.dataset.theme = 'dark'));
 }
 
 /** What is wrong with a page on paper: controls, pale ink, plots that don't show. */

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './test';
 
 const boxes = [
 	['/', 'Lenin’s 1936–8', "lenin's 1936-8", /^[1-9]\d* of \d+ figures$/],

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { figurePath, triedComparisons, triedSlugs } from './pages';
+import { test } from './test';
 
 const sheets = [
 	...triedSlugs.map((slug) => `${figurePath(slug)}sheet/`),

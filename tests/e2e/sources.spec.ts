@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { figurePath } from './pages';
+import { test } from './test';
 
 test('the verdict stands at the plot, and leads to what each source says', async ({ page }) => {
 	const verdict = /^Other sources: close for 1930 and 1940; .*none found for 1923\.$/;

@@ -1,10 +1,11 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { four, openDeck, standing } from './decks';
 import { listComplaints } from './pages';
+import { test } from './test';
 
 /** The file that a button of the deck makes. */
 async function take(page: Page, name: string): Promise<{ path: string; name: string }> {

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { figurePath, fewSlugs, triedSlugs, useFallbackFonts, useOwnFonts } from './pages';
+import { test } from './test';
 
 /** What is measured of a plot: faults as sentences, and the plots and views that show. */
 interface Measured {

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { embedPath, shownSvg } from './hosts/embed';
 import { openFigure, shownPlot } from './pages';
+import { test } from './test';
 
 test.use({ hasTouch: true, viewport: { width: 390, height: 800 } });
 

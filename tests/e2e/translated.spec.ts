@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './test';
 
 /** Puts each text into elements of its own, as the translation of a browser does. */
 const translate = (page: Page) =>

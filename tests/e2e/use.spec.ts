@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { hostPage, serveHost } from './hosts/server';
+import { test } from './test';
 
 const path = '/figures/grain-sales/';
 
@@ -62,7 +63,7 @@ test('an embed with other sources is previewed and copied so; a free comparisonâ
 });
 
 test('a refused clipboard leaves the text selected', async ({ page }) => {
-	await page.addInitScript(() => {
+	await using _ = await page.addInitScript(() => {
 		Object.defineProperty(navigator, 'clipboard', {
 			value: { writeText: () => Promise.reject(new Error('refused')) }
 		});
