@@ -24,7 +24,7 @@ const unit = { name: 'unit', command: vitest, runner: 'vitest' };
 const types = { name: 'types', command: 'npm run --silent check' };
 /** @type {Stage[]} */
 const others = [
-	{ name: 'format', command: 'npx prettier --check .' },
+	{ name: 'format', command: 'npx prettier --check --cache .' },
 	{
 		name: 'components',
 		command: `${vitest} --config tests/components/vitest.config.ts`,
