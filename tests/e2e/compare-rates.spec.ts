@@ -1,5 +1,4 @@
 import { expect, type Page } from '@playwright/test';
-import AxeBuilder from '@axe-core/playwright';
 import { listComplaints } from './pages';
 import { saveBy } from './saved';
 import { test } from './test';
@@ -78,19 +77,13 @@ test('the picture and the table of rates say whose population it is', async ({ p
 	);
 });
 
-test('rates pass axe and fit a phone', async ({ page }) => {
+test('rates fit a phone', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 800 });
 	for (const address of [`/compare/${rates}`, `/embed/compare/${rates}&population=adk`]) {
 		await page.goto(address);
 		await expect(page.locator('svg').filter({ visible: true }).first()).toBeVisible();
 		await expect(note(page)).toBeVisible();
 		expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBe(320);
-		const { violations } = await new AxeBuilder({ page })
-			.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-			.analyze();
-		expect(violations.flatMap(({ id, nodes }) => nodes.map((n) => `${id}: ${n.target}`))).toEqual(
-			[]
-		);
 	}
 	await page.goto(`/compare/${rates}`);
 	await expect(note(page)).toBeVisible();

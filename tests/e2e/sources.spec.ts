@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { figurePath } from './pages';
 import { test } from './test';
@@ -35,13 +34,4 @@ test('a line opens to its series without script', async ({ browser }) => {
 	await expect(line.getByRole('img')).toBeVisible();
 	await expect(line.getByRole('link', { name: 'The series (CSV)' })).toBeVisible();
 	await context.close();
-});
-
-test('the opened lines have no fault that axe finds', async ({ page }) => {
-	await page.goto(figurePath('prison-population'));
-	await page.locator('.sources details').evaluateAll((all) => {
-		for (const one of all) (one as HTMLDetailsElement).open = true;
-	});
-	const { violations } = await new AxeBuilder({ page }).include('.sources').analyze();
-	expect(violations).toEqual([]);
 });
