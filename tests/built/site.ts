@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Window } from 'happy-dom';
 
-const build = fileURLToPath(new URL('../../build/', import.meta.url));
+/** The folder of the built site. */
+export const build = fileURLToPath(new URL('../../build/', import.meta.url));
 
 /** All files of the built site, as `figures/timeline/index.html`. */
 export const files: string[] = readdirSync(build, { recursive: true, encoding: 'utf8' })

@@ -72,7 +72,7 @@ test('the picture and the table of rates say whose population it is', async ({ p
 	await page.getByLabel('Data', { exact: true }).check();
 	expect(await save(/CSV/)).toContain('borders of 1946; not from the article) × 100,000 = 861.9');
 	await page.getByLabel('Web page').check();
-	await expect(page.getByRole('textbox', { name: 'Frame of a fixed height' })).toHaveValue(
+	await expect(page.getByRole('textbox', { name: 'Embed code (fixed height)' })).toHaveValue(
 		/view=rates&amp;population=adk/
 	);
 });

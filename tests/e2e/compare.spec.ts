@@ -144,7 +144,7 @@ test('picture, table and frame of a free choice are taken from the panel', async
 		/^“Party membership · .* Heroes: /
 	);
 	await page.getByLabel('Web page').check();
-	const frame = page.getByRole('textbox', { name: 'Frame of a fixed height' });
+	const frame = page.getByRole('textbox', { name: 'Embed code (fixed height)' });
 	await expect(frame).toHaveValue(/embed\/compare\/\?v=1&amp;series=[a-z_-]+&amp;view=change/);
 });
 

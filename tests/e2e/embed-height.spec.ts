@@ -21,7 +21,7 @@ for (const path of tried)
 		await page.goto(`/${path}/`);
 		await page.getByText(/^Use this/).click();
 		await page.getByLabel('Web page').check();
-		const snippet = page.getByRole('textbox', { name: 'Frame of a fixed height' });
+		const snippet = page.getByRole('textbox', { name: 'Embed code (fixed height)' });
 		const host = await serveHost(new Map([['/', hostPage(await snippet.inputValue())]]));
 		try {
 			await page.setViewportSize({ width: 640, height: 900 });

@@ -37,7 +37,7 @@ test('a choice changes preview and snippet together, and copying says what it di
 	await page.getByLabel('Web page').check();
 	await page.locator('.choices select').nth(1).selectOption('dark');
 	await expect(page.locator('.preview iframe')).toHaveAttribute('src', /theme=dark/);
-	await page.getByRole('button', { name: /Frame of a fixed height/ }).click();
+	await page.getByRole('button', { name: /Embed code \(fixed height\)/ }).click();
 	await expect(page.getByText(/Copied \d+ characters/)).toBeVisible();
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('theme=dark');
 });
@@ -51,7 +51,7 @@ test('an embed with other sources is previewed and copied so; a free comparisonâ
 	await page.getByRole('checkbox', { name: 'Show other sources' }).check();
 	const preview = page.frameLocator('.preview iframe');
 	await expect(preview.getByRole('heading', { name: /^Other sources/ })).toBeVisible();
-	await expect(page.getByRole('textbox', { name: 'Frame of a fixed height' })).toHaveValue(
+	await expect(page.getByRole('textbox', { name: 'Embed code (fixed height)' })).toHaveValue(
 		/sources=1/
 	);
 	await page.goto('/compare/?v=1&series=growth-trotsky_growth-stalin');
@@ -91,7 +91,7 @@ async function snippetOf(page: Page, label: string): Promise<string> {
 }
 
 test('the frame that fits its content does so in the page it is pasted into', async ({ page }) => {
-	const html = await snippetOf(page, 'Frame that fits its content');
+	const html = await snippetOf(page, 'Embed code (adjusts its height)');
 	const host = await serveHost(new Map([['/', hostPage(html)]]));
 	try {
 		await page.goto(host.origin);
@@ -107,7 +107,7 @@ test('the frame that fits its content does so in the page it is pasted into', as
 });
 
 test('the picture in plain HTML shows in the page it is pasted into', async ({ page }) => {
-	const html = await snippetOf(page, 'Picture in plain HTML');
+	const html = await snippetOf(page, 'Picture in HTML');
 	const host = await serveHost(new Map([['/', hostPage(html)]]));
 	try {
 		await page.goto(host.origin);
@@ -124,7 +124,7 @@ test('a view on the screen is kept in the frames, each as high as its embed', as
 		await page.goto(`/figures/prison-population/${search}`);
 		await page.getByText('Use this figure').click();
 		await page.getByLabel('Web page').check();
-		const frame = page.getByRole('textbox', { name: 'Frame of a fixed height' });
+		const frame = page.getByRole('textbox', { name: 'Embed code (fixed height)' });
 		await expect(frame).toHaveValue(/\?view=log"/);
 		await expect(page.locator('.preview iframe')).toHaveAttribute('src', /view=log/);
 	}

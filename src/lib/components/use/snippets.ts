@@ -152,6 +152,7 @@ export function listSnippets(
 ): Labelled[] {
 	if (purpose === 'document') return [['Markdown', markdown(taken, choice)]];
 	if (purpose === 'citation') return listCitations(taken, identity);
+	if (purpose === 'data') return isOwn ? [] : listReaders(taken);
 	if (purpose !== 'page') return [];
 	const link = isOwn ? 'Link to this exact view' : 'Link, for WordPress and Notion';
 	// What a host learns of a link is a file, the same for all views.
@@ -161,12 +162,36 @@ export function listSnippets(
 				[`${link} (they show the first view)`, pageUrl(taken)]
 			]
 		: [[link, pageUrl(taken)]];
-	const picture: Labelled = ['Picture in plain HTML', htmlFigure(taken, choice)];
+	const picture: Labelled = ['Picture in HTML', htmlFigure(taken, choice)];
 	return [
+		['Embed code (adjusts its height)', responsiveIframe(taken, choice)],
+		['Embed code (fixed height)', iframe(taken, choice)],
 		...links,
-		['Frame that fits its content', responsiveIframe(taken, choice)],
-		['Frame of a fixed height', iframe(taken, choice)],
 		...(isOwn ? [] : [picture])
+	];
+}
+
+/** Programs that read a figure's values from the site. */
+export function listReaders({ site, files }: Pick<Taken, 'site' | 'files'>): Labelled[] {
+	const url = JSON.stringify(`${site}${files}.csv`);
+	return [
+		[
+			'In R',
+			`figure <- read.csv(${url}, encoding = "UTF-8")
+print(figure[c("label", "value", "unit", "printed.words")])`
+		],
+		[
+			'In Python',
+			`import pandas
+figure = pandas.read_csv(${url})
+print(figure[["label", "value", "unit", "printed words"]])`
+		],
+		[
+			'In JavaScript',
+			`import { loadCSV } from "arquero";
+const figure = await loadCSV(${url});
+figure.select("label", "value", "unit", "printed words").print();`
+		]
 	];
 }
 
