@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { isWhole, pick } from '../extent';
 import { listUnreadable } from './hosts/embed';
 import { hostPage, serveHost } from './hosts/server';
@@ -146,6 +147,26 @@ test('picture, table and frame of a free choice are taken from the panel', async
 	await page.getByLabel('Web page').check();
 	const frame = page.getByRole('textbox', { name: 'Embed code (fixed height)' });
 	await expect(frame).toHaveValue(/embed\/compare\/\?v=1&amp;series=[a-z_-]+&amp;view=change/);
+});
+
+test('a free choice is a slide for PowerPoint, and has a place in a deck', async ({ page }) => {
+	const complaints = listComplaints(page);
+	await page.goto(`${four}&view=change`);
+	await page.getByText('Use this comparison').click();
+	const slide = await saveBy(page, /PowerPoint/);
+	const parts = unzipSync(new Uint8Array(slide));
+	expect(strFromU8(parts['ppt/slides/slide1.xml']!)).toContain('Prisoners');
+	await page.getByRole('link', { name: 'Put it in a deck' }).click();
+	await expect(page).toHaveURL(
+		/slides=party-members--grain-sold--land-collectivized--prisoners\.change$/
+	);
+	await expect(page.locator('.chosen ol > li')).toHaveCount(1);
+	await expect(page.locator('.show .slide').first()).toContainText('by how much they changed');
+	await page.getByRole('combobox', { name: 'View' }).selectOption('sides');
+	await expect(page.locator('.show .slide').first()).toContainText('side by side');
+	await page.reload();
+	await expect(page.locator('.show .slide').first()).toContainText('side by side');
+	expect(complaints).toEqual([]);
 });
 
 test('the embed of a free choice runs in a sandbox, tells its height, and takes flags', async ({

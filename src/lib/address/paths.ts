@@ -37,6 +37,6 @@ export const address = {
 export const compareAddress = (series: string[], how: Partial<Selection> = {}): string =>
 	address.compare + formatSelection({ ...emptySelection, ...how, series });
 
-/** Address at which the figure's slides are a deck. */
-export const presentAddress = (slug: string): string =>
-	`${address.present}?v=${deckVersion}&slides=${slug}`;
+/** Address at which the slides of a figure, or of one of its views, are a deck. */
+export const presentAddress = (slug: string, view?: string): string =>
+	`${address.present}?v=${deckVersion}&slides=${[slug, view].filter(Boolean).join('.')}`;

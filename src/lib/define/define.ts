@@ -1,6 +1,6 @@
 import { identity } from '$article/site';
 import type { Datum } from '$lib/model/datum';
-import { speak, speakBeside, type Spoken } from '$lib/model/words/describe';
+import { describe, speakBeside } from '$lib/model/words/describe';
 import type { Term, View } from '$lib/model/figure';
 import { panelData, type Panel } from '$lib/model/panel';
 import type { Series } from '$lib/model/series';
@@ -86,12 +86,10 @@ export function define({
 		drawn: [first, ...others],
 		states: given.states ?? [first],
 		quoted: [...new Set([first, ...others, ...also])],
-		description: [describe(given.title, figureRows(table)), ...speakBeside(panels)].join(' '),
+		description: [describe(given.title, figureRows(table), identity), ...speakBeside(panels)].join(
+			' '
+		),
 		table,
 		rows: wordRows(table)
 	};
 }
-
-/** Data in words, under a title. */
-export const describe = (title: string, data: Spoken[]): string =>
-	`${title}. ${data.map((d) => `${speak(d)}.`).join(' ')} Stated by the article, ${identity.sourceClause}.`;

@@ -4,7 +4,7 @@ import { holdsWords } from './words/word-search';
 
 /** A figure or a comparison in a deck, and how it is shown. */
 export interface DeckItem {
-	/** Of a known figure or comparison. */
+	/** Of a known figure or comparison, or of the reader's own comparison: its series, as `ownSlug` joins them. */
 	slug: string;
 	/** Name of one of its views. */
 	view: string;
@@ -31,6 +31,15 @@ export interface DeckEntry {
 	slug: string;
 	views: string[];
 }
+
+const between = '--';
+
+/** What a comparison of the reader's own is called in a deck: `ownSlug(['members', 'prisoners'])` is `members--prisoners`. */
+export const ownSlug = (series: readonly string[]): string => series.join(between);
+
+/** The series of a comparison of the reader's own; `null` for the slug of anything else. */
+export const seriesOfOwn = (slug: string): string[] | null =>
+	slug.includes(between) ? slug.split(between) : null;
 
 /** A deck with nothing in it. */
 export const emptyDeck: Deck = { items: [], theme: 'light', ratio: '16x9', charts: 'editable' };

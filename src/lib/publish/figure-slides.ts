@@ -2,21 +2,18 @@ import { everyFigure } from '$lib/define/every-figure';
 import { createItem, emptyDeck, type DeckChoice } from '$lib/model/deck';
 import { writeDeck } from '$lib/slides/pptx/pptx';
 import { slidesOfDeck } from '$lib/slides/shown';
+import { sayView, type Said, type SaidOfAll } from '$lib/slides/say';
 import type { Piece, Slide, Slides } from '$lib/slides/slide';
 import { pagePath } from '$lib/address/paths';
 import { identity } from '$article/site';
-import { creditArticle } from '$lib/model/identity';
 import type { View } from '$lib/model/figure';
 import type { TabledFigure } from '$lib/define/figure-table';
-import { panelData, worksDrawn } from '$lib/model/panel';
-import { sayShown, speakBeside } from '$lib/model/words/describe';
 import { speakSources } from '$lib/model/words/verdict';
 import { textOf } from '$lib/model/passage';
-import { describe } from '$lib/define/define';
 import { emptyPanels } from '$lib/worksheet/empty-panel';
 import { absolute } from '$lib/address/site';
 import { remarksOf, sourcesOf } from '$lib/sources/sources';
-import { partsOf, placeSlide } from '$lib/slides/place-slide';
+import { placeSlide } from '$lib/slides/place-slide';
 
 const made = new Map<string, Slides>();
 
@@ -35,38 +32,22 @@ const shownViews = ({ events, views, card }: TabledFigure): View[] =>
 	events ? [{ ...card, name: views[0].name }] : views;
 
 const slidesOfView = (figure: TabledFigure, view: View): Slide[] =>
-	sayView(figure, view).map((said) => ({
+	sayView(view, saidOf(figure), identity).map((said) => ({
 		...said,
 		...placeSlide(said.panels, emptyPanels(figure, said.panels))
 	}));
 
-/** What a slide says and of what it is drawn, before anything has a place on it. */
-type Said = Omit<Slide, keyof ReturnType<typeof placeSlide>>;
-
 /** What all slides of a figure say. */
 export const sayFigure = (figure: TabledFigure): Said[] =>
-	shownViews(figure).flatMap((view) => sayView(figure, view));
+	shownViews(figure).flatMap((view) => sayView(view, saidOf(figure), identity));
 
-const sayView = (figure: TabledFigure, view: View): Said[] =>
-	partsOf(view.panels).map((panels, i, parts) => ({
-		...saidOf(figure),
-		view: view.name,
-		part: i + 1,
-		parts: parts.length,
-		sentence: figure.events ? [] : sentenceOf(figure),
-		source: creditArticle(identity, worksDrawn(panels)),
-		shows: sayShown(panels.flatMap(panelData)),
-		alt: [describe(figure.title, panels.flatMap(panelData)), ...speakBeside(panels)].join(' '),
-		panels
-	}));
-
-/** What is the same on all slides of a figure. */
-const saidOf = (figure: TabledFigure) => ({
+const saidOf = (figure: TabledFigure): SaidOfAll => ({
 	folder: figure.folder,
 	slug: figure.slug,
 	title: figure.headline,
 	question: figure.question,
 	name: figure.title,
+	sentence: figure.events ? [] : sentenceOf(figure),
 	passages: figure.passages.map(textOf),
 	address: absolute(pagePath(figure)),
 	care: [...figure.caveats, ...figure.conflicts],

@@ -11,7 +11,7 @@ import { cut } from '$lib/plot/layout';
 const viewOf = (panels: Panel[]) => ({ name: '', label: '', panels });
 
 /** Whether the panels can be read on one slide of either proportions. */
-const isReadable = (panels: Panel[]): boolean =>
+export const isReadable = (panels: Panel[]): boolean =>
 	ratios.every((ratio) => placeOnStage(viewOf(panels), stages[ratio].plot.alone));
 
 /** A panel that no slide holds is cut into its groups, as many to a slide as can be read there. */

@@ -83,6 +83,20 @@ describe('deckQuery(entries).parse', () => {
 		faults.forEach((fault, i) => expect(dropped[i]).toMatch(fault));
 	});
 
+	it('deckQuery(entries, series) reads and writes comparisons of the reader’s own', () => {
+		const own = deckQuery(entries, ['members', 'prisoners']);
+		const { value, dropped } = own.parse('?v=1&slides=members--prisoners.change.s_members');
+		expect(value.items).toEqual([
+			{ ...createItem({ slug: 'members--prisoners', views: ['change'] }), steps: true }
+		]);
+		expect(dropped).toEqual(['“members” is no figure, so it is left out.']);
+		expect(own.format(value)).toBe('?v=1&slides=members--prisoners.change.s');
+		for (const slug of ['members--none', 'members--members', 'members--'])
+			expect(own.parse(`?slides=${slug}`).dropped).toEqual([
+				`“${slug}” is no figure, so it is left out.`
+			]);
+	});
+
 	it('deckQuery keeps what it understands of a broken address', () => {
 		const { value } = parse('?slides=nothing_timeline..q&theme=dark&x=1');
 		expect(value).toEqual({

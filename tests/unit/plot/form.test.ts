@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { describe as tell } from '$lib/define/define';
+import { describe as tell } from '$lib/model/words/describe';
 import { panelData, type Panel } from '$lib/model/panel';
 import type { Form } from '$lib/plot/form';
 import { cut, forms, layout, layoutEmpty, taskOf } from '$lib/plot/layout';
@@ -40,7 +40,9 @@ describe('a form of one module', () => {
 
 	it('has a task for a class, its data in words, and a piece for each group', () => {
 		expect(taskOf(view)).toBe('Write each number on its line.');
-		expect(tell('Words', panelData(panel))).toContain('three');
+		expect(tell('Words', panelData(panel), { sourceClause: 'which names none' })).toContain(
+			'three'
+		);
 		expect(cut(panel).map((one) => one.data)).toEqual(data.map((datum) => [datum]));
 	});
 });

@@ -1,14 +1,16 @@
 import { asset } from '$app/paths';
 import { filesPath, sheetPath } from '$lib/address/paths';
-import type { Deck, DeckChoice } from '$lib/model/deck';
+import { seriesOfOwn, type Deck, type DeckChoice } from '$lib/model/deck';
 
 /** The files of the build that go into a talk pack, by their paths there; throws if one can't be had. */
 export async function loadPackFiles(
 	choices: DeckChoice[],
 	deck: Deck
 ): Promise<Record<string, Uint8Array>> {
-	const files = choices.flatMap((choice) => filesOf(choice, deck));
-	return Object.fromEntries(await Promise.all([...files.map(load), ...choices.map(loadSheet)]));
+	// The build made no files of the reader's own comparisons.
+	const built = choices.filter(({ slug }) => !seriesOfOwn(slug));
+	const files = built.flatMap((choice) => filesOf(choice, deck));
+	return Object.fromEntries(await Promise.all([...files.map(load), ...built.map(loadSheet)]));
 }
 
 /** A file in the pack, and its address. */

@@ -31,6 +31,9 @@ export interface OwnChoice {
 	figure: Figure;
 	/** The query of its addresses: `?v=1&series=…`. */
 	query: string;
+	/** What it is called in a deck, and the view that is on the screen. */
+	slug: string;
+	view: string;
 	/** Writes its table. */
 	csv: () => Promise<string>;
 }

@@ -1,4 +1,5 @@
 import type { Datum } from '../datum';
+import type { Identity } from '../identity';
 import { capitalize } from '../numbers/format';
 import { besidesOf, type BesidePanel, type Panel } from '../panel';
 
@@ -77,3 +78,11 @@ const sayBeside = (panel: Panel): string[] => [
 
 const othersOf = (panel: BesidePanel): string[] =>
 	besidesOf(panel).map(({ words, label }) => `Not from the article: ${words}, ${label}.`);
+
+/** Data in words, under a title. */
+export const describe = (
+	title: string,
+	data: Spoken[],
+	{ sourceClause }: Pick<Identity, 'sourceClause'>
+): string =>
+	`${title}. ${data.map((one) => `${speak(one)}.`).join(' ')} Stated by the article, ${sourceClause}.`;

@@ -1,0 +1,111 @@
+import { preloadData } from '$app/navigation';
+import { compare } from '$lib/compare/compare';
+import { claimsOf, passagesWith, type Comparable } from '$lib/compare/comparable';
+import { figureOfChoice } from '$lib/compare/compare-figure';
+import { choosePopulation, describeShown } from '$lib/compare/rates-rule';
+import { address as pageOf, compareAddress } from '$lib/address/paths';
+import { seriesOfOwn, type DeckChoice } from '$lib/model/deck';
+import type { Figure } from '$lib/model/figure';
+import type { Identity } from '$lib/model/identity';
+import { textOf, type Passage } from '$lib/model/passage';
+import { isReadable, placeSlide } from '$lib/slides/place-slide';
+import { sayView, type Said } from '$lib/slides/say';
+import type { Piece, Slides } from '$lib/slides/slide';
+import { isLocal } from '../use/snippets';
+
+/** A comparison of the reader's own, as it is offered for a deck, and its slides. */
+export interface Own {
+	choice: DeckChoice;
+	slides: Slides;
+}
+
+/** More characters than this leave a plot no room beside them. */
+const mostWords = 320;
+
+/** The slides of the reader's own comparison, made here; throws a sentence where they can't be. */
+export async function loadOwn(slug: string, identity: Identity): Promise<Own> {
+	const answer = await preloadData(pageOf.compare);
+	if (answer.type !== 'loaded' || answer.status !== 200)
+		throw new Error('The series of your comparison could not be loaded.');
+	const site = isLocal(location.origin) ? null : location.origin;
+	return makeOwn(slug, answer.data as Comparable, identity, site);
+}
+
+/** … of all that comparisons are made of; `site` is where its page can be reached, `null` for nowhere. */
+export function makeOwn(
+	slug: string,
+	all: Comparable,
+	identity: Identity,
+	site: string | null
+): Own {
+	const keys = seriesOfOwn(slug) ?? [];
+	const series = all.series.filter(({ key }) => keys.includes(key));
+	const population = choosePopulation(series, all.populations[0]?.name ?? '');
+	const passages = passagesWith(all.passages, claimsOf(series));
+	const title = series.map(({ label }) => label).join(' · ');
+	const offers = compare(series, all.events, population).flatMap((offer) => {
+		if (!offer.view) return [];
+		const statements = describeShown(series, offer.name, population);
+		const figure = figureOfChoice(series, offer, statements, passages, identity);
+		const address = site && site + compareAddress(figure.series, { view: offer.name });
+		const said = sayChoice({ ...figure, slug, title }, offer.name, address, identity);
+		// A crowd of many may be too large for any slide.
+		return said.every(({ panels }) => isReadable(panels)) ? [{ ...offer, said }] : [];
+	});
+	if (!offers.length) throw new Error(`No slide has room for “${title}”.`);
+	return {
+		choice: {
+			folder: 'compare',
+			slug,
+			title,
+			headline: title,
+			section: 'Your own comparison',
+			viewsOf: offers.map(({ name, label }) => ({ name, label })),
+			views: offers.map(({ name }) => name)
+		},
+		slides: Object.fromEntries(
+			offers.map(({ name, said }) => [
+				name,
+				said.map((one) => ({ ...one, ...placeSlide(one.panels, []) }))
+			])
+		)
+	};
+}
+
+const sayChoice = (
+	figure: Figure,
+	view: string,
+	address: string | null,
+	identity: Identity
+): Said[] =>
+	sayView(
+		{ ...figure.views[0], name: view },
+		{
+			folder: figure.folder,
+			slug: figure.slug,
+			title: figure.headline,
+			question: figure.question,
+			name: figure.title,
+			sentence: quoteFew(figure.passages),
+			passages: figure.passages.map(textOf),
+			address,
+			care: figure.caveats,
+			open: [],
+			otherSources: []
+		},
+		identity
+	);
+
+/** As many of the sentences as there is room for, “[…]” between them. */
+function quoteFew(passages: Passage[]): Piece[] {
+	const pieces: Piece[] = [];
+	let length = 0;
+	for (const { segments } of passages) {
+		const own = segments.map(({ text, claim }) => ({ text, printed: claim !== null }));
+		length += own.reduce((sum, { text }) => sum + text.length, 0);
+		if (pieces.length && length > mostWords) break;
+		if (pieces.length) pieces.push({ text: ' […] ', printed: false });
+		pieces.push(...own);
+	}
+	return pieces;
+}
