@@ -4,6 +4,7 @@ import type { Figure, Row } from '$lib/model/figure';
 import { boundsOf } from '$lib/model/numbers/bounds';
 import type { Segment } from '$lib/model/passage';
 import type { Period } from '$lib/model/period';
+import { nameRow } from '$lib/model/words/describe';
 import { claimById } from '$lib/data/tables';
 
 /** A row of a figure's table: one number, fate or event, with all that is known of it. */
@@ -73,6 +74,7 @@ export const claimsIn = (table: ColumnTable): string[] =>
 export const wordRows = (table: ColumnTable): Row[] =>
 	figureRows(table).map((row) => ({
 		key: row.key,
+		name: nameRow(row),
 		label: row.label,
 		group: row.group ?? '',
 		value: row.words,

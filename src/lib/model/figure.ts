@@ -96,6 +96,8 @@ export const withoutCard = ({ card: _, ...shown }: Card): ShownCard => shown;
 /** A row of a figure's data table, all in words. */
 export interface Row {
 	key: string;
+	/** What it is: the label, after the group where that says more. */
+	name: string;
 	label: string;
 	group: string;
 	value: string;

@@ -2,7 +2,7 @@ import { escape, op, type ColumnTable } from 'arquero';
 import { pagePath } from '$lib/address/paths';
 import { identity } from '$article/site';
 import { citeArticle } from '$lib/model/identity';
-import { addsGroup } from '$lib/model/words/describe';
+import { nameRow } from '$lib/model/words/describe';
 import { dateCell, formatCsv, formatSheetCsv, quoteCell, type Cell } from '$lib/model/csv';
 import { formatOrigin, type FigureRow, type TabledFigure } from '$lib/define/figure-table';
 import { statements, type Statement } from '$lib/define/quotes';
@@ -61,7 +61,7 @@ export function formatFigureCsv(figure: TabledFigure, site: Site = builtSite): s
 		});
 	const rows = table
 		.derive({
-			label: escape(labelOf),
+			label: escape(nameRow),
 			unit: escape(({ qualifier, unit }: FigureRow) => qualifier && unit),
 			period: escape(dateOf)
 		})
@@ -77,10 +77,6 @@ const cellsOf = (rows: ColumnTable): Cell[][] =>
 
 const dateOf = ({ period }: FigureRow): string | null => period && dateCell(period.edtf);
 
-/** The label, after the group where that says more. */
-const labelOf = (row: FigureRow): string =>
-	addsGroup(row) ? `${row.group}: ${row.label}` : row.label;
-
 /**
  * A figure's table for spreadsheets, in columns that any tool takes by pasting: a label that occurs
  * once, the value as a plain number, empty where none is printed, the date, and a note that holds the
@@ -88,7 +84,7 @@ const labelOf = (row: FigureRow): string =>
  */
 export function formatPlainCsv({ table }: TabledFigure): string {
 	const rows = table
-		.derive({ label: escape(labelOf) })
+		.derive({ label: escape(nameRow) })
 		.groupby('label')
 		.derive({ twins: op.count() })
 		.ungroup()
@@ -108,9 +104,15 @@ const distinct = ({ label, twins, period, words }: FigureRow & { twins: number }
 const { article } = identity;
 const short = `${article.authors.join(' and ')}, ${article.publisher}, ${article.date}`;
 
+/** A value in words with its unit: "80,000 (people)", "37% more"; a share in words, such as "two thirds", needs none. */
+function withUnit(words: string, unit: string): string {
+	if (!unit.startsWith('%')) return `${words} (${unit})`;
+	return words.endsWith('%') ? words + unit.slice(1) : words;
+}
+
 function noteOf(row: FigureRow): string {
 	const { words, unit, period, qualifier, origin } = row;
-	const said = !qualifier || words.includes(unit) ? words : `${words} (${unit})`;
+	const said = !qualifier || words.includes(unit) ? words : withUnit(words, unit);
 	const when = period && period.words !== words ? period.words : null;
 	const whose = origin === 'stated' ? `stated by ${short}` : `${formatOrigin(row)}; after ${short}`;
 	return [said, when, whose, 'data CC0 1.0'].filter(Boolean).join('; ');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Datum } from '$lib/model/datum';
-import { sayShown, speak } from '$lib/model/words/describe';
+import { nameRow, sayShown, speak } from '$lib/model/words/describe';
 import { exactly } from '$lib/model/numbers/interval';
 import { parsePeriod } from '$lib/data/period-parse';
 
@@ -60,6 +60,16 @@ const cases: [string, Partial<Datum>, string][] = [
 		{ group: 'Grain sales', label: 'of grain sales', words: '60%', period: null },
 		'60% of grain sales'
 	],
+	[
+		'the group before and the date after a dated value',
+		{ group: 'Party membership', label: 'members', words: '1.2 million' },
+		'Party membership: 1.2 million members, by 1940'
+	],
+	[
+		'a label in brackets after its value',
+		{ label: '(date not stated)', words: 'within two years', period: null },
+		'Within two years (date not stated)'
+	],
 	['no group that the period says', { group: 'By 1940' }, 'By 1940: 1,660,000 prisoners'],
 	[
 		'no group that the value says',
@@ -108,6 +118,20 @@ const cases: [string, Partial<Datum>, string][] = [
 describe('speak', () => {
 	it.each(cases)('speak(datum) says %s', (_, given, sentence) => {
 		expect(speak({ ...prisoners, ...given })).toBe(sentence);
+	});
+});
+
+describe('nameRow', () => {
+	it.each([
+		[
+			'the group before the label',
+			{ group: 'Grain sales', label: 'others' },
+			'Grain sales: others'
+		],
+		['a group alone', { group: 'Growth demanded', label: '' }, 'Growth demanded'],
+		['no group that the date says', { group: 'By 1940', label: 'prisoners' }, 'prisoners']
+	])('nameRow(row) is %s', (_, given, name) => {
+		expect(nameRow({ ...prisoners, ...given })).toBe(name);
 	});
 });
 

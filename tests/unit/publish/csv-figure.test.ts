@@ -98,6 +98,7 @@ describe.each(everyFigure.map((figure) => [figure.slug, figure] as const))(
 			expect(Object.keys(rows[0]!)).toEqual(['label', 'value', 'period', 'note']);
 			expect(rows).toHaveLength(data.length);
 			expect(new Set(rows.map(({ label }) => label)).size).toBe(rows.length);
+			for (const { label } of rows) expect(label).not.toMatch(/[:, ]$/);
 		});
 
 		it('has a plain number where one is printed, and a note with its words, its date, whose it is, and the terms', () => {
@@ -107,6 +108,7 @@ describe.each(everyFigure.map((figure) => [figure.slug, figure] as const))(
 					data[i]!.value === null ? '' : `${Number(data[i]!.value!.toPrecision(12))}`
 				);
 				expect(note!.startsWith(words)).toBe(true);
+				expect(note).not.toContain('(%');
 				if (period) expect(note).toContain(period.words);
 				if (origin !== 'stated') expect(note).toMatch(/our arithmetic: |our count: /);
 				expect(note).toMatch(/George Martin Fell Brown and Rob Jones.*CC0 1\.0$/);

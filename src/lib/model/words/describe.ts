@@ -20,8 +20,12 @@ function said(datum: Spoken): string {
 	const group = addsGroup(datum) ? datum.group : null;
 	const isSaid = !period || period.words === words || label.includes(period.words);
 	const when = isSaid ? null : period.words;
-	if (goesOn(datum))
-		return [when, group, `${words}${gap(label)}${label}`].filter(Boolean).join(': ');
+	if (goesOn(datum)) {
+		const value = `${words}${gap(label)}${label}`;
+		return group
+			? [`${group}: ${value}`, when].filter(Boolean).join(', ')
+			: [when, value].filter(Boolean).join(': ');
+	}
 	const name = [group, label].filter(Boolean).join(', ');
 	return [name.endsWith(words) ? name : `${name}: ${words}`, when].filter(Boolean).join(', ');
 }
@@ -52,12 +56,18 @@ function sayTime(words: string): string {
 /** A label that names the value, rather than going on with it, is set off by a comma. */
 const gap = (label: string): string => (/^(the|from) /.test(label) ? ', ' : ' ');
 
-const goesOn = ({ label, unit }: Spoken): boolean => unit !== '' && /^“?\p{Ll}/u.test(label);
+const goesOn = ({ label, unit }: Spoken): boolean => unit !== '' && /^[“(]?\p{Ll}/u.test(label);
 
 /** Whether the group says what neither the label, the value nor the period says. */
 export function addsGroup({ group, label, words, period }: Spoken): boolean {
 	const rest = [label, words, period?.words ?? ''].join('\n').toLowerCase();
 	return group !== null && !rest.includes(group.toLowerCase());
+}
+
+/** What a row is, in a table: its label, after the group where that says more. */
+export function nameRow(row: Spoken): string {
+	const group = addsGroup(row) ? row.group : null;
+	return [group, row.label].filter(Boolean).join(': ');
 }
 
 /** Says that a number is ours, and how it was made; nothing for what the article states. */
