@@ -26,8 +26,8 @@ const deaths: MatrixPanel = {
 	form: 'matrix',
 	title: 'Trotsky’s family',
 	data: [
-		{ ...counted, group: 'our count' },
-		{ ...printed, group: 'stated' }
+		{ ...counted, group: 'in the list' },
+		{ ...printed, group: 'in another sentence' }
 	],
 	per: 1,
 	nested: false,

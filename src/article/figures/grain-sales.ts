@@ -32,7 +32,8 @@ const curve: LorenzPanel = {
 	form: 'lorenz',
 	title: null,
 	data: [otherHoldings, otherSales],
-	axes: ['of holdings, least sellers first', 'of grain sales']
+	axes: ['of holdings, least sellers first', 'of grain sales'],
+	note: `The other ${holdings.words} of holdings have ${sales.words} of grain sales.`
 };
 
 export default define({

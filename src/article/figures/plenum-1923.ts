@@ -32,8 +32,8 @@ const beside: StatementPanel = {
 	data: [
 		signers,
 		claim('trotsky-plenum-speeches', {
-			words: 'at least four times',
-			label: 'Trotsky “participated and spoke” at the plenum',
+			words: 'at least four',
+			label: 'times that Trotsky “participated and spoke” at the plenum',
 			tone: 'second'
 		})
 	]

@@ -27,7 +27,7 @@ const labelled = (series: Series): Datum[] =>
 	numbersOf(series).map((datum) => {
 		const { label, whole } = series;
 		const base = whole ? `${datum.words} ${baseOf(series)}` : baseOf(series);
-		const said = `${label}: ${base}, ${describeTime(datum)}`;
+		const said = `${label} (${base}, ${describeTime(datum)})`;
 		if (!whole) return { ...datum, label: said, group: null };
 		return share(datum, whole, { key: `${datum.key}-share`, label: said, tone: datum.tone });
 	});
