@@ -4,15 +4,40 @@ import type { PlacedPlot } from '$lib/plot/fit/block';
 import { layoutEmpty } from '$lib/plot/layout';
 import { mergeDots, mergeMarks } from '$lib/plot/shape/merge';
 import { placeOnStage } from '$lib/plot/fit/stage-plot';
-import { ratios, stages, type Ratio } from '$lib/plot/fit/stage';
+import { ratios, stages, type Place, type Ratio } from '$lib/plot/fit/stage';
 import { cut } from '$lib/plot/layout';
 
 /** Panels as a view without a name. */
 const viewOf = (panels: Panel[]) => ({ name: '', label: '', panels });
 
+/** A plot that was placed, of the panels; it takes long to find the place of a crowd. */
+interface Placed {
+	panels: Panel[];
+	room: Place;
+	plots: PlacedPlot[] | null;
+}
+
+const known = new WeakMap<Panel, Placed[]>();
+
+/** The panels in a room of a slide, as large as they can be; `null` where they can't be read there. */
+function place(panels: Panel[], room: Place): PlacedPlot[] | null {
+	const [first] = panels;
+	const all = (first && known.get(first)) ?? [];
+	const same = all.find(
+		(one) =>
+			one.room === room &&
+			one.panels.length === panels.length &&
+			one.panels.every((panel, i) => panel === panels[i])
+	);
+	if (same) return same.plots;
+	const plots = placeOnStage(viewOf(panels), room);
+	if (first) known.set(first, [...all, { panels, room, plots }]);
+	return plots;
+}
+
 /** Whether the panels can be read on one slide of either proportions. */
-export const isReadable = (panels: Panel[]): boolean =>
-	ratios.every((ratio) => placeOnStage(viewOf(panels), stages[ratio].plot.alone));
+const isReadable = (panels: Panel[]): boolean =>
+	ratios.every((ratio) => place(panels, stages[ratio].plot.alone));
 
 /** A panel that no slide holds is cut into its groups, as many to a slide as can be read there. */
 function cutPanel(panel: Panel): Panel[][] {
@@ -52,9 +77,9 @@ export function placeSlide(
 function placeIn(panels: Panel[], ratio: Ratio): Slide['plots'][Ratio] {
 	const { plot } = stages[ratio];
 	const [beside, alone] = [plot.beside, plot.alone].map((room) =>
-		placeOnStage(viewOf(panels), room)?.map(lighten)
+		place(panels, room)?.map(lighten)
 	);
-	if (!alone) throw new Error(`No slide of ${ratio} holds ${panels.map(({ form }) => form)}`);
+	if (!alone) throw new Error(`A slide of ${ratio.replace('x', ':')} has no room for this view.`);
 	return beside ? { beside, alone } : { alone };
 }
 

@@ -4,16 +4,16 @@ import { claimsOf, passagesWith, type Comparable } from '$lib/compare/comparable
 import { figureOfChoice } from '$lib/compare/compare-figure';
 import { choosePopulation, describeShown } from '$lib/compare/rates-rule';
 import { address as pageOf, compareAddress } from '$lib/address/paths';
-import { seriesOfOwn, type DeckChoice } from '$lib/model/deck';
+import { seriesOfOwn, type DeckChoice, type DeckItem } from '$lib/model/deck';
 import type { Figure } from '$lib/model/figure';
 import type { Identity } from '$lib/model/identity';
 import { textOf, type Passage } from '$lib/model/passage';
-import { isReadable, placeSlide } from '$lib/slides/place-slide';
+import { placeSlide } from '$lib/slides/place-slide';
 import { sayView, type Said } from '$lib/slides/say';
 import type { Piece, Slides } from '$lib/slides/slide';
 import { isLocal } from '../use/snippets';
 
-/** A comparison of the reader's own, as it is offered for a deck, and its slides. */
+/** A comparison of the reader's own, as it is offered for a deck, and its slides in one view. */
 export interface Own {
 	choice: DeckChoice;
 	slides: Slides;
@@ -22,18 +22,24 @@ export interface Own {
 /** More characters than this leave a plot no room beside them. */
 const mostWords = 320;
 
-/** The slides of the reader's own comparison, made here; throws a sentence where they can't be. */
-export async function loadOwn(slug: string, identity: Identity): Promise<Own> {
+/**
+ * The slides of the reader's own comparison in a view, made here; in its first where that doesn't hold.
+ * Throws a sentence where they can't be made.
+ */
+export async function loadOwn(
+	{ slug, view }: Pick<DeckItem, 'slug' | 'view'>,
+	identity: Identity
+): Promise<Own> {
 	const answer = await preloadData(pageOf.compare);
 	if (answer.type !== 'loaded' || answer.status !== 200)
 		throw new Error('The series of your comparison could not be loaded.');
 	const site = isLocal(location.origin) ? null : location.origin;
-	return makeOwn(slug, answer.data as Comparable, identity, site);
+	return makeOwn({ slug, view }, answer.data as Comparable, identity, site);
 }
 
 /** … of all that comparisons are made of; `site` is where its page can be reached, `null` for nowhere. */
 export function makeOwn(
-	slug: string,
+	{ slug, view }: Pick<DeckItem, 'slug' | 'view'>,
 	all: Comparable,
 	identity: Identity,
 	site: string | null
@@ -43,16 +49,14 @@ export function makeOwn(
 	const population = choosePopulation(series, all.populations[0]?.name ?? '');
 	const passages = passagesWith(all.passages, claimsOf(series));
 	const title = series.map(({ label }) => label).join(' · ');
-	const offers = compare(series, all.events, population).flatMap((offer) => {
-		if (!offer.view) return [];
-		const statements = describeShown(series, offer.name, population);
-		const figure = figureOfChoice(series, offer, statements, passages, identity);
-		const address = site && site + compareAddress(figure.series, { view: offer.name });
-		const said = sayChoice({ ...figure, slug, title }, offer.name, address, identity);
-		// A crowd of many may be too large for any slide.
-		return said.every(({ panels }) => isReadable(panels)) ? [{ ...offer, said }] : [];
-	});
-	if (!offers.length) throw new Error(`No slide has room for “${title}”.`);
+	const offers = compare(series, all.events, population).filter((offer) => offer.view);
+	const [first] = offers;
+	if (!first) throw new Error(`“${title}” can’t be compared in any view.`);
+	const offer = offers.find(({ name }) => name === view) ?? first;
+	const statements = describeShown(series, offer.name, population);
+	const figure = figureOfChoice(series, offer, statements, passages, identity);
+	const address = site && site + compareAddress(figure.series, { view: offer.name });
+	const said = sayChoice({ ...figure, slug, title }, offer.name, address, identity);
 	return {
 		choice: {
 			folder: 'compare',
@@ -63,12 +67,7 @@ export function makeOwn(
 			viewsOf: offers.map(({ name, label }) => ({ name, label })),
 			views: offers.map(({ name }) => name)
 		},
-		slides: Object.fromEntries(
-			offers.map(({ name, said }) => [
-				name,
-				said.map((one) => ({ ...one, ...placeSlide(one.panels, []) }))
-			])
-		)
+		slides: { [view]: said.map((one) => ({ ...one, ...placeSlide(one.panels, []) })) }
 	};
 }
 
