@@ -1,6 +1,6 @@
 import type { Datum } from '$lib/model/datum';
-import { speak } from '$lib/model/words/describe';
-import type { Shape } from './shape/shape';
+import { nameMark } from '$lib/model/words/describe';
+import { printedOf, type Shape } from './shape/shape';
 
 /** The two layouts every view has. */
 export type Size = 'narrow' | 'wide';
@@ -29,7 +29,7 @@ export const frames: Record<Size, Frame> = {
 export interface PlacedMark {
 	key: string;
 	claims: string[];
-	/** A sentence for the live region and the accessible name. */
+	/** For the live region and the accessible name: all that it says, what is printed on it together. */
 	label: string;
 	shapes: Shape[];
 }
@@ -100,6 +100,6 @@ export const mapShapes = (
 export const placeMark = (datum: Datum, shapes: Shape[]): PlacedMark => ({
 	key: datum.key,
 	claims: datum.claims,
-	label: speak(datum),
+	label: nameMark(datum, printedOf(shapes)),
 	shapes
 });

@@ -151,19 +151,21 @@ function writeText(shape: TextShape, manner: Manner): string {
 		'font-size': size,
 		'font-weight': weight === 'bold' ? (manner.bold ?? 600) : undefined,
 		'text-anchor': anchor === 'start' ? undefined : anchor,
-		fill: manner.palette(fill)
+		fill: manner.palette(fill),
+		'xml:space': lead || tail ? 'preserve' : undefined
 	});
 	const runs = [lead && writeRun(lead, manner), escape(text), tail && writeRun(tail, manner)];
-	return `<text${own}>${runs.filter(Boolean).join('')}</text>`;
+	// A blank parts its words from those of the text before it, for programs that read them.
+	return ` <text${own}>${runs.filter(Boolean).join('')}</text>`;
 }
 
+/** A run within a text; the blanks at its ends stand outside it, or some programs don't read them. */
 function writeRun({ text, size, weight, fill }: Run, { palette, bold }: Manner): string {
 	const [strong, plain] = bold ? [bold, 'normal'] : ['600', '400'];
 	const own = attributes({
 		'font-size': size,
 		'font-weight': weight === 'bold' ? strong : plain,
-		fill: palette(fill),
-		'xml:space': 'preserve'
+		fill: palette(fill)
 	});
-	return `<tspan${own}>${escape(text)}</tspan>`;
+	return escape(text).replace(/\S(.*\S)?/, (words) => `<tspan${own}>${words}</tspan>`);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Datum } from '$lib/model/datum';
-import { nameRow, sayShown, speak } from '$lib/model/words/describe';
+import { nameMark, nameRow, sayShown, speak } from '$lib/model/words/describe';
 import { exactly } from '$lib/model/numbers/interval';
 import { parsePeriod } from '$lib/data/period-parse';
 
@@ -132,6 +132,39 @@ describe('nameRow', () => {
 		['no group that the date says', { group: 'By 1940', label: 'prisoners' }, 'prisoners']
 	])('nameRow(row) is %s', (_, given, name) => {
 		expect(nameRow({ ...prisoners, ...given })).toBe(name);
+	});
+});
+
+describe('nameMark', () => {
+	it.each([
+		['what the datum says, where it holds the words', '1,660,000 prisoners', {}],
+		[
+			'the words, then what they leave out',
+			'1,660,000 by 1940',
+			{},
+			'1,660,000, by 1940: prisoners'
+		],
+		[
+			'the words alone, where they leave nothing out',
+			'1,660,000 Prisoners, by 1940',
+			{ label: 'Prisoners, by 1940' },
+			'1,660,000, Prisoners, by 1940'
+		],
+		[
+			'what is ours at the end',
+			'2 1938',
+			{
+				words: '2',
+				label: 'shot',
+				period: parsePeriod('1938'),
+				origin: 'counted',
+				formula: 'Anna; Olga'
+			},
+			'2, 1938: shot (our count: Anna; Olga)'
+		]
+	] as const)('nameMark(datum, printed) gives %s', (_, printed, given, name?: string) => {
+		const datum = { ...prisoners, ...given };
+		expect(nameMark(datum, printed)).toBe(name ?? speak(datum));
 	});
 });
 

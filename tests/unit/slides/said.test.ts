@@ -13,7 +13,7 @@ describe('notesOf(shown, step)', () => {
 
 	it('says before the last step only what is to be seen', () => {
 		expect(writeNoteLines(notesOf(first!, 1)).join()).toMatch(
-			/Shown so far: 1923: just under 80,000/
+			/Shown so far: Just under 80,000, 1923: prisoners\./
 		);
 		expect(notesOf(first!, 1)).toHaveLength(1);
 	});

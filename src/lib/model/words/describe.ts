@@ -2,6 +2,7 @@ import type { Datum } from '../datum';
 import type { Identity } from '../identity';
 import { capitalize } from '../numbers/format';
 import { besidesOf, type BesidePanel, type Panel } from '../panel';
+import { fold } from './word-search';
 
 /** What is spoken of a datum, or of a row of a figure's table. */
 export type Spoken = Pick<
@@ -13,6 +14,33 @@ export type Spoken = Pick<
 export function speak(datum: Spoken): string {
 	return capitalize(said(datum)) + formatOrigin(datum);
 }
+
+/**
+ * What a mark is called on which these words are printed: what its datum says, if they stand in it as
+ * they are printed; else they, then what they leave out: "Just under 80,000, 1923: prisoners". So
+ * whoever speaks to the computer can say what they see.
+ */
+export function nameMark(datum: Spoken, printed: string): string {
+	const sentence = speak(datum);
+	if (holds(sentence, printed)) return sentence;
+	const { label, words, period } = datum;
+	const parts = [words, label, addsGroup(datum) ? datum.group : null, period?.words];
+	const said = parts.filter((part): part is string => Boolean(part));
+	const parted = said.reduce((name, part) => name.replace(`${part} `, `${part}, `), printed);
+	const rest = said.filter((part) => !holds(printed, part));
+	const name = [parted.replaceAll(', (', ' ('), rest.join(', ')].filter(Boolean).join(': ');
+	return capitalize(name) + formatOrigin(datum);
+}
+
+/** Whether words stand in a text together, whatever their case and signs. */
+const holds = (text: string, words: string): boolean => bare(text).includes(bare(words));
+
+const bare = (text: string): string =>
+	` ${
+		fold(text)
+			.match(/[\p{L}\p{N}]+/gu)
+			?.join(' ') ?? ''
+	} `;
 
 /** A label in lower case or in quotes goes on where the value ends; any other is what the value is of. */
 function said(datum: Spoken): string {

@@ -181,3 +181,15 @@ export const tail = (words: string, size: number): Run => ({
 	weight: 'regular',
 	fill: 'quiet'
 });
+
+/** The words of a text, with those before and after it. */
+export const wordsOf = ({ lead, text, tail }: TextShape): string =>
+	[lead?.text, text, tail?.text].join('');
+
+/** All words of some shapes, in their order. */
+export const printedOf = (shapes: Shape[]): string =>
+	shapes
+		.flatMap((shape) => (shape.shape === 'text' ? [wordsOf(shape)] : []))
+		.join(' ')
+		.replace(/\s+/g, ' ')
+		.trim();
