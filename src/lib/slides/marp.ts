@@ -84,13 +84,16 @@ function writeMarpSlide(stepped: Stepped, look: Look): string {
 	const said = escapeMarkdown(sourceOf(shown));
 	return [
 		`# ${escapeMarkdown(titleAt(shown, step))}`,
-		`![${escapeMarkdown(altAt(shown, step))}](${picture})`,
+		`![${escapeAlt(altAt(shown, step))}](${picture})`,
 		...(isFound && setting === 'beside' && quote ? [`> ${quote.trim()}`] : []),
 		slide.address ? `[${said}](${slide.address})` : said,
 		writeScoped(stepped, look),
 		`<!--\n${writeNoteLines(notesOf(shown, step)).map(escapeComment).join('\n\n')}\n-->`
 	].join('\n\n');
 }
+
+/** Marp takes a percentage in a description for a size, unless a sign of no width parts it; it drops what is escaped. */
+const escapeAlt = (text: string): string => escapeMarkdown(text).replaceAll('%', '\u2060%');
 
 /** Two dashes could end the comment. */
 const escapeComment = (text: string): string => text.replaceAll('--', '–');

@@ -1,4 +1,4 @@
-import { notesOf, type Note } from './said';
+import { altAt, notesOf, type Note } from './said';
 import { cssPalette, themes } from '$lib/svg/paint';
 import { stages, fitType, stageSizes, type Place, type Ratio } from '$lib/plot/fit/stage';
 import { attributes, escape, type Attributes } from '$lib/model/words/escape';
@@ -39,15 +39,22 @@ export function writeSlide(shown: ShownSlide, ratio: Ratio, number: number): str
 	return `<div${own}>${parts.join('\n')}</div>\n${writeNotes(shown)}`;
 }
 
-function writePlot({ slide, plots, steps }: ShownSlide, ratio: Ratio): string {
+/** A picture with its description at the last step; before, the show names it alone. */
+function writePlot(shown: ShownSlide, ratio: Ratio): string {
+	const { slide, plots } = shown;
 	const { width, height } = stages[ratio];
-	const until = lastStep({ steps });
+	const until = lastStep(shown);
 	const drawn = writePlots(plots, {
 		palette: cssPalette,
 		own: ({ key }) => stepOf(slide.stepOf[key] ?? 0, until),
 		guide: (key) => stepOf(slide.stepOf[key] ?? 0, until)
 	});
-	return `<svg viewBox="0 0 ${width} ${height}" role="group" aria-label="${escape(slide.name)}">${drawn}</svg>`;
+	const own = attributes({
+		viewBox: `0 0 ${width} ${height}`,
+		role: 'group',
+		'aria-label': altAt(shown, until)
+	});
+	return `<svg${own}>${drawn}</svg>`;
 }
 
 /** The step from which a mark is seen: before, it keeps its place, and is neither seen nor heard. */

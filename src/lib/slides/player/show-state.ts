@@ -103,7 +103,8 @@ const isWholeAt = (slide: HTMLElement, step: number): boolean =>
 	(stepsIn(slide)[step] ?? 0) >= Number(slide.dataset.whole);
 
 /**
- * Shows a slide at a step: marks of later steps keep their place unseen, by screen readers too; the
+ * Shows a slide at a step: marks of later steps keep their place unseen, by screen readers too; its
+ * picture is described, and not only named, when all of it is there; the
  * question stands for the title, and the sentence is missing, until all is shown.
  */
 export function showStep(slide: HTMLElement, step: number): void {
@@ -111,6 +112,11 @@ export function showStep(slide: HTMLElement, step: number): void {
 	const isWhole = isWholeAt(slide, step);
 	for (const mark of slide.querySelectorAll('[data-at]'))
 		conceal(mark, Number(mark.getAttribute('data-at')) > at);
+	for (const plot of slide.querySelectorAll('svg')) {
+		plot.dataset.alt ??= plot.getAttribute('aria-label') ?? '';
+		const name = slide.getAttribute('aria-label') ?? '';
+		plot.setAttribute('aria-label', step < stepsIn(slide).length - 1 ? name : plot.dataset.alt);
+	}
 	for (const found of slide.querySelectorAll<HTMLElement>('.found')) found.hidden = !isWhole;
 	for (const asked of slide.querySelectorAll<HTMLElement>('.asked')) asked.hidden = isWhole;
 }
