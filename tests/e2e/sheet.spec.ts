@@ -55,6 +55,22 @@ for (const path of sheets)
 		expect(await listFaults(page)).toEqual([]);
 	});
 
+for (const path of sheets)
+	test(`${path} has plots whose words can be read on a phone`, async ({ page }) => {
+		await page.setViewportSize({ width: 390, height: 800 });
+		await page.goto(path);
+		const sizes = await page
+			.locator('.paper svg text')
+			.evaluateAll((all) =>
+				all.map(
+					(text) =>
+						parseFloat(getComputedStyle(text).fontSize) * (text as SVGTextElement).getScreenCTM()!.a
+				)
+			);
+		expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+	});
+
 test('a page that runs over would be found out', async ({ page }) => {
 	await page.goto(sheets[0]!);
 	await page.addStyleTag({ content: '.models { font-size: 30pt !important }' });
