@@ -40,8 +40,8 @@ describe('the built pages', () => {
 		expect(faults).toEqual([]);
 	});
 
-	it('ask no check box to complete itself, which no browser does', () => {
-		const boxes = /<input[^>]*type="checkbox"[^>]*autocomplete/;
+	it('ask no check box and no radio button to complete itself, which no browser does', () => {
+		const boxes = /<input(?=[^>]*type="(checkbox|radio)")[^>]*autocomplete/;
 		expect(html.filter((file) => boxes.test(readText(file)))).toEqual([]);
 	});
 
