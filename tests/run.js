@@ -1,5 +1,5 @@
 // Runs the tests in stages, and says at the end how long each took and how many tests passed. `--all`
-// tries everything (see tests/extent.ts) and asks Firefox and LibreOffice too.
+// tries everything (see tests/extent.ts) and asks Firefox, WebKit and LibreOffice too.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -50,9 +50,15 @@ if (isAll)
 	ofBuild.push(
 		{
 			name: 'firefox',
-			command: `${vitest} --config tests/firefox/vitest.config.ts`,
+			command: `${vitest} --config tests/journeys/vitest.config.ts firefox`,
 			runner: 'vitest',
 			needs: ['firefox-esr', 'pdftotext']
+		},
+		{
+			name: 'webkit',
+			command: `${vitest} --config tests/journeys/vitest.config.ts webkit`,
+			runner: 'vitest',
+			needs: ['WebKitWebDriver', 'xvfb-run']
 		},
 		{
 			name: 'office',
