@@ -2,7 +2,7 @@ import type { Offer } from './rule';
 import { speakBeside } from '$lib/model/words/describe';
 import type { Figure } from '$lib/model/figure';
 import type { Identity } from '$lib/model/identity';
-import { textOf, type Passage } from '$lib/model/passage';
+import { writeSegments, type Passage, type Segment } from '$lib/model/passage';
 import type { ViewName } from '$lib/model/selection';
 import type { Series } from '$lib/model/series';
 import type { Statement } from './statements';
@@ -17,6 +17,21 @@ const manners: Record<ViewName, string> = {
 
 /** As many sentences as a picture has room for. */
 const mostCaveats = 3;
+
+/** More characters than this leave a plot no room beside them. */
+const mostWords = 320;
+
+/** As many of the passages' sentences as there is room for, “[…]” between them. */
+export function quoteFew(passages: Passage[]): Pick<Segment, 'text' | 'claim'>[] {
+	const quote: Pick<Segment, 'text' | 'claim'>[] = [];
+	for (const { segments } of passages) {
+		const between = quote.length ? [{ text: ' […] ', claim: null }] : [];
+		const longer = [...quote, ...between, ...segments];
+		if (quote.length && writeSegments(longer).length > mostWords) break;
+		quote.splice(0, quote.length, ...longer);
+	}
+	return quote;
+}
 
 /** A choice of series in the view that is shown, as a figure: what a picture of it is made of. */
 export function figureOfChoice(
@@ -45,7 +60,7 @@ export function figureOfChoice(
 		views: [shown],
 		events: false,
 		card: shown,
-		sentence: passages[0] ? textOf(passages[0]) : '',
+		sentence: writeSegments(quoteFew(passages)),
 		caveats: said.slice(0, mostCaveats),
 		conflicts: [],
 		open: [],

@@ -1,16 +1,16 @@
 import { preloadData } from '$app/navigation';
 import { compare } from '$lib/compare/compare';
 import { claimsOf, passagesWith, type Comparable } from '$lib/compare/comparable';
-import { figureOfChoice } from '$lib/compare/compare-figure';
+import { figureOfChoice, quoteFew } from '$lib/compare/compare-figure';
 import { choosePopulation, describeShown } from '$lib/compare/rates-rule';
 import { address as pageOf, compareAddress } from '$lib/address/paths';
 import { seriesOfOwn, type DeckChoice, type DeckItem } from '$lib/model/deck';
 import type { Figure } from '$lib/model/figure';
 import type { Identity } from '$lib/model/identity';
-import { textOf, type Passage } from '$lib/model/passage';
+import { textOf } from '$lib/model/passage';
 import { placeSlide } from '$lib/slides/place-slide';
 import { sayView, type Said } from '$lib/slides/say';
-import type { Piece, Slides } from '$lib/slides/slide';
+import type { Slides } from '$lib/slides/slide';
 import { isLocal } from '../use/snippets';
 
 /** A comparison of the reader's own, as it is offered for a deck, and its slides in one view. */
@@ -18,9 +18,6 @@ export interface Own {
 	choice: DeckChoice;
 	slides: Slides;
 }
-
-/** More characters than this leave a plot no room beside them. */
-const mostWords = 320;
 
 /**
  * The slides of the reader's own comparison in a view, made here; in its first where that doesn't hold.
@@ -85,7 +82,10 @@ const sayChoice = (
 			title: figure.headline,
 			question: figure.question,
 			name: figure.title,
-			sentence: quoteFew(figure.passages),
+			sentence: quoteFew(figure.passages).map(({ text, claim }) => ({
+				text,
+				printed: claim !== null
+			})),
 			passages: figure.passages.map(textOf),
 			address,
 			care: figure.caveats,
@@ -94,17 +94,3 @@ const sayChoice = (
 		},
 		identity
 	);
-
-/** As many of the sentences as there is room for, “[…]” between them. */
-function quoteFew(passages: Passage[]): Piece[] {
-	const pieces: Piece[] = [];
-	let length = 0;
-	for (const { segments } of passages) {
-		const own = segments.map(({ text, claim }) => ({ text, printed: claim !== null }));
-		length += own.reduce((sum, { text }) => sum + text.length, 0);
-		if (pieces.length && length > mostWords) break;
-		if (pieces.length) pieces.push({ text: ' […] ', printed: false });
-		pieces.push(...own);
-	}
-	return pieces;
-}
