@@ -39,3 +39,30 @@ for (const path of tried)
 			host.close();
 		}
 	});
+
+for (const slug of ['grain-sales', 'prison-population'])
+	test(`the frame that adjusts its height shows no scroll bar: ${slug} in 327 px`, async ({
+		page,
+		baseURL
+	}) => {
+		const src = `${baseURL}/embed/${slug}/`;
+		const listener = `<script>addEventListener('message', ({ data }) => {
+			const told = data && data['datawrapper-height'];
+			if (told) document.querySelector('iframe').style.height = Object.values(told)[0] + 'px';
+		});</script>`;
+		const frame = `${listener}<iframe src="${src}" height="400" title="x"></iframe>`;
+		const host = await serveHost(new Map([['/', hostPage(frame)]]));
+		try {
+			await page.setViewportSize({ width: 327, height: 3000 });
+			await page.goto(host.origin);
+			const inside = page.frames().find((one) => one.url().includes('/embed/'))!;
+			await expect
+				.poll(() => page.locator('iframe').evaluate((one) => one.clientHeight))
+				.toBeGreaterThan(450);
+			await expect
+				.poll(() => inside.evaluate(() => innerWidth - document.documentElement.clientWidth))
+				.toBe(0);
+		} finally {
+			host.close();
+		}
+	});

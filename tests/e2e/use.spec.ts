@@ -35,7 +35,7 @@ test('a choice changes preview and snippet together, and copying says what it di
 	await page.goto(path);
 	await page.getByText('Use this figure').click();
 	await page.getByLabel('Web page').check();
-	await page.locator('.choices select').nth(1).selectOption('dark');
+	await page.locator('.choices').getByLabel('Theme').selectOption('dark');
 	await expect(page.locator('.preview iframe')).toHaveAttribute('src', /theme=dark/);
 	await page.getByRole('button', { name: /Embed code \(fixed height\)/ }).click();
 	await expect(page.getByText(/Copied \d+ characters/)).toBeVisible();

@@ -67,8 +67,12 @@ describe('snippets', () => {
 	});
 	it('iframe(taken, choice) says the theme of a frame without a ground', () => {
 		const clear = choose({ theme: 'dark', transparent: true });
-		expect(snippet.iframe(taken, clear)).toContain('style="border:0;color-scheme:dark"');
-		expect(snippet.iframe(taken, choose({ theme: 'dark' }))).toContain('style="border:0"');
+		expect(snippet.iframe(taken, clear)).toContain(
+			'style="display:block;border:0;color-scheme:dark"'
+		);
+		expect(snippet.iframe(taken, choose({ theme: 'dark' }))).toContain(
+			'style="display:block;border:0"'
+		);
 		expect(snippet.iframe(taken, choose({ transparent: true }))).toContain('color-scheme:light"');
 	});
 	it('iframe(taken, choice) is as high as what it quotes needs', () => {

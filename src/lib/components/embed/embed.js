@@ -78,7 +78,10 @@
 	const src = location.href;
 	let secret, resizer;
 	function tell() {
+		// Without the scroll bar that a frame still too low has: it would narrow what is measured.
+		root.style.overflowY = 'hidden';
 		const { width, height } = root.getBoundingClientRect();
+		root.style.overflowY = '';
 		const px = Math.ceil(height);
 		up({ 'datawrapper-height': { [slug]: px } });
 		up(['pymxPYMx' + (asked.get('childId') || ''), 'height', px].join('xPYMx'));

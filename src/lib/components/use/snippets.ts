@@ -94,7 +94,7 @@ export function pictureUrl(
  * so. A frame without a ground can't see its host's, so it is light unless dark was chosen.
  */
 const frameStyle = ({ theme, transparent }: Choice): string =>
-	`border:0${transparent ? `;color-scheme:${theme === 'auto' ? 'light' : theme}` : ''}`;
+	`display:block;border:0${transparent ? `;color-scheme:${theme === 'auto' ? 'light' : theme}` : ''}`;
 
 /** An iframe of a fixed height. */
 export const iframe = (
