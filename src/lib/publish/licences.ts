@@ -28,7 +28,7 @@ export const terms = {
 	},
 	words: {
 		of: 'Printed words, sentences and passages',
-		terms: `Quotations. They belong to their authors, ${owners}; no licence given here covers them`,
+		terms: `Quotations. They belong to their authors, ${owners}; no license given here covers them`,
 		url: null
 	}
 } as const satisfies Record<string, Terms>;
