@@ -78,7 +78,7 @@
 	const src = location.href;
 	let secret, resizer;
 	function tell() {
-		// Without the scroll bar that a frame still too low has: it would narrow what is measured.
+		// The scroll bar of a frame that is too low would narrow what is measured.
 		root.style.overflowY = 'hidden';
 		const { width, height } = root.getBoundingClientRect();
 		root.style.overflowY = '';
