@@ -34,13 +34,13 @@ const looks = [320, 1280].flatMap((width): Look[] => [
 const colored = [
 	'/',
 	figurePath('prison-population'),
-	'/compare/',
-	'/present/',
 	embedPath('purge-shares', '?theme=dark&fit=1')
 ];
 /** Of the claims a few rows stand for all: axe takes long over two hundred. */
 const kinds = [
 	...colored,
+	'/compare/',
+	'/present/',
 	`${figurePath('grain-sales')}sheet/`,
 	'/claims/?q=Sergei&sort=period#sergei-sedov-executed',
 	'/passages/',

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { embedPath, shownSvg } from './hosts/embed';
+import { pick } from '../extent';
 import { fewSlugs } from './pages';
 import { test } from './test';
 
@@ -87,7 +88,7 @@ test('step shows the first values of each plot and leaves its axes where they ar
 	page
 }) => {
 	test.slow();
-	for (const one of [slug, ...fewSlugs]) {
+	for (const one of pick([slug, ...fewSlugs], [slug])) {
 		await page.goto(embedPath(one));
 		const count = await visibleMarks(page).count();
 		const box = await shownSvg(page).boundingBox();

@@ -11,7 +11,7 @@ test.use({
 
 const tried = pick(
 	[...slugs.map((slug) => `figures/${slug}`), ...comparisons.map((slug) => `compare/${slug}`)],
-	['figures/prison-population', 'figures/timeline', 'compare/article-and-others']
+	['figures/timeline', 'compare/article-and-others']
 );
 
 for (const path of tried)

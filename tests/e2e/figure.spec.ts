@@ -281,6 +281,10 @@ for (const slug of fewSlugs) {
 		}
 		await context.close();
 	});
+}
+
+for (const slug of pick(slugs, fewSlugs.slice(0, 1))) {
+	const path = figurePath(slug);
 
 	test(`${path} takes claim and view from the address`, async ({ page }) => {
 		await openFigure(page, slug);

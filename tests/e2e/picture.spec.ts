@@ -92,7 +92,7 @@ async function expectAlike(
 test('a picture without its words would be found out', async ({ page }) => {
 	test.setTimeout(120_000);
 	const all = [...(await drawAll(page))];
-	for (const [slug, drawn] of pick(all, all.slice(0, 2))) {
+	for (const [slug, drawn] of pick(all, all.slice(0, 1))) {
 		const svg = readFileSync(join(folder, `${slug}.svg`), 'utf8');
 		const bare = new Resvg(svg.replaceAll(/<text [^>]*>.*?<\/text>/gs, ''), fit).render().asPng();
 		const distance = await compare(page, drawn, bare);
