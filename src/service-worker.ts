@@ -10,8 +10,6 @@ const site = { ...kit, prefix: identity.prefix };
 const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
 const answerTo = createAnswering(site, worker.location.origin);
 const ownCache = () => caches.open(cacheName(site));
-/** Whether a page was asked for again, so that the waiting worker may begin. */
-let hasGivenWay = false;
 
 /** Whether the server still has this build: what it sends from another must not get into the cache. */
 async function isServed(): Promise<boolean> {
@@ -42,22 +40,21 @@ async function deleteOthers(): Promise<void> {
 
 /**
  * A new worker waits until no page of the old build is open, so that none gets a script or data of
- * another build. Opening a page in the only window leaves that page: then the new worker may begin,
- * and the page is asked for again, of it. It begins when this one is idle, so a second try waits a second.
+ * another build. Opening a page in the only window leaves that page: the network sends the next one, of
+ * the new build, and the new worker may begin, which it does when this one is idle.
  */
-async function giveWay(): Promise<Response | null> {
+async function giveWay(request: Request): Promise<Response | null> {
 	const { waiting } = worker.registration;
 	if (!waiting || (await worker.clients.matchAll({ type: 'window' })).length > 1) return null;
-	waiting.postMessage('begin');
-	const refresh = hasGivenWay ? '1' : '0';
-	hasGivenWay = true;
-	return new Response('', { headers: { refresh } });
+	const response = await fetch(request).catch(() => null);
+	if (response) waiting.postMessage('begin');
+	return response;
 }
 
 async function answer(event: FetchEvent, how: Exclude<Answer, { how: 'pass' }>): Promise<Response> {
 	const { request } = event;
 	if (request.mode === 'navigate') {
-		const renewed = isFile(how) ? null : await giveWay();
+		const renewed = isFile(how) ? null : await giveWay(request);
 		if (renewed) return renewed;
 	} else if (await isForeign(event.clientId)) {
 		return fetch(request).catch(() => answerFrom(request, how));
