@@ -3,15 +3,22 @@ import type { Slides } from '$lib/slides/slide';
 import { filesPath } from '$lib/address/paths';
 import type { Located } from '$lib/model/figure';
 
-const loaded = new Map<string, Promise<Slides>>();
+/** Loads what has a key once; after a fault it may be asked for again. */
+export function once<T>(): (key: string, load: () => Promise<T>) => Promise<T> {
+	const loaded = new Map<string, Promise<T>>();
+	return (key, load) => {
+		const known = loaded.get(key) ?? load();
+		loaded.set(key, known);
+		known.catch(() => loaded.delete(key));
+		return known;
+	};
+}
+
+const slidesOnce = once<Slides>();
 
 /** The slides of a figure, loaded once; throws a sentence where they can't be had, and may be asked again. */
-export function loadSlides(at: Located & { title: string }): Promise<Slides> {
-	const known = loaded.get(at.slug) ?? load(at);
-	loaded.set(at.slug, known);
-	known.catch(() => loaded.delete(at.slug));
-	return known;
-}
+export const loadSlides = (at: Located & { title: string }): Promise<Slides> =>
+	slidesOnce(at.slug, () => load(at));
 
 async function load(at: Located & { title: string }): Promise<Slides> {
 	const answer = await fetch(asset(`/${filesPath(at)}/slides.json`)).catch(() => null);

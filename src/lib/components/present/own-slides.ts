@@ -12,6 +12,7 @@ import { placeSlide } from '$lib/slides/place-slide';
 import { sayView, type Said } from '$lib/slides/say';
 import type { Slides } from '$lib/slides/slide';
 import { isLocal } from '../use/snippets';
+import { once } from './deck-slides';
 
 /** A comparison of the reader's own, as it is offered for a deck, and its slides in one view. */
 export interface Own {
@@ -19,24 +20,28 @@ export interface Own {
 	slides: Slides;
 }
 
+type OwnItem = Pick<DeckItem, 'slug' | 'view'>;
+
+const ownOnce = once<Own>();
+
 /**
- * The slides of the reader's own comparison in a view, made here; in its first where that doesn't hold.
- * Throws a sentence where they can't be made.
+ * The slides of the reader's own comparison in a view, made here once; in its first where that doesn't
+ * hold. Throws a sentence where they can't be made.
  */
-export async function loadOwn(
-	{ slug, view }: Pick<DeckItem, 'slug' | 'view'>,
-	identity: Identity
-): Promise<Own> {
+export const loadOwn = (item: OwnItem, identity: Identity): Promise<Own> =>
+	ownOnce(`${item.slug}.${item.view}`, () => load(item, identity));
+
+async function load(item: OwnItem, identity: Identity): Promise<Own> {
 	const answer = await preloadData(pageOf.compare);
 	if (answer.type !== 'loaded' || answer.status !== 200)
 		throw new Error('The series of your comparison could not be loaded.');
 	const site = isLocal(location.origin) ? null : location.origin;
-	return makeOwn({ slug, view }, answer.data as Comparable, identity, site);
+	return makeOwn(item, answer.data as Comparable, identity, site);
 }
 
 /** … of all that comparisons are made of; `site` is where its page can be reached, `null` for nowhere. */
 export function makeOwn(
-	{ slug, view }: Pick<DeckItem, 'slug' | 'view'>,
+	{ slug, view }: OwnItem,
 	all: Comparable,
 	identity: Identity,
 	site: string | null
