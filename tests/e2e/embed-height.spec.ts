@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { pick } from '../extent';
 import config from '../playwright.config';
+import { listeners } from './hosts/listeners';
 import { hostPage, serveHost } from './hosts/server';
 import { comparisons, slugs } from './pages';
 
@@ -46,11 +47,7 @@ for (const slug of ['grain-sales', 'prison-population'])
 		baseURL
 	}) => {
 		const src = `${baseURL}/embed/${slug}/`;
-		const listener = `<script>addEventListener('message', ({ data }) => {
-			const told = data && data['datawrapper-height'];
-			if (told) document.querySelector('iframe').style.height = Object.values(told)[0] + 'px';
-		});</script>`;
-		const frame = `${listener}<iframe src="${src}" height="400" title="x"></iframe>`;
+		const frame = listeners[0]!.write(src, '');
 		const host = await serveHost(new Map([['/', hostPage(frame)]]));
 		try {
 			await page.setViewportSize({ width: 327, height: 3000 });
